@@ -1,0 +1,244 @@
+// Every call and every event of the application, once, with the schema of what goes in and what comes out.
+// Imports model/ only. Hosts carry it (in process, Electron IPC, loopback HTTP); the service implements it.
+import { z } from 'zod';
+import { annotationFieldsSchema, annotationSchema, placedAnnotationSchema } from './model/annotation.ts';
+import { articleSchema, catalogueEntrySchema } from './model/article.ts';
+import { attributionChangeSchema, attributionsSchema } from './model/attribution.ts';
+import { instantSchema, zoneSchema } from './model/capture.ts';
+import { comparisonSchema } from './model/comparison.ts';
+import { passageSchema } from './model/passage.ts';
+import { textRangeSchema } from './model/range.ts';
+import { failureSchema, type Result } from './model/result.ts';
+import { verificationSchema } from './model/verification.ts';
+import { sha256Schema, versionSchema } from './model/version.ts';
+
+const article = z.uuid();
+const version = sha256Schema;
+const nothing = z.strictObject({});
+
+/** The largest file that is taken in, in bytes. */
+export const largestDocument = 32 * 1024 * 1024;
+
+/** What an import is given: the bytes as they are, in base64, since the wire is JSON. */
+export const documentSchema = z
+  .strictObject({
+    name: z.string().min(1).max(1000),
+    content: z.base64(),
+    /** Told from the bytes and the name where it is not given. */
+    mediaType: z.string().max(200).optional(),
+    capturedAt: instantSchema.optional(),
+    zone: zoneSchema.optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(4000)
+      .optional(),
+  })
+  .readonly();
+export type ImportDocument = z.infer<typeof documentSchema>;
+
+/** What became of one document of an import, in the order given. */
+export const importOutcomeSchema = z.discriminatedUnion('outcome', [
+  z.object({
+    name: z.string(),
+    outcome: z.enum(['article-created', 'version-added', 'capture-recorded']),
+    article,
+    version,
+    headline: z.string(),
+  }),
+  z.object({ name: z.string(), outcome: z.literal('failed'), error: failureSchema }),
+]);
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
+
+/** A place where a search found its words; `ranges` are the matching stretches of `snippet`. */
+export const searchHitSchema = z
+  .object({
+    article,
+    title: z.string(),
+    field: z.enum(['headline', 'text', 'note']),
+    version: version.nullable(),
+    annotation: z.uuid().nullable(),
+    snippet: z.string(),
+    ranges: z.array(textRangeSchema).readonly(),
+    /** Where the snippet's first match stands in the version's text, for `headline` and `text`. */
+    at: textRangeSchema.nullable(),
+    score: z.number(),
+  })
+  .readonly();
+export type SearchHit = z.infer<typeof searchHitSchema>;
+
+/** A file to be saved by whoever asked for it; `content` is text in UTF-8. */
+export const exportedFileSchema = z
+  .object({ fileName: z.string(), mediaType: z.string(), content: z.string() })
+  .readonly();
+export type ExportedFile = z.infer<typeof exportedFileSchema>;
+
+export const archiveDescriptionSchema = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    location: z.string(),
+    format: z.int().positive(),
+    created: instantSchema,
+    device: z.string(),
+    articles: z.int().nonnegative(),
+    versions: z.int().nonnegative(),
+    captures: z.int().nonnegative(),
+    annotations: z.int().nonnegative(),
+    lastVerified: instantSchema.nullable(),
+    /** What opening the archive had to mend, in words; empty when it was whole. */
+    repairs: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type ArchiveDescription = z.infer<typeof archiveDescriptionSchema>;
+
+export const sortOrders = ['changed', 'captured', 'title'] as const;
+
+/** Every call. `long` ones report progress and can be cancelled. */
+export const calls = {
+  'archive.describe': { params: nothing, value: archiveDescriptionSchema, long: false },
+  'archive.setTitle': {
+    params: z.strictObject({ title: z.string().trim().min(1).max(200) }),
+    value: archiveDescriptionSchema,
+    long: false,
+  },
+  'archive.verify': { params: nothing, value: verificationSchema, long: true },
+  'archive.import': {
+    params: z.strictObject({
+      documents: z.array(documentSchema).min(1).max(10_000),
+      via: z.enum(['file', 'paste', 'batch']).default('file'),
+      /** All documents become versions of one article, in the order given. */
+      asVersions: z.boolean().default(false),
+      /** The article that all documents are versions of. */
+      article: article.optional(),
+    }),
+    value: z.object({ outcomes: z.array(importOutcomeSchema).readonly() }),
+    long: true,
+  },
+  'article.list': {
+    params: z.strictObject({
+      sort: z.enum(sortOrders).default('changed'),
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().min(1).max(1000).default(100),
+      removed: z.boolean().default(false),
+    }),
+    value: z.object({ total: z.int().nonnegative(), entries: z.array(catalogueEntrySchema).readonly() }),
+    long: false,
+  },
+  'article.get': { params: z.strictObject({ article }), value: articleSchema, long: false },
+  'article.setTitle': {
+    params: z.strictObject({ article, title: z.string().trim().max(500) }),
+    value: articleSchema,
+    long: false,
+  },
+  'article.remove': { params: z.strictObject({ article }), value: articleSchema, long: false },
+  'article.restore': { params: z.strictObject({ article }), value: articleSchema, long: false },
+  'article.passages': {
+    params: z.strictObject({ article }),
+    value: z.object({ versions: z.array(version).readonly(), passages: z.array(passageSchema).readonly() }),
+    long: true,
+  },
+  'version.get': { params: z.strictObject({ version }), value: versionSchema, long: false },
+  'version.compare': {
+    params: z.strictObject({ before: version, after: version }),
+    value: comparisonSchema,
+    long: false,
+  },
+  'version.attributions': { params: z.strictObject({ version }), value: attributionsSchema, long: false },
+  'version.attributionDifference': {
+    params: z.strictObject({ before: version, after: version }),
+    value: z.object({ changes: z.array(attributionChangeSchema).readonly() }),
+    long: false,
+  },
+  /** An original's bytes, a stretch at a time: half-open, in bytes, in base64. */
+  'original.read': {
+    params: z.strictObject({
+      original: sha256Schema,
+      start: z.int().nonnegative().default(0),
+      end: z.int().positive().optional(),
+    }),
+    value: z.object({ byteLength: z.int().nonnegative(), content: z.base64() }),
+    long: false,
+  },
+  /** The annotations of an article, each with its place on one version; removed ones only where asked for. */
+  'annotation.list': {
+    params: z.strictObject({ article, version, removed: z.boolean().default(false) }),
+    value: z.object({ annotations: z.array(placedAnnotationSchema).readonly() }),
+    long: false,
+  },
+  /** The place of one annotation on every version of its article, in the order of the versions. */
+  'annotation.places': {
+    params: z.strictObject({ article, annotation: z.uuid() }),
+    value: z.object({ places: z.array(z.object({ version, placed: placedAnnotationSchema })).readonly() }),
+    long: false,
+  },
+  'annotation.create': {
+    params: z.strictObject({ article, version, range: textRangeSchema, fields: annotationFieldsSchema }),
+    value: annotationSchema,
+    long: false,
+  },
+  'annotation.change': {
+    params: z.strictObject({ article, annotation: z.uuid(), fields: annotationFieldsSchema.unwrap().partial() }),
+    value: annotationSchema,
+    long: false,
+  },
+  'annotation.remove': {
+    params: z.strictObject({ article, annotation: z.uuid() }),
+    value: annotationSchema,
+    long: false,
+  },
+  'annotation.restore': {
+    params: z.strictObject({ article, annotation: z.uuid() }),
+    value: annotationSchema,
+    long: false,
+  },
+  'search.query': {
+    params: z.strictObject({ text: z.string().max(1000), limit: z.int().min(1).max(200).default(50) }),
+    value: z.object({ hits: z.array(searchHitSchema).readonly() }),
+    long: false,
+  },
+  /** Notes as W3C Web Annotation JSON-LD. */
+  'export.annotations': { params: z.strictObject({ article }), value: exportedFileSchema, long: false },
+  /** One self-contained HTML file of a comparison. */
+  'export.comparison': {
+    params: z.strictObject({ article, before: version, after: version, language: z.enum(['da', 'en']).default('da') }),
+    value: exportedFileSchema,
+    long: false,
+  },
+  /** One self-contained HTML file of an article at one version, with its notes. */
+  'export.article': {
+    params: z.strictObject({ article, version, language: z.enum(['da', 'en']).default('da') }),
+    value: exportedFileSchema,
+    long: false,
+  },
+} as const satisfies Record<string, { params: z.ZodType; value: z.ZodType; long: boolean }>;
+
+export type CallName = keyof typeof calls;
+/** What a caller gives: fields with a default may be left out. */
+export type Params<N extends CallName> = z.input<(typeof calls)[N]['params']>;
+/** What the service gets: parsed, defaults filled in. */
+export type ParsedParams<N extends CallName> = z.output<(typeof calls)[N]['params']>;
+export type Value<N extends CallName> = z.output<(typeof calls)[N]['value']>;
+
+/** How far a long call is: `done` of `total` steps, and the thing at hand. */
+export const progressSchema = z.object({ done: z.number(), total: z.number(), item: z.string() }).readonly();
+export type Progress = z.infer<typeof progressSchema>;
+
+/** What the service tells on its own; `article` is null where the archive as a whole changed. */
+export const noticeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('changed'), article: z.uuid().nullable() }),
+  z.object({ type: z.literal('closed'), reason: z.string() }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+
+export interface CallOptions {
+  /** Aborting it cancels a long call, which then answers with the failure `cancelled`; what was already done stays. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The application as its users see it, whatever carries the calls. Nothing here throws or rejects. */
+export interface Client {
+  call<N extends CallName>(name: N, params: Params<N>, options?: CallOptions): Promise<Result<Value<N>>>;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (notice: Notice) => void): () => void;
+}

@@ -1,0 +1,59 @@
+// Where a passage of one text stands in another: the selectors that describe it and the outcome of looking.
+import { z } from 'zod';
+import { changeSchema } from './comparison.ts';
+import { type TextRange, textRangeSchema } from './range.ts';
+
+/** W3C Web Annotation TextQuoteSelector: the passage and some text on either side of it. */
+export const textQuoteSelectorSchema = z
+  .object({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() })
+  .readonly();
+export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>;
+
+/** W3C Web Annotation TextPositionSelector, but in UTF-16 code units inside Variorum; exports convert to code points. */
+export const textPositionSelectorSchema = z
+  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .readonly();
+export type TextPositionSelector = z.infer<typeof textPositionSelectorSchema>;
+
+export const anchorStatuses = ['kept', 'moved', 'altered', 'ambiguous', 'lost'] as const;
+export const anchorStatusSchema = z.enum(anchorStatuses);
+export type AnchorStatus = z.infer<typeof anchorStatusSchema>;
+
+/**
+ * The outcome of finding a passage again. `range` is null exactly when `status` is `lost`; for `ambiguous` it is the
+ * likeliest of several places. `score` is a confidence from 0 to 1. `by` says which evidence decided.
+ */
+export const anchorSchema = z
+  .object({
+    status: anchorStatusSchema,
+    range: textRangeSchema.nullable(),
+    score: z.number().min(0).max(1),
+    by: z.enum(['same-version', 'comparison', 'move', 'quote', 'none']),
+  })
+  .readonly();
+export type Anchor = z.infer<typeof anchorSchema>;
+
+/** A passage to be found again: `id` is the caller's. */
+export interface Span {
+  readonly id: string;
+  readonly range: TextRange;
+}
+
+/** The anchor of one span. */
+export interface SpanAnchor extends Anchor {
+  readonly id: string;
+}
+
+/**
+ * An anchor with what the reader wants to see under the note: the passage's words on the version it was made on and
+ * on this one, and the changes between the two (ranges within these two strings).
+ */
+export const placedAnchorSchema = anchorSchema
+  .unwrap()
+  .extend({
+    exactBefore: z.string(),
+    exactAfter: z.string().nullable(),
+    changes: z.array(changeSchema).readonly(),
+  })
+  .readonly();
+export type PlacedAnchor = z.infer<typeof placedAnchorSchema>;

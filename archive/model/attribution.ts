@@ -1,0 +1,85 @@
+// Who an article says its facts come from: values only, computed by attribute/ and never stored.
+import { z } from 'zod';
+import { textRangeSchema } from './range.ts';
+
+const ranges = z.array(textRangeSchema).readonly();
+
+/**
+ * One thing said: by whom (`source`), with which words (`cue`), and what (`content`). Spans are ranges of the text, and
+ * each part may stand in several places. An attribution without a named source has no source span. `hedges` are the
+ * words that say the article does not vouch for it; `sourceId` groups the names of one source within this text;
+ * `rule` names the rule that found it.
+ */
+export const attributionSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['direct', 'indirect', 'mixed']),
+    source: ranges,
+    cue: ranges,
+    content: ranges,
+    hedges: ranges,
+    sourceId: z.string().nullable(),
+    rule: z.string(),
+  })
+  .readonly();
+export type Attribution = z.infer<typeof attributionSchema>;
+
+export const creditKinds = ['agency', 'byline', 'dateline', 'photo', 'video'] as const;
+
+/** A credit line: `span` is all of it, `names` are the agencies and people within. */
+export const creditSchema = z.object({ kind: z.enum(creditKinds), span: textRangeSchema, names: ranges }).readonly();
+export type Credit = z.infer<typeof creditSchema>;
+
+/** One source with every name the text gives it; `label` is the fullest of them, as written. */
+export const sourceSchema = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    kind: z.enum(['person', 'organisation', 'group', 'unnamed']),
+    names: z.array(z.string()).readonly(),
+    mentions: ranges,
+  })
+  .readonly();
+export type Source = z.infer<typeof sourceSchema>;
+
+/** All that one text says of its sources. `hedges` holds also those that stand in no attribution. */
+export const attributionsSchema = z
+  .object({
+    language: z.string(),
+    attributions: z.array(attributionSchema).readonly(),
+    sources: z.array(sourceSchema).readonly(),
+    credits: z.array(creditSchema).readonly(),
+    hedges: ranges,
+    boilerplate: ranges,
+  })
+  .readonly();
+export type Attributions = z.infer<typeof attributionsSchema>;
+
+export const attributionChangeKinds = [
+  'source-changed',
+  'source-dropped',
+  'source-named',
+  'hedge-dropped',
+  'hedge-added',
+  'quotation-edited',
+  'attribution-added',
+  'attribution-removed',
+  'credit-changed',
+  'credit-added',
+  'credit-removed',
+] as const;
+
+/**
+ * One difference in who says what. `before` and `after` are the ranges to open in either text (null where that side has
+ * none); `beforeLabel` and `afterLabel` are the source, hedge or credit as written there.
+ */
+export const attributionChangeSchema = z
+  .object({
+    kind: z.enum(attributionChangeKinds),
+    before: textRangeSchema.nullable(),
+    after: textRangeSchema.nullable(),
+    beforeLabel: z.string().nullable(),
+    afterLabel: z.string().nullable(),
+  })
+  .readonly();
+export type AttributionChange = z.infer<typeof attributionChangeSchema>;
