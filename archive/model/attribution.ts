@@ -24,9 +24,12 @@ export const attributionSchema = z
   .readonly();
 export type Attribution = z.infer<typeof attributionSchema>;
 
-export const creditKinds = ['agency', 'byline', 'dateline', 'photo', 'video'] as const;
+export const creditKinds = ['agency', 'byline', 'dateline', 'photo', 'video', 'caption'] as const;
 
-/** A credit line: `span` is all of it, `names` are the agencies and people within. */
+/**
+ * A credit line: `span` is all of it, `names` are the agencies and people within. A `caption` is the text that a picture's
+ * credit follows, without that credit.
+ */
 export const creditSchema = z.object({ kind: z.enum(creditKinds), span: textRangeSchema, names: ranges }).readonly();
 export type Credit = z.infer<typeof creditSchema>;
 
