@@ -1,0 +1,119 @@
+// @ts-check
+// How each part is bundled. All libraries are bundled in; only `electron` itself is left to be imported.
+import { execFile } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { out, root } from './paths.mjs';
+
+/** @type {import('vite').InlineConfig} */
+const shared = { configFile: false, envDir: false, root, logLevel: 'warn', publicDir: false };
+
+/** The command line, Electron's main process and its worker: ES modules for Node, with chunks between them. */
+export async function buildHosts() {
+  for (const folder of ['electron', 'cli', 'shared']) rmSync(join(out, folder), { recursive: true, force: true });
+  await build({
+    ...shared,
+    ssr: { target: 'node', noExternal: true, external: ['electron'] },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: out,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: {
+          'cli/variorum': join(root, 'cli/variorum.ts'),
+          'electron/main': join(root, 'electron/main.ts'),
+          'electron/service-worker': join(root, 'electron/service-worker.ts'),
+        },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared/[name]-[hash].js',
+          assetFileNames: 'shared/[name]-[hash][extname]',
+          banner: (chunk) => (chunk.name === 'cli/variorum' ? '#!/usr/bin/env node' : ''),
+        },
+      },
+    },
+  });
+  chmodSync(join(out, 'cli/variorum.js'), 0o755);
+  // A sandboxed preload is one CommonJS file.
+  await build({
+    ...shared,
+    ssr: { target: 'node', noExternal: true, external: ['electron'] },
+    build: {
+      ssr: join(root, 'electron/preload.ts'),
+      target: 'node20',
+      outDir: join(out, 'electron'),
+      emptyOutDir: false,
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false } },
+    },
+  });
+}
+
+/** The interface: every script, style, font and icon is a file of its own, so that a strict CSP can hold. */
+export async function buildRenderer() {
+  await build({
+    ...shared,
+    root: join(root, 'renderer'),
+    base: './',
+    build: {
+      outDir: join(out, 'renderer'),
+      emptyOutDir: true,
+      target: 'es2023',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+      reportCompressedSize: false,
+    },
+  });
+}
+
+/** The engine: one ES module in which nothing of Node is imported. */
+export async function buildEngine() {
+  await build({
+    ...shared,
+    plugins: [refuseNode()],
+    build: {
+      outDir: join(out, 'engine'),
+      emptyOutDir: true,
+      target: 'es2023',
+      minify: false,
+      reportCompressedSize: false,
+      lib: { entry: join(root, 'archive/engine.ts'), formats: ['es'], fileName: () => 'engine.js' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+}
+
+/** @returns {import('vite').Plugin} Makes an import of a Node built-in an error that names the importer. */
+function refuseNode() {
+  return {
+    name: 'variorum-refuse-node',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source.startsWith('node:') || builtinModules.includes(source)) {
+        throw new Error(`The engine runs everywhere, but ${importer ?? 'its entry'} imports ${source}.`);
+      }
+      return null;
+    },
+  };
+}
+
+/** The declarations of the engine and of what it imports. */
+export async function buildTypes() {
+  rmSync(join(out, 'types'), { recursive: true, force: true });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rewriteRelativeImportExtensions'];
+  const where = ['--outDir', join(out, 'types'), '--rootDir', root];
+  try {
+    await promisify(execFile)(process.execPath, [tsc, '-p', 'build/tsconfig.engine.json', ...options, ...where], {
+      cwd: root,
+    });
+  } catch (error) {
+    const said = /** @type {{ stdout?: string }} */ (error).stdout;
+    throw new Error(said?.trim() || String(error), { cause: error });
+  }
+}

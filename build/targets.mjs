@@ -1,0 +1,66 @@
+// @ts-check
+// What is built from what: each target's sources, what it leaves under out/, and how it is made.
+// Everything built lies exactly one folder below out/, so `new URL('../renderer/', import.meta.url)` holds
+// in an entry and in a shared chunk alike.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+
+/**
+ * @typedef {object} Target
+ * @property {string} name
+ * @property {string} about What it is, for the progress line.
+ * @property {readonly string[]} sources Files and folders, from the root; a change in any of them makes it stale.
+ * @property {readonly string[]} results What it leaves, from out/; one that is missing makes it stale.
+ * @property {() => Promise<void>} make
+ */
+
+/** Vite takes a while to load: only when something is stale. */
+const bundling = () => import('./bundle.mjs');
+
+/** In the order in which they are built. @type {readonly Target[]} */
+export const targets = [
+  {
+    name: 'hosts',
+    about: 'the desktop and command-line hosts',
+    sources: ['archive', 'cli', 'electron'],
+    results: ['electron/main.js', 'electron/service-worker.js', 'electron/preload.cjs', 'cli/variorum.js'],
+    make: async () => (await bundling()).buildHosts(),
+  },
+  {
+    name: 'renderer',
+    about: 'the interface',
+    sources: ['archive', 'renderer'],
+    results: ['renderer/index.html'],
+    make: async () => (await bundling()).buildRenderer(),
+  },
+  {
+    name: 'engine',
+    about: 'the engine',
+    sources: ['archive'],
+    results: ['engine/engine.js'],
+    make: async () => (await bundling()).buildEngine(),
+  },
+  {
+    name: 'types',
+    about: "the engine's types",
+    sources: ['archive', 'tsconfig.json'],
+    results: ['types/archive/engine.d.ts'],
+    make: async () => (await bundling()).buildTypes(),
+  },
+  ...(existsSync(join(root, 'build/sample/write-sample.mjs'))
+    ? [
+        {
+          name: 'sample',
+          about: 'the sample archive',
+          sources: ['archive', 'build/sample'],
+          results: ['sample/archive.json'],
+          make: async () => {
+            /** @type {{ writeSample: () => Promise<void> }} */
+            const { writeSample } = await import(new URL('./sample/write-sample.mjs', import.meta.url).href);
+            await writeSample();
+          },
+        },
+      ]
+    : []),
+];

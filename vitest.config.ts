@@ -1,0 +1,12 @@
+// Unit and contract tests; the end-to-end tests are Playwright's.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/end-to-end/**'],
+    // Two cores: more workers than that only take turns.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+});
