@@ -1,0 +1,129 @@
+// Finds the words of a stretch of text. What stands between two words (spaces, punctuation) belongs to neither.
+import { APOSTROPHE, DIGIT, LETTER, OTHER, POINT, SPACELESS, SURROGATE, kindAt, kindOf } from './letters.ts';
+
+/** Words in order, as half-open ranges in UTF-16 units of the whole text. */
+export interface Words {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Cuts a run of letters without spaces into words: gives each word's length. */
+export type RunCutter = (run: string) => readonly number[];
+
+/** The dictionary of a script without spaces works on short stretches; over a long one its memory grows without end. */
+const LONGEST_RUN = 1000;
+
+/**
+ * A cutter by `Intl.Segmenter`, which is made at the first use: making one costs more than most comparisons.
+ * An unknown language tag falls back to the rules that hold for every language.
+ */
+export function cutterFor(language: string | undefined): RunCutter {
+  let segmenter: Intl.Segmenter | undefined;
+  return (run) => {
+    segmenter ??= makeSegmenter(language);
+    const lengths: number[] = [];
+    for (let start = 0; start < run.length; ) {
+      let end = Math.min(run.length, start + LONGEST_RUN);
+      if (end < run.length && /[\udc00-\udfff]/.test(run.charAt(end))) end--;
+      for (const { segment } of segmenter.segment(run.slice(start, end))) lengths.push(segment.length);
+      start = end;
+    }
+    return lengths;
+  };
+}
+
+function makeSegmenter(language: string | undefined): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'word' });
+  } catch {
+    return new Intl.Segmenter(undefined, { granularity: 'word' });
+  }
+}
+
+/**
+ * The words of `text` between `start` and `end`, both of which must lie between words.
+ * A word is a run of letters, marks and digits (Unicode L, M, N), apostrophes inside it included; a number keeps its
+ * inner points and commas. Runs in scripts without spaces are cut by `cut`.
+ */
+export function findWords(text: string, start: number, end: number, cut: RunCutter): Words {
+  const starts = new Int32Array(end - start);
+  const ends = new Int32Array(end - start);
+  let count = 0;
+  let position = start;
+  while (position < end) {
+    let kind = kindOf(text.charCodeAt(position));
+    if (kind === SURROGATE) kind = kindAt(text, position);
+    if (kind < LETTER || kind > SPACELESS) {
+      position++;
+      continue;
+    }
+    const wordStart = position;
+    let spaceless = false;
+    while (position < end) {
+      const unit = text.charCodeAt(position);
+      kind = kindOf(unit);
+      if (kind === LETTER || kind === DIGIT) position++;
+      else if (kind === SPACELESS) {
+        spaceless = true;
+        position++;
+      } else if (kind === SURROGATE) {
+        const whole = kindAt(text, position);
+        if (whole === OTHER) break;
+        spaceless ||= whole === SPACELESS;
+        position += 2;
+      } else if (joins(text, position, kind, end)) position++;
+      else break;
+    }
+    if (!spaceless) {
+      starts[count] = wordStart;
+      ends[count++] = position;
+      continue;
+    }
+    let wordEnd = wordStart;
+    for (const length of cut(text.slice(wordStart, position))) {
+      starts[count] = wordEnd;
+      wordEnd += length;
+      ends[count++] = wordEnd;
+    }
+  }
+  return { count, starts, ends };
+}
+
+function joins(text: string, position: number, kind: number, end: number): boolean {
+  if (position + 1 >= end) return false;
+  const next = kindAt(text, position + 1);
+  if (kind === APOSTROPHE) return next >= LETTER && next <= SPACELESS;
+  return kind === POINT && next === DIGIT && kindOf(text.charCodeAt(position - 1)) === DIGIT;
+}
+
+/**
+ * Numbers the words of two texts: equal words get equal numbers, from 0 on. A word that the other text does not have
+ * gets -1: no alignment can match it.
+ */
+export function numberWords(
+  before: string,
+  beforeWords: Words,
+  after: string,
+  afterWords: Words,
+): { readonly before: Int32Array; readonly after: Int32Array; readonly count: number } {
+  const numbers = new Map<string, number>();
+  const afterNumbers = new Int32Array(afterWords.count);
+  for (let word = 0; word < afterWords.count; word++) {
+    const written = after.slice(afterWords.starts[word], afterWords.ends[word]);
+    let number = numbers.get(written);
+    if (number === undefined) numbers.set(written, (number = numbers.size));
+    afterNumbers[word] = number;
+  }
+  const shared = new Uint8Array(numbers.size);
+  const beforeNumbers = new Int32Array(beforeWords.count);
+  for (let word = 0; word < beforeWords.count; word++) {
+    const number = numbers.get(before.slice(beforeWords.starts[word], beforeWords.ends[word])) ?? -1;
+    beforeNumbers[word] = number;
+    if (number >= 0) shared[number] = 1;
+  }
+  for (let word = 0; word < afterNumbers.length; word++) {
+    if (shared[afterNumbers[word]!] === 0) afterNumbers[word] = -1;
+  }
+  return { before: beforeNumbers, after: afterNumbers, count: numbers.size };
+}

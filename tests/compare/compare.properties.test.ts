@@ -1,0 +1,104 @@
+// What holds for every pair of strings.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../archive/compare/compare.ts';
+import { rebuildAfter, rebuildBefore } from '../../archive/compare/rebuild.ts';
+import type { TextRange } from '../../archive/model/range.ts';
+import { anyText, prose, textPair } from './arbitrary-texts.ts';
+
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+function characterBefore(text: string, position: number): string {
+  const pair = text.slice(Math.max(0, position - 2), position);
+  return pair.length === 2 && (pair.codePointAt(0) ?? 0) > 0xffff ? pair : text.slice(position - 1, position);
+}
+
+function cutsWord(text: string, position: number): boolean {
+  const left = characterBefore(text, position);
+  const right = String.fromCodePoint(text.codePointAt(position) ?? 0);
+  if (position <= 0 || position >= text.length || spaceless.test(left) || spaceless.test(right)) return false;
+  return wordCharacter.test(left) && wordCharacter.test(right);
+}
+
+function cutsPair(text: string, position: number): boolean {
+  return position > 0 && position < text.length && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(position - 1, position + 1));
+}
+
+const slice = (text: string, [start, end]: TextRange): string => text.slice(start, end);
+
+describe('every pair of texts', () => {
+  test('rebuilds both sides', () => {
+    fc.assert(
+      fc.property(textPair, ([before, after]) => {
+        const { changes } = compare(before, after);
+        expect(rebuildAfter(before, changes, (change) => slice(after, change.after))).toBe(after);
+        expect(rebuildBefore(after, changes, (change) => slice(before, change.before))).toBe(before);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('has changes in order, apart, inside the texts, and of the kind they say', () => {
+    fc.assert(
+      fc.property(textPair, ([before, after]) => {
+        let beforeEnd = -1;
+        let afterEnd = -1;
+        for (const change of compare(before, after).changes) {
+          expect(change.before[0]).toBeGreaterThan(beforeEnd);
+          expect(change.after[0]).toBeGreaterThan(afterEnd);
+          [, beforeEnd] = change.before;
+          [, afterEnd] = change.after;
+          expect(beforeEnd).toBeGreaterThanOrEqual(change.before[0]);
+          expect(afterEnd).toBeGreaterThanOrEqual(change.after[0]);
+          const removes = beforeEnd > change.before[0];
+          const adds = afterEnd > change.after[0];
+          expect(change.kind).toBe(removes && adds ? 'replace' : removes ? 'delete' : 'insert');
+          expect(removes || adds).toBe(true);
+        }
+        expect(beforeEnd).toBeLessThanOrEqual(before.length);
+        expect(afterEnd).toBeLessThanOrEqual(after.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('cuts no word and no surrogate pair', () => {
+    fc.assert(
+      fc.property(textPair, ([before, after]) => {
+        for (const change of compare(before, after).changes) {
+          for (const edge of change.before) expect([cutsWord(before, edge), cutsPair(before, edge)]).toEqual([false, false]);
+          for (const edge of change.after) expect([cutsWord(after, edge), cutsPair(after, edge)]).toEqual([false, false]);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('says the same twice, and nothing of a text and itself', () => {
+    fc.assert(
+      fc.property(textPair, fc.oneof(prose, anyText), ([before, after], same) => {
+        expect(compare(before, after)).toEqual(compare(before, after));
+        expect(compare(same, same)).toEqual({ precise: true, changes: [], moves: [] });
+      }),
+    );
+  });
+
+  test('puts each moved passage inside a deletion and an insertion, apart from other moves', () => {
+    fc.assert(
+      fc.property(textPair, ([before, after]) => {
+        const { changes, moves } = compare(before, after);
+        for (const [side, text] of [['before', before], ['after', after]] as const) {
+          const taken = moves.map((move) => move[side]).sort((one, other) => one[0] - other[0]);
+          taken.forEach((range, index) => {
+            expect(range[0]).toBeLessThan(range[1]);
+            expect(range[1]).toBeLessThanOrEqual(text.length);
+            expect(range[0]).toBeGreaterThanOrEqual(taken[index - 1]?.[1] ?? 0);
+            expect(changes.some((change) => change[side][0] <= range[0] && range[1] <= change[side][1])).toBe(true);
+          });
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
