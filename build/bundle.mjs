@@ -88,6 +88,27 @@ export async function buildEngine() {
   });
 }
 
+/**
+ * A tool of the build itself: one ES module for Node, with all it needs inside.
+ * @param {string} entry
+ * @param {string} folder Where it is written.
+ * @returns {Promise<string>} The module's path.
+ */
+export async function buildTool(entry, folder) {
+  await build({
+    ...shared,
+    ssr: { target: 'node', noExternal: true },
+    build: {
+      ssr: entry,
+      target: 'node20',
+      outDir: folder,
+      reportCompressedSize: false,
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'tool.mjs', codeSplitting: false } },
+    },
+  });
+  return join(folder, 'tool.mjs');
+}
+
 /** @returns {import('vite').Plugin} Makes an import of a Node built-in an error that names the importer. */
 function refuseNode() {
   return {

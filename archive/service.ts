@@ -1,0 +1,85 @@
+// The only place where the stages meet: implements the contract over a store. Each feature owns its calls, in
+// service/; this file puts them together and knows nothing of what carries them.
+import type { CallName, Notice, ParsedParams, Progress, Value } from './contract.ts';
+import type { Platform } from './model/platform.ts';
+import type { Result } from './model/result.ts';
+import { annotationCalls } from './service/annotation-calls.ts';
+import { archiveCalls } from './service/archive-calls.ts';
+import { articleCalls } from './service/article-calls.ts';
+import { exportCalls } from './service/export-calls.ts';
+import { importCalls } from './service/import-calls.ts';
+import { Readings } from './service/readings.ts';
+import { searchCalls } from './service/search-calls.ts';
+import { versionCalls } from './service/version-calls.ts';
+import type { Store } from './store/store.ts';
+
+/** What a call may use while it runs. */
+export interface Work {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export type Handler<N extends CallName> = (params: ParsedParams<N>, work: Work) => Promise<Result<Value<N>>>;
+export type Handlers<N extends CallName = CallName> = { readonly [K in N]: Handler<K> };
+
+/** What every feature's calls are given. */
+export interface ServiceContext {
+  readonly store: Store;
+  readonly platform: Platform;
+  /** The program at work, as "name/version": stands in every capture. */
+  readonly agent: string;
+  readonly readings: Readings;
+  /** Tells every client that an article, or with null the archive as a whole, is not as it was. */
+  readonly changed: (article: string | null) => void;
+}
+
+export interface Service {
+  /** `params` are parsed already. Never rejects but for a defect of ours. */
+  handle<N extends CallName>(name: N, params: ParsedParams<N>, work: Work): Promise<Result<Value<N>>>;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (notice: Notice) => void): () => void;
+  /** Waits for the writes under way, closes the store and tells the clients. */
+  close(reason?: string): Promise<void>;
+}
+
+export interface ServiceOptions {
+  readonly store: Store;
+  readonly platform: Platform;
+  readonly agent: string;
+}
+
+/** The application over one open archive. */
+export function createService({ store, platform, agent }: ServiceOptions): Service {
+  const listeners = new Set<(notice: Notice) => void>();
+  const notify = (notice: Notice): void => {
+    for (const listener of [...listeners]) listener(notice);
+  };
+  const context: ServiceContext = {
+    store,
+    platform,
+    agent,
+    readings: new Readings(store),
+    changed: (article) => notify({ type: 'changed', article }),
+  };
+  const handlers: Handlers = {
+    ...archiveCalls(context),
+    ...importCalls(context),
+    ...articleCalls(context),
+    ...versionCalls(context),
+    ...annotationCalls(context),
+    ...searchCalls(context),
+    ...exportCalls(context),
+  };
+  return {
+    handle: (name, params, work) => handlers[name](params, work),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async close(reason = 'Variorum ended.') {
+      await store.close();
+      notify({ type: 'closed', reason });
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// Articles: listing them, naming them, removing and restoring them, and their passages through all versions.
+import { tracePassages } from '../compare/passages.ts';
+import type { Article, CatalogueEntry } from '../model/article.ts';
+import type { EventBody } from '../model/event.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { Version } from '../model/version.ts';
+import type { Handlers, ServiceContext } from '../service.ts';
+import { cancelled } from './cancelled.ts';
+
+/** Danish first: å last, aa with it; other languages' letters fall in where Danish readers look for them. */
+const collator = new Intl.Collator('da', { sensitivity: 'base', numeric: true });
+
+const orders = {
+  changed: (a, b) => compareText(b.changed, a.changed),
+  captured: (a, b) => compareText(b.lastCaptured, a.lastCaptured),
+  title: (a, b) => collator.compare(a.title, b.title),
+} satisfies Record<string, (a: CatalogueEntry, b: CatalogueEntry) => number>;
+
+export function articleCalls({
+  store,
+  readings,
+  changed,
+}: ServiceContext): Handlers<
+  'article.list' | 'article.get' | 'article.setTitle' | 'article.remove' | 'article.restore' | 'article.passages'
+> {
+  const record = async (article: string, event: EventBody): Promise<Result<Article>> => {
+    const known = await store.article(article);
+    if (!known.ok) return known;
+    const committed = await store.commit({ events: [event] });
+    if (!committed.ok) return committed;
+    changed(article);
+    return store.article(article);
+  };
+
+  return {
+    'article.list'({ sort, offset, limit, removed }) {
+      const entries = store
+        .catalogue()
+        .filter((entry) => (entry.removed !== undefined) === removed)
+        .sort((a, b) => orders[sort](a, b) || compareText(a.id, b.id));
+      return Promise.resolve(ok({ total: entries.length, entries: entries.slice(offset, offset + limit) }));
+    },
+
+    'article.get': ({ article }) => store.article(article),
+    'article.setTitle': ({ article, title }) => record(article, { type: 'article-titled', article, title }),
+    'article.remove': ({ article }) => record(article, { type: 'article-removed', article }),
+    'article.restore': ({ article }) => record(article, { type: 'article-restored', article }),
+
+    async 'article.passages'({ article }, { signal, onProgress }) {
+      const known = await store.article(article);
+      if (!known.ok) return known;
+      const ids = known.value.versions.map(({ id }) => id);
+      const versions: Version[] = [];
+      for (const id of ids) {
+        if (signal.aborted) return cancelled();
+        onProgress({ done: versions.length, total: ids.length, item: id });
+        const version = await readings.version(id);
+        if (!version.ok) return version;
+        versions.push(version.value);
+      }
+      const comparisons = versions.slice(1).map((after, index) => readings.comparison(versions[index]!, after));
+      return ok({ versions: ids, passages: tracePassages(versions, comparisons) });
+    },
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+// What leaves the house: notes as JSON-LD, a comparison or an article with its notes as one HTML file.
+import { annotationsToJsonLd } from '../export/annotations-json-ld.ts';
+import { articleToHtml } from '../export/article-html.ts';
+import { comparisonToHtml } from '../export/comparison-html.ts';
+import { ok } from '../model/result.ts';
+import type { Sha256 } from '../model/version.ts';
+import type { Handlers, ServiceContext } from '../service.ts';
+import { placeAll } from './annotation-calls.ts';
+
+export function exportCalls({
+  store,
+  readings,
+}: ServiceContext): Handlers<'export.annotations' | 'export.comparison' | 'export.article'> {
+  return {
+    async 'export.annotations'({ article }) {
+      const state = await store.article(article);
+      if (!state.ok) return state;
+      const texts = new Map<Sha256, string>();
+      for (const { version } of state.value.annotations) {
+        const content = await readings.version(version);
+        if (!content.ok) return content;
+        texts.set(version, content.value.text);
+      }
+      return ok(annotationsToJsonLd(state.value, texts));
+    },
+
+    async 'export.comparison'({ article, language, ...ids }) {
+      const state = await store.article(article);
+      if (!state.ok) return state;
+      const before = await readings.version(ids.before);
+      if (!before.ok) return before;
+      const after = await readings.version(ids.after);
+      if (!after.ok) return after;
+      const comparison = readings.comparison(before.value, after.value);
+      return ok(
+        comparisonToHtml({ article: state.value, before: before.value, after: after.value, comparison, language }),
+      );
+    },
+
+    async 'export.article'({ article, version, language }) {
+      const state = await store.article(article);
+      if (!state.ok) return state;
+      const content = await readings.version(version);
+      if (!content.ok) return content;
+      const kept = state.value.annotations.filter(({ removed }) => removed === undefined);
+      const annotations = await placeAll(readings, state.value, kept, version);
+      if (!annotations.ok) return annotations;
+      return ok(
+        articleToHtml({
+          article: state.value,
+          version: content.value,
+          annotations: annotations.value,
+          attributions: readings.attributions(content.value),
+          language,
+        }),
+      );
+    },
+  };
+}

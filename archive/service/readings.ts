@@ -1,0 +1,66 @@
+// What is computed from versions and read again and again: texts, comparisons, attributions. Versions never change,
+// so what was computed once stays true; only how much is kept is bounded.
+import { attribute } from '../attribute/attribute.ts';
+import { compare } from '../compare/compare.ts';
+import type { Attributions } from '../model/attribution.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { Sha256, Version } from '../model/version.ts';
+import type { Store } from '../store/store.ts';
+
+/** How many of each kind are kept: some article's versions and every pair of a dozen of them. */
+const kept = 150;
+
+export class Readings {
+  readonly #store: Store;
+  readonly #versions = new Map<Sha256, Version>();
+  readonly #comparisons = new Map<string, Comparison>();
+  readonly #attributions = new Map<Sha256, Attributions>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** A version's content, checked against its name when it was read from the store. */
+  async version(id: Sha256): Promise<Result<Version>> {
+    const known = recall(this.#versions, id);
+    if (known) return ok(known);
+    const content = await this.#store.version(id);
+    return content.ok ? ok(remember(this.#versions, id, { id, ...content.value })) : content;
+  }
+
+  comparison(before: Version, after: Version): Comparison {
+    const key = `${before.id} ${after.id}`;
+    return (
+      recall(this.#comparisons, key) ??
+      remember(this.#comparisons, key, compare(before.text, after.text, { language: after.language }))
+    );
+  }
+
+  attributions(version: Version): Attributions {
+    return (
+      recall(this.#attributions, version.id) ??
+      remember(
+        this.#attributions,
+        version.id,
+        attribute(version.text, { language: version.language, blocks: version.blocks }),
+      )
+    );
+  }
+}
+
+/** Reading makes an entry the newest again, so the oldest in the map is the one not asked for the longest. */
+function recall<K, V>(cache: Map<K, V>, key: K): V | undefined {
+  const value = cache.get(key);
+  if (value !== undefined) {
+    cache.delete(key);
+    cache.set(key, value);
+  }
+  return value;
+}
+
+function remember<K, V>(cache: Map<K, V>, key: K, value: V): V {
+  cache.set(key, value);
+  if (cache.size > kept) cache.delete(cache.keys().next().value as K);
+  return value;
+}
