@@ -4,7 +4,7 @@ import { type EqualBlock, EqualBlocks, type Window } from './equal-blocks.ts';
 import { pairEqualLines } from './lines.ts';
 import { fullEffort } from './readable-runs.ts';
 import { commonEnd, commonStart } from './trim.ts';
-import { cutterFor } from './words.ts';
+import type { RunCutter } from './words.ts';
 
 export interface Alignment {
   /** In order on both sides, not touching on both sides at once. */
@@ -13,10 +13,10 @@ export interface Alignment {
   readonly precise: boolean;
 }
 
-/** Aligns `before` with `after`; `language` helps to find words in scripts without spaces. */
-export function align(before: string, after: string, language: string | undefined): Alignment {
+/** Aligns `before` with `after`; `cut` finds the words in scripts without spaces. */
+export function align(before: string, after: string, cut: RunCutter): Alignment {
   const blocks = new EqualBlocks();
-  const words: WordAlignment = { cut: cutterFor(language), effort: fullEffort() };
+  const words: WordAlignment = { cut, effort: fullEffort() };
   const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length };
   const precise = alignWindow(before, after, whole, blocks, words, true);
   return { blocks: blocks.all, precise };

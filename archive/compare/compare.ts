@@ -1,7 +1,10 @@
 // What changed between two texts, by words, with moved passages. Knows text only: no blocks, no versions, no pictures.
-import type { Comparison } from '../model/comparison.ts';
+import type { Comparison, Move } from '../model/comparison.ts';
 import { align } from './align.ts';
-import { editsBetween, joinAcrossIslands, shiftEdits, toChanges } from './edits.ts';
+import { type Edit, blocksBetween, editsBetween, joinAcrossIslands, shiftEdits, toChanges } from './edits.ts';
+import { withoutRanges } from './equal-blocks.ts';
+import { findMoves } from './moves.ts';
+import { cutterFor } from './words.ts';
 
 export interface CompareOptions {
   /** BCP 47; helps to find words in scripts written without spaces. "und" or nothing is always safe. */
@@ -15,8 +18,20 @@ export interface CompareOptions {
  */
 export function compare(before: string, after: string, options: CompareOptions = {}): Comparison {
   if (before === after) return { precise: true, changes: [], moves: [] };
-  const { blocks, precise } = align(before, after, options.language === 'und' ? undefined : options.language);
+  const cut = cutterFor(options.language === 'und' ? undefined : options.language);
+  const { blocks, precise } = align(before, after, cut);
   const shifted = shiftEdits(editsBetween(blocks, before.length, after.length), before, after);
   const edits = joinAcrossIslands(shifted, before);
-  return { precise, changes: toChanges(edits), moves: [] };
+  const moves = findMoves(before, after, edits, cut);
+  return { precise, changes: toChanges(markMoved(edits, moves, before, after)), moves };
+}
+
+/** Marks all of a moved passage as deleted and inserted, also the odd words of it that were matched in between. */
+function markMoved(edits: readonly Edit[], moves: readonly Move[], before: string, after: string): readonly Edit[] {
+  if (moves.length === 0) return edits;
+  const removed = moves.map((move) => move.before).sort((one, other) => one[0] - other[0]);
+  const added = moves.map((move) => move.after);
+  const kept = withoutRanges(blocksBetween(edits, before.length), 'before', removed);
+  const blocks = withoutRanges(kept, 'after', added);
+  return joinAcrossIslands(editsBetween(blocks, before.length, after.length), before);
 }

@@ -33,6 +33,20 @@ export function editsBetween(blocks: readonly EqualBlock[], beforeLength: number
   return edits;
 }
 
+/** The equal text between the edits: the inverse of `editsBetween`. */
+export function blocksBetween(edits: readonly Edit[], beforeLength: number): readonly EqualBlock[] {
+  const blocks: EqualBlock[] = [];
+  let before = 0;
+  let after = 0;
+  for (const edit of edits) {
+    if (edit.beforeStart > before) blocks.push({ before, after, length: edit.beforeStart - before });
+    before = edit.beforeEnd;
+    after = edit.afterEnd;
+  }
+  if (beforeLength > before) blocks.push({ before, after, length: beforeLength - before });
+  return blocks;
+}
+
 /**
  * Shifts each pure insertion or deletion along the equal text beside it to where people would see it: whole
  * paragraphs before whole sentences before whole words. What is inserted or deleted stays the same number of words.

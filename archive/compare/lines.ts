@@ -4,10 +4,13 @@ import type { EqualBlock, Window } from './equal-blocks.ts';
 
 /** Two stretches with fewer lines than this are handed to the words as they are. */
 const FEWEST_LINES = 2;
+/** Stretches up to this many units are not too long to be aligned by words as a whole. */
+const SHORT_ENOUGH = 64_000;
 
 /**
- * Equal lines to hold on to, in order on both sides: of the lines that are unique in either stretch, the set with
- * the most text that does not cross. Cost: linear in the text, n log n in the lines.
+ * Equal lines to hold on to, in order on both sides, from those that are unique in either stretch. Where lines cross,
+ * something moved, and which of them stayed is for the words to tell: edited paragraphs have a say in it too. Only in
+ * very long texts it is decided here, for the set with the most text. Cost: linear in the text, n log n in the lines.
  */
 export function pairEqualLines(before: string, after: string, window: Window): readonly EqualBlock[] {
   const unique = uniqueLines(before, window.beforeStart, window.beforeEnd);
@@ -23,7 +26,22 @@ export function pairEqualLines(before: string, after: string, window: Window): r
     pairs.push({ before: place, after: start, length: end - start });
   });
   const single = pairs.filter(({ after: start, length }) => unique.get(after.slice(start, start + length))! >= 0);
-  return heaviestInOrder(single);
+  const longest = Math.max(window.beforeEnd - window.beforeStart, window.afterEnd - window.afterStart);
+  return longest <= SHORT_ENOUGH ? crossingNone(single) : heaviestInOrder(single);
+}
+
+/** Of pairs ordered by `after`, those that no other crosses. */
+function crossingNone(pairs: readonly EqualBlock[]): readonly EqualBlock[] {
+  const leastLater = new Float64Array(pairs.length + 1).fill(Infinity);
+  for (let index = pairs.length - 1; index >= 0; index--) {
+    leastLater[index] = Math.min(leastLater[index + 1]!, pairs[index]!.before);
+  }
+  let mostEarlier = -1;
+  return pairs.filter(({ before }, index) => {
+    const apart = mostEarlier < before && before < leastLater[index + 1]!;
+    mostEarlier = Math.max(mostEarlier, before);
+    return apart;
+  });
 }
 
 function uniqueLines(text: string, start: number, end: number): Map<string, number> | undefined {

@@ -6,19 +6,16 @@ import { rebuildAfter, rebuildBefore } from '../../archive/compare/rebuild.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import { anyText, prose, textPair } from './arbitrary-texts.ts';
 
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+const wordRun = /[\p{L}\p{N}\p{M}]+/gu;
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-function characterBefore(text: string, position: number): string {
-  const pair = text.slice(Math.max(0, position - 2), position);
-  return pair.length === 2 && (pair.codePointAt(0) ?? 0) > 0xffff ? pair : text.slice(position - 1, position);
-}
-
+/** Whether a word goes on across `position`; in a run that holds a script without spaces any place may be an edge. */
 function cutsWord(text: string, position: number): boolean {
-  const left = characterBefore(text, position);
-  const right = String.fromCodePoint(text.codePointAt(position) ?? 0);
-  if (position <= 0 || position >= text.length || spaceless.test(left) || spaceless.test(right)) return false;
-  return wordCharacter.test(left) && wordCharacter.test(right);
+  for (const run of text.matchAll(wordRun)) {
+    const end = run.index + run[0].length;
+    if (run.index < position && position < end) return !spaceless.test(run[0]);
+  }
+  return false;
 }
 
 function cutsPair(text: string, position: number): boolean {

@@ -1,0 +1,164 @@
+// Finds passages that were taken out in one place and put back, perhaps edited, in another.
+// Knows the changes of a comparison; what stands unchanged is never part of a move.
+import type { Move } from '../model/comparison.ts';
+import type { Edit } from './edits.ts';
+import { longestCommonSubsequence } from './longest-common.ts';
+import { type Piece, WordNumbers, changedPieces, sentencePieces } from './pieces.ts';
+import type { RunCutter } from './words.ts';
+
+/** Passages with fewer words or units than this are too small for people to see as moved. */
+const FEWEST_WORDS = 4;
+const FEWEST_UNITS = 20;
+/** A word that stands in more inserted pieces than this says nothing about which of them is meant. */
+const MOST_PIECES_OF_A_WORD = 24;
+/** Of the pieces that share words with a deleted one, so many are looked at closely. */
+const MOST_CANDIDATES = 4;
+/** Less equal text than this between two places is no distance to have moved across. */
+const NEAREST = 5;
+
+interface Match {
+  readonly from: Piece;
+  readonly to: Piece;
+  readonly common: number;
+  readonly likeness: number;
+}
+
+/**
+ * The moves among the edits, ordered by their place in `after`. Whole paragraphs are paired first, then the sentences
+ * of what is left; each passage takes part in one move at most. A passage counts as moved if most of its words came
+ * along in order and unchanged text lies between its two places.
+ */
+export function findMoves(before: string, after: string, edits: readonly Edit[], cut: RunCutter): readonly Move[] {
+  const deleted = edits.filter((edit) => edit.beforeEnd > edit.beforeStart);
+  const inserted = edits.filter((edit) => edit.afterEnd > edit.afterStart);
+  if (!holdsPassage(deleted, 'before') || !holdsPassage(inserted, 'after')) return [];
+  const numbers = new WordNumbers(cut);
+  let from = changedPieces(before, deleted.map((edit) => [edit.beforeStart, edit.beforeEnd]), numbers);
+  let to = changedPieces(after, inserted.map((edit) => [edit.afterStart, edit.afterEnd]), numbers);
+  const crossed = equalTextCrossed(edits);
+  const whole = pairPieces(from, to, numbers.count, crossed);
+  from = sentencePieces(before, without(from, whole.map((match) => match.from)), numbers);
+  to = sentencePieces(after, without(to, whole.map((match) => match.to)), numbers);
+  const parts = joinNeighbours(pairPieces(from, to, numbers.count, crossed), before, after);
+  return [...whole, ...parts]
+    .map((match): Move => ({ before: [match.from.start, match.from.end], after: [match.to.start, match.to.end] }))
+    .sort((one, other) => one.after[0] - other.after[0]);
+}
+
+function holdsPassage(edits: readonly Edit[], side: 'before' | 'after'): boolean {
+  return edits.some((edit) => edit[`${side}End`] - edit[`${side}Start`] >= FEWEST_UNITS / 2);
+}
+
+function without(pieces: readonly Piece[], taken: readonly Piece[]): readonly Piece[] {
+  const gone = new Set(taken);
+  return pieces.filter((piece) => !gone.has(piece));
+}
+
+type Crossed = (from: Piece, to: Piece) => number;
+
+/** How much equal text lies between a place in `before` and a place in `after`. */
+function equalTextCrossed(edits: readonly Edit[]): Crossed {
+  const equalUpTo: number[] = [];
+  let equal = 0;
+  let beforeEnd = 0;
+  for (const edit of edits) {
+    equal += edit.beforeStart - beforeEnd;
+    equalUpTo.push(equal);
+    beforeEnd = edit.beforeEnd;
+  }
+  const indexOf = (side: 'before' | 'after', position: number): number => {
+    let low = 0;
+    let high = edits.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (edits[middle]![`${side}End`] <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (from, to) => {
+    const first = equalUpTo[indexOf('before', from.start)]!;
+    return Math.abs(first - equalUpTo[indexOf('after', to.start)]!);
+  };
+}
+
+/** Pairs pieces one to one, the surest first. */
+function pairPieces(from: readonly Piece[], to: readonly Piece[], distinct: number, crossed: Crossed): readonly Match[] {
+  const large = (piece: Piece): boolean => piece.words.length >= FEWEST_WORDS && piece.end - piece.start >= FEWEST_UNITS;
+  const candidatesOf = candidatesAmong(to, distinct);
+  const matches: Match[] = [];
+  for (const piece of from) {
+    if (!large(piece)) continue;
+    for (const candidate of candidatesOf(piece)) {
+      if (!large(candidate) || crossed(piece, candidate) < NEAREST) continue;
+      const match = matchPieces(piece, candidate, distinct);
+      if (match) matches.push(match);
+    }
+  }
+  matches.sort(
+    (one, other) =>
+      other.common * other.likeness - one.common * one.likeness ||
+      one.from.start - other.from.start ||
+      one.to.start - other.to.start,
+  );
+  const taken = new Set<Piece>();
+  return matches.filter((match) => {
+    if (taken.has(match.from) || taken.has(match.to)) return false;
+    taken.add(match.from).add(match.to);
+    return true;
+  });
+}
+
+/** For a piece, the few of `pieces` that share most words with it, words that stand everywhere left out. */
+function candidatesAmong(pieces: readonly Piece[], distinct: number): (piece: Piece) => readonly Piece[] {
+  const holders: number[][] = Array.from({ length: distinct }, () => []);
+  pieces.forEach((piece, index) => {
+    for (const word of piece.words) {
+      const list = holders[word]!;
+      if (list.at(-1) !== index && list.length <= MOST_PIECES_OF_A_WORD) list.push(index);
+    }
+  });
+  return (piece) => {
+    const shared = new Map<number, number>();
+    for (const word of piece.words) {
+      const list = holders[word]!;
+      if (list.length > MOST_PIECES_OF_A_WORD) continue;
+      for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1 / list.length);
+    }
+    return [...shared]
+      .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+      .slice(0, MOST_CANDIDATES)
+      .map(([index]) => pieces[index]!);
+  };
+}
+
+/** The two pieces as one passage, if enough of the words are the same in order; short ones must agree more. */
+function matchPieces(from: Piece, to: Piece, distinct: number): Match | undefined {
+  const shorter = Math.min(from.words.length, to.words.length);
+  const longer = Math.max(from.words.length, to.words.length);
+  const least = Math.min(0.9, 0.5 + 1.5 / shorter);
+  if (2 * shorter < least * (shorter + longer)) return undefined;
+  const shared = longestCommonSubsequence(from.words, to.words, distinct);
+  let common = 0;
+  for (const partner of shared) if (partner >= 0) common++;
+  const likeness = (2 * common) / (shorter + longer);
+  return likeness >= least && common >= FEWEST_WORDS ? { from, to, common, likeness } : undefined;
+}
+
+/** Sentences that moved side by side moved as one. */
+function joinNeighbours(matches: readonly Match[], before: string, after: string): readonly Match[] {
+  const touch = (text: string, one: Piece, next: Piece): boolean =>
+    next.start >= one.end && /^[^\S\n]*$/.test(text.slice(one.end, Math.min(next.start, one.end + 40)));
+  const joined: Match[] = [];
+  for (const match of [...matches].sort((one, other) => one.from.start - other.from.start)) {
+    const last = joined.at(-1);
+    if (last && touch(before, last.from, match.from) && touch(after, last.to, match.to)) {
+      joined[joined.length - 1] = { ...last, from: span(last.from, match.from), to: span(last.to, match.to) };
+    } else joined.push(match);
+  }
+  return joined;
+}
+
+function span(first: Piece, last: Piece): Piece {
+  return { start: first.start, end: last.end, words: first.words };
+}
