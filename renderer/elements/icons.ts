@@ -1,0 +1,68 @@
+// The icons of Lucide that are used, each by the name that the house calls it.
+import arrowDownIcon from 'lucide-static/icons/arrow-down.svg?raw';
+import arrowUpIcon from 'lucide-static/icons/arrow-up.svg?raw';
+import bookOpenIcon from 'lucide-static/icons/book-open.svg?raw';
+import checkIcon from 'lucide-static/icons/check.svg?raw';
+import chevronDownIcon from 'lucide-static/icons/chevron-down.svg?raw';
+import chevronLeftIcon from 'lucide-static/icons/chevron-left.svg?raw';
+import chevronRightIcon from 'lucide-static/icons/chevron-right.svg?raw';
+import circleHelpIcon from 'lucide-static/icons/circle-help.svg?raw';
+import clipboardPasteIcon from 'lucide-static/icons/clipboard-paste.svg?raw';
+import copyIcon from 'lucide-static/icons/copy.svg?raw';
+import eyeIcon from 'lucide-static/icons/eye.svg?raw';
+import filePlusIcon from 'lucide-static/icons/file-plus.svg?raw';
+import fileTextIcon from 'lucide-static/icons/file-text.svg?raw';
+import gitCompareIcon from 'lucide-static/icons/git-compare.svg?raw';
+import highlightIcon from 'lucide-static/icons/highlighter.svg?raw';
+import infoIcon from 'lucide-static/icons/info.svg?raw';
+import keyboardIcon from 'lucide-static/icons/keyboard.svg?raw';
+import libraryIcon from 'lucide-static/icons/library.svg?raw';
+import menuIcon from 'lucide-static/icons/menu.svg?raw';
+import questionIcon from 'lucide-static/icons/message-circle-question-mark.svg?raw';
+import pencilIcon from 'lucide-static/icons/pencil.svg?raw';
+import searchIcon from 'lucide-static/icons/search.svg?raw';
+import settingsIcon from 'lucide-static/icons/settings.svg?raw';
+import shieldCheckIcon from 'lucide-static/icons/shield-check.svg?raw';
+import noteIcon from 'lucide-static/icons/sticky-note.svg?raw';
+import trashIcon from 'lucide-static/icons/trash-2.svg?raw';
+import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
+import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
+import uploadIcon from 'lucide-static/icons/upload.svg?raw';
+import wifiOffIcon from 'lucide-static/icons/wifi-off.svg?raw';
+import xIcon from 'lucide-static/icons/x.svg?raw';
+
+/** SVG source by name; constants of the bundle, never anything from an archive. */
+export const icons = {
+  'arrow-down': arrowDownIcon,
+  'arrow-up': arrowUpIcon,
+  'book-open': bookOpenIcon,
+  check: checkIcon,
+  'chevron-down': chevronDownIcon,
+  'chevron-left': chevronLeftIcon,
+  'chevron-right': chevronRightIcon,
+  'circle-help': circleHelpIcon,
+  'clipboard-paste': clipboardPasteIcon,
+  copy: copyIcon,
+  eye: eyeIcon,
+  'file-plus': filePlusIcon,
+  'file-text': fileTextIcon,
+  'git-compare': gitCompareIcon,
+  highlight: highlightIcon,
+  info: infoIcon,
+  keyboard: keyboardIcon,
+  library: libraryIcon,
+  menu: menuIcon,
+  question: questionIcon,
+  pencil: pencilIcon,
+  search: searchIcon,
+  settings: settingsIcon,
+  'shield-check': shieldCheckIcon,
+  note: noteIcon,
+  trash: trashIcon,
+  'triangle-alert': triangleAlertIcon,
+  undo: undoIcon,
+  upload: uploadIcon,
+  'wifi-off': wifiOffIcon,
+  x: xIcon,
+} as const;
+export type IconName = keyof typeof icons;

@@ -1,0 +1,4 @@
+// Danish: compare.
+import type { Messages } from '../messages.ts';
+
+export const compare: Messages = {};

@@ -1,0 +1,4 @@
+// Danish: evidence.
+import type { Messages } from '../messages.ts';
+
+export const evidence: Messages = {};

@@ -1,0 +1,4 @@
+// Danish: library.
+import type { Messages } from '../messages.ts';
+
+export const library: Messages = {};

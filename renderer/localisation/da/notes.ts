@@ -1,0 +1,4 @@
+// Danish: notes.
+import type { Messages } from '../messages.ts';
+
+export const notes: Messages = {};

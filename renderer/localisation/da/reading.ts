@@ -1,0 +1,4 @@
+// Danish: reading.
+import type { Messages } from '../messages.ts';
+
+export const reading: Messages = {};

@@ -1,0 +1,4 @@
+// Danish: shell.
+import type { Messages } from '../messages.ts';
+
+export const shell: Messages = {};

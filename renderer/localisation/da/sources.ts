@@ -1,0 +1,4 @@
+// Danish: sources.
+import type { Messages } from '../messages.ts';
+
+export const sources: Messages = {};

@@ -1,0 +1,4 @@
+// Danish: versions.
+import type { Messages } from '../messages.ts';
+
+export const versions: Messages = {};

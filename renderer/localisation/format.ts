@@ -1,0 +1,82 @@
+// Dates, numbers and counts in the language that is shown. Times are the reader's own zone.
+import { activeLanguage } from './locale.ts';
+
+/** Word forms by the categories of Intl.PluralRules; Danish and English have these two. */
+export interface PluralForms {
+  readonly one: () => string;
+  readonly other: () => string;
+}
+
+/** The form for a count: `counted(n, { one: () => msg(…), other: () => msg(str`${n} …`) })`. */
+export function counted(count: number, forms: PluralForms): string {
+  const category = new Intl.PluralRules(intlLocale()).select(count);
+  return category === 'one' ? forms.one() : forms.other();
+}
+
+/** `1.086`, `1,086`. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(intlLocale()).format(value);
+}
+
+/** `37 %`, `37%`; from a share of 1. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(intlLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** `21.17`, `21:17`. */
+export function formatTime(instant: string): string {
+  return new Intl.DateTimeFormat(intlLocale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+}
+
+/** `12. nov.`, `12 Nov`; with the year where it is not the current one or `withYear` is set. */
+export function formatDay(instant: string, withYear = false): string {
+  const date = new Date(instant);
+  const year = withYear || date.getFullYear() !== new Date().getFullYear();
+  const options = { day: 'numeric', month: 'short' } as const;
+  return new Intl.DateTimeFormat(intlLocale(), year ? { ...options, year: 'numeric' } : options).format(date);
+}
+
+/** `12. nov. 21.17`, `12 Nov 21:17`. */
+export function formatMoment(instant: string): string {
+  return `${formatDay(instant)} ${formatTime(instant)}`;
+}
+
+/** `onsdag`, `Wednesday`. */
+export function formatWeekday(instant: string): string {
+  return new Intl.DateTimeFormat(intlLocale(), { weekday: 'long' }).format(new Date(instant));
+}
+
+/** `9 timer`, `3 days`: the time between two instants in the largest unit that fits, rounded. */
+export function formatSpan(from: string, to: string): string {
+  const minutes = Math.abs(Date.parse(to) - Date.parse(from)) / 60_000;
+  const [value, unit] =
+    minutes < 90
+      ? [Math.max(1, minutes), 'minute']
+      : minutes < 36 * 60
+        ? [minutes / 60, 'hour']
+        : minutes < 60 * 24 * 60
+          ? [minutes / 60 / 24, 'day']
+          : minutes < 730 * 24 * 60
+            ? [minutes / 60 / 24 / 30.44, 'month']
+            : [minutes / 60 / 24 / 365.25, 'year'];
+  return new Intl.NumberFormat(intlLocale(), { style: 'unit', unit: unit as string, unitDisplay: 'long' }).format(
+    Math.round(value as number),
+  );
+}
+
+/** `12 kB`, `1.2 MB`: decimal units. */
+export function formatBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(intlLocale(), {
+    style: 'unit',
+    unit: units[step] ?? 'byte',
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: step < 2 ? 0 : 1,
+  }).format(bytes / 1000 ** step);
+}
+
+/** British English writes days and hours the way a Danish archive's readers do. */
+function intlLocale(): string {
+  return activeLanguage() === 'en' ? 'en-GB' : activeLanguage();
+}

@@ -1,0 +1,95 @@
+// Where the reader is: article, room, version and the version compared with, kept in the address after the #.
+// Knows nothing of what is drawn there.
+import type { TextRange } from '../../archive/model/range.ts';
+import type { Sha256 } from '../../archive/model/version.ts';
+
+export const rooms = ['read', 'compare', 'versions', 'sources', 'evidence'] as const;
+export type Room = (typeof rooms)[number];
+
+/**
+ * A place in the application. `version` is null for the newest, `before` null for the version before it.
+ * `passage` is a range of the version's text to bring into view, `note` an annotation to open.
+ */
+export interface Place {
+  readonly article: string | null;
+  readonly room: Room;
+  readonly version: Sha256 | null;
+  readonly before: Sha256 | null;
+  readonly passage: TextRange | null;
+  readonly note: string | null;
+}
+
+export const nowhere: Place = { article: null, room: 'read', version: null, before: null, passage: null, note: null };
+
+/**
+ * Asks the application to go somewhere; bubbles through shadow roots. What `to` leaves out stays as it is, but another
+ * article, room or version forgets the passage and note, and another article the versions too.
+ */
+export class NavigateEvent extends Event {
+  static readonly type = 'variorum-navigate';
+  readonly to: Partial<Place>;
+  /** Replaces the place in the history instead of adding one. */
+  readonly replace: boolean;
+
+  constructor(to: Partial<Place>, replace = false) {
+    super(NavigateEvent.type, { bubbles: true, composed: true });
+    this.to = to;
+    this.replace = replace;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'variorum-navigate': NavigateEvent;
+  }
+}
+
+/** The place that `to` leads to from `from`. */
+export function move(from: Place, to: Partial<Place>): Place {
+  const elsewhere = to.article !== undefined && to.article !== from.article;
+  return {
+    article: from.article,
+    room: from.room,
+    version: elsewhere ? null : from.version,
+    before: elsewhere ? null : from.before,
+    passage: null,
+    note: null,
+    ...to,
+  };
+}
+
+/** Reads a place from an address fragment such as `#/article/<id>/compare?version=…&before=…&passage=12-40`. */
+export function parsePlace(hash: string): Place {
+  const url = new URL(hash.replace(/^#/, '') || '/', 'variorum:///');
+  const [, kind, article, room] = url.pathname.replace(/^\/*/, '/').split('/');
+  if (kind !== 'article' || !article) return nowhere;
+  return {
+    article,
+    room: rooms.find((name) => name === room) ?? 'read',
+    version: hashIn(url.searchParams.get('version')),
+    before: hashIn(url.searchParams.get('before')),
+    passage: rangeIn(url.searchParams.get('passage')),
+    note: url.searchParams.get('note'),
+  };
+}
+
+/** The address fragment of a place: `parsePlace(formatPlace(place))` is the same place. */
+export function formatPlace(place: Place): string {
+  if (!place.article) return '#/';
+  const query = new URLSearchParams();
+  if (place.version) query.set('version', place.version);
+  if (place.before) query.set('before', place.before);
+  if (place.passage) query.set('passage', place.passage.join('-'));
+  if (place.note) query.set('note', place.note);
+  return `#/article/${place.article}/${place.room}${query.size > 0 ? `?${query.toString()}` : ''}`;
+}
+
+function hashIn(value: string | null): Sha256 | null {
+  return value && /^[0-9a-f]{64}$/.test(value) ? value : null;
+}
+
+function rangeIn(value: string | null): TextRange | null {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(value ?? '');
+  const [start, end] = [Number(match?.[1]), Number(match?.[2])];
+  return match && start <= end ? [start, end] : null;
+}

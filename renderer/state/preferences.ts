@@ -1,0 +1,41 @@
+// What a person set for this window, kept in the browser's storage: language and theme.
+export const languages = ['da', 'en'] as const;
+export type Language = (typeof languages)[number];
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+const key = 'variorum-preferences';
+
+/** Readers of the Nordic languages read Danish more easily than English; everybody else gets English. */
+const nordic: ReadonlySet<string> = new Set(['da', 'nb', 'nn', 'no', 'sv', 'fo', 'kl', 'is']);
+
+/**
+ * The preferences in `storage`, or the defaults for what is missing or unreadable there.
+ * @param systemLanguages BCP 47 tags, most wanted first, as `navigator.languages`.
+ */
+export function readPreferences(storage: Pick<Storage, 'getItem'>, systemLanguages: readonly string[]): Preferences {
+  const stored = storedValues(storage.getItem(key));
+  const system = systemLanguages[0]?.split('-')[0]?.toLowerCase() ?? '';
+  return {
+    language: languages.find((name) => name === stored['language']) ?? (nordic.has(system) ? 'da' : 'en'),
+    theme: themes.find((name) => name === stored['theme']) ?? 'auto',
+  };
+}
+
+export function writePreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {
+  storage.setItem(key, JSON.stringify(preferences));
+}
+
+function storedValues(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
