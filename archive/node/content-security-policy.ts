@@ -14,8 +14,8 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // The two libraries that make markup: Lit from templates of ours, DOMPurify from notes, cleaned.
-  'trusted-types lit-html dompurify',
+  // Who makes markup: Lit from templates of ours, DOMPurify from notes, cleaned; `default` accepts only bundled icons.
+  'trusted-types lit-html dompurify default',
 ].join('; ');
 
 /** The headers that stand beside it on every answer of a host. */
