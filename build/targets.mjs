@@ -2,9 +2,6 @@
 // What is built from what: each target's sources, what it leaves under out/, and how it is made.
 // Everything built lies exactly one folder below out/, so `new URL('../renderer/', import.meta.url)` holds
 // in an entry and in a shared chunk alike.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './paths.mjs';
 
 /**
  * @typedef {object} Target
@@ -48,19 +45,11 @@ export const targets = [
     results: ['types/archive/engine.d.ts'],
     make: async () => (await bundling()).buildTypes(),
   },
-  ...(existsSync(join(root, 'build/sample/write-sample.mjs'))
-    ? [
-        {
-          name: 'sample',
-          about: 'the sample archive',
-          sources: ['archive', 'build/sample'],
-          results: ['sample/archive.json'],
-          make: async () => {
-            /** @type {{ writeSample: () => Promise<void> }} */
-            const { writeSample } = await import(new URL('./sample/write-sample.mjs', import.meta.url).href);
-            await writeSample();
-          },
-        },
-      ]
-    : []),
+  {
+    name: 'sample',
+    about: 'the sample archive',
+    sources: ['archive', 'build/sample'],
+    results: ['sample/archive.json'],
+    make: async () => (await import('./sample/write-sample.mjs')).writeSample(),
+  },
 ];

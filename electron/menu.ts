@@ -1,0 +1,54 @@
+// The application menu. Says what there is to choose; what is done about it is its caller's.
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Texts } from './texts.ts';
+
+export interface MenuActions {
+  readonly openArchive: () => void;
+  readonly newArchive: () => void;
+  readonly importFiles: () => void;
+  readonly showFolder: () => void;
+}
+
+export function setMenu(texts: Texts, actions: MenuActions, options: { readonly developer: boolean }): void {
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate(texts, actions, { ...options, platform: process.platform })),
+  );
+}
+
+/** The menu as data; roles bring their own words in the system's language. */
+export function menuTemplate(
+  texts: Texts,
+  actions: MenuActions,
+  { developer, platform }: { readonly developer: boolean; readonly platform: NodeJS.Platform },
+): MenuItemConstructorOptions[] {
+  const mac = platform === 'darwin';
+  return [
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: texts.file,
+      submenu: [
+        { id: 'import-files', label: texts.importFiles, accelerator: 'CmdOrCtrl+I', click: actions.importFiles },
+        { type: 'separator' },
+        { id: 'new-archive', label: texts.newArchive, click: actions.newArchive },
+        { id: 'open-archive', label: texts.openArchive, accelerator: 'CmdOrCtrl+O', click: actions.openArchive },
+        { id: 'show-folder', label: texts.showFolder, click: actions.showFolder },
+        { type: 'separator' },
+        { role: mac ? 'close' : 'quit' },
+      ],
+    },
+    { label: texts.edit, role: 'editMenu' },
+    {
+      label: texts.view,
+      submenu: [
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { type: 'separator' },
+        { role: 'togglefullscreen' },
+        ...(developer ? ([{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }] as const) : []),
+      ],
+    },
+    { label: texts.window, role: 'windowMenu' },
+    { label: texts.help, role: 'help', submenu: [{ role: 'about' }] },
+  ];
+}

@@ -1,0 +1,22 @@
+// What the main process and the service's thread say to each other, beside the wires' own messages.
+import type { MessagePort } from 'node:worker_threads';
+import type { Failure } from '../archive/model/result.ts';
+
+/** What the thread is started with. */
+export interface OpenOrder {
+  /** The archive's folder, absolute. */
+  readonly location: string;
+  /** Make a new archive there, of this title, where there is none. */
+  readonly create?: { readonly title: string };
+  /** The program, as "name/version". */
+  readonly agent: string;
+}
+
+export type ToWorker =
+  /** One more client, which talks over `port` until it is closed. */
+  | { readonly type: 'connect'; readonly port: MessagePort }
+  /** Finish the writes, give the archive back, end. */
+  | { readonly type: 'close' };
+
+/** The first message says how the opening went; there is no other. */
+export type FromWorker = { readonly type: 'open' } | { readonly type: 'refused'; readonly error: Failure };

@@ -1,0 +1,30 @@
+// What the desktop host remembers between starts: where its window stood and which archive was open.
+// Losing it does no harm, so whatever cannot be read counts as nothing.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+
+const settingsSchema = z.object({
+  window: z
+    .object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1), maximised: z.boolean() })
+    .optional(),
+  archive: z.string().optional(),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** `file` is absolute and need not exist. */
+export function readSettings(file: string): Settings {
+  try {
+    return settingsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** Leaves the whole old file or the whole new one. */
+export function writeSettings(file: string, settings: Settings): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.tmp`;
+  writeFileSync(temporary, JSON.stringify(settings, null, 2));
+  renameSync(temporary, file);
+}

@@ -1,0 +1,48 @@
+// The one window: shut off from Node and the network, standing where it stood last time.
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import type { Settings } from './settings.ts';
+
+export interface WindowOptions {
+  /** The preload script, absolute. */
+  readonly preload: string;
+  readonly bounds: Settings['window'];
+  /** Told whenever the window has come to rest somewhere else. */
+  readonly onMoved: (bounds: NonNullable<Settings['window']>) => void;
+}
+
+/** Makes the window, hidden until its page has been drawn once. */
+export function createWindow({ preload, bounds, onMoved }: WindowOptions): BrowserWindow {
+  const place = bounds && isOnScreen(bounds) ? bounds : undefined;
+  const window = new BrowserWindow({
+    width: place?.width ?? 1280,
+    height: place?.height ?? 860,
+    ...(place ? { x: place.x, y: place.y } : {}),
+    minWidth: 480,
+    minHeight: 400,
+    show: false,
+    // The page's own ground, so that nothing flashes before it is drawn.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#17181a' : '#fbfaf7',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // macOS checks spelling by itself; elsewhere Chromium would fetch dictionaries.
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+  if (place?.maximised) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  const tell = (): void => onMoved({ ...window.getNormalBounds(), maximised: window.isMaximized() });
+  window.on('close', tell);
+  return window;
+}
+
+/** Whether enough of it would be seen to be taken hold of: displays come and go. */
+function isOnScreen(bounds: Rectangle): boolean {
+  const { workArea } = screen.getDisplayMatching(bounds);
+  const width = Math.min(bounds.x + bounds.width, workArea.x + workArea.width) - Math.max(bounds.x, workArea.x);
+  return width >= 100 && bounds.y >= workArea.y - 10 && bounds.y <= workArea.y + workArea.height - 50;
+}
