@@ -1,0 +1,58 @@
+// Where the versions of an article stand along the timeline. Pure: pixels and instants in, pixels out.
+import { scaleTime } from 'd3-scale';
+
+/** Captures closer together than this say nothing by their distance: they are spaced evenly. */
+const meaningfulSpan = 10 * 60_000;
+
+/**
+ * The horizontal middle of each instant's mark within `[inset, width - inset]`, in the order given (ascending).
+ * Spaced by time, but never closer than `gap` while there is room for that, and evenly where time tells nothing.
+ */
+export function layOutInstants(
+  instants: readonly string[],
+  width: number,
+  { inset, gap }: { readonly inset: number; readonly gap: number },
+): readonly number[] {
+  const times = instants.map((instant) => Date.parse(instant));
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const [left, right] = [inset, Math.max(inset, width - inset)];
+  if (times.length < 2) return times.map(() => left);
+  const even = (right - left) / (times.length - 1);
+  if (last - first < meaningfulSpan) return times.map((_, index) => left + index * even);
+  const atTime = scaleTime([new Date(first), new Date(last)], [left, right]);
+  return keepApart(times.map((time) => atTime(time)), Math.min(gap, even), right);
+}
+
+/** Moves as few places as it can, first rightwards, then back from the right edge, until all are `gap` apart. */
+function keepApart(wanted: readonly number[], gap: number, right: number): readonly number[] {
+  const places = [...wanted];
+  for (let index = 1; index < places.length; index += 1) {
+    places[index] = Math.max(places[index] ?? 0, (places[index - 1] ?? 0) + gap);
+  }
+  let limit = right;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    places[index] = Math.min(places[index] ?? 0, limit);
+    limit = (places[index] ?? 0) - gap;
+  }
+  return places;
+}
+
+/** A label at `x`, `width` pixels wide, that must be shown where `kept` is set. */
+export interface TimelineLabel {
+  readonly x: number;
+  readonly width: number;
+  readonly kept: boolean;
+}
+
+/** Which labels can be shown without touching: the kept ones first, then the others from the left. */
+export function labelsThatFit(labels: readonly TimelineLabel[], spacing: number): readonly boolean[] {
+  const shown = labels.map((label) => label.kept);
+  const clear = (one: TimelineLabel, other: TimelineLabel): boolean =>
+    Math.abs(one.x - other.x) >= (one.width + other.width) / 2 + spacing;
+  labels.forEach((label, index) => {
+    if (!shown[index] && labels.every((other, at) => at === index || !shown[at] || clear(label, other))) {
+      shown[index] = true;
+    }
+  });
+  return shown;
+}

@@ -1,0 +1,178 @@
+// <variorum-timeline>: the versions of an article in time, as bars as high as the change that made them was large.
+// Marks the chosen version, or the pair that is compared, and tells which one a person picks. Knows no client.
+import { localized, msg, str } from '@lit/localize';
+import { html, LitElement, nothing, svg } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { VersionEntry } from '../../archive/model/article.ts';
+import type { Sha256 } from '../../archive/model/version.ts';
+import { formatDay, formatMoment, formatShare, formatTime } from '../localisation/format.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { labelsThatFit, layOutInstants } from './timeline-layout.ts';
+import { timelineStyles } from './timeline-styles.ts';
+
+/** A person picked a version; `asBefore` where it was picked as the earlier one of a pair. */
+export class ChooseVersionEvent extends Event {
+  static readonly type = 'variorum-choose-version';
+  readonly version: Sha256;
+  readonly asBefore: boolean;
+
+  constructor(version: Sha256, asBefore: boolean) {
+    super(ChooseVersionEvent.type, { bubbles: true, composed: true });
+    this.version = version;
+    this.asBefore = asBefore;
+  }
+}
+
+const axis = 38;
+const tallest = 28;
+const shortest = 5;
+const inset = 56;
+/** Pixels of a label's character at its size of 11, on average. */
+const characterWidth = 6.1;
+
+@localized()
+@customElement('variorum-timeline')
+export class VariorumTimeline extends LitElement {
+  static override readonly styles = [baseStyles, timelineStyles];
+
+  @property({ attribute: false }) versions: readonly VersionEntry[] = [];
+  /** The share of the text that changed with each version, or null while it is not known. */
+  @property({ attribute: false }) sizes: readonly number[] | null = null;
+  @property() version: Sha256 = '';
+  /** The earlier one of the pair that is compared; null where one version is read. */
+  @property({ attribute: false }) beforeVersion: Sha256 | null = null;
+
+  @state() private width = 0;
+  @query('[role="option"][tabindex="0"]') private readonly current!: SVGElement | null;
+  private readonly resizes = new ResizeObserver(([entry]) => (this.width = entry?.contentRect.width ?? 0));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizes.disconnect();
+  }
+
+  override updated(): void {
+    if (this.shadowRoot?.activeElement) this.current?.focus();
+  }
+
+  override render(): unknown {
+    if (this.width === 0) return nothing;
+    const instants = this.versions.map((version) => version.captures[0]?.capturedAt ?? '');
+    const places = layOutInstants(instants, this.width, { inset: Math.min(inset, this.width / 8), gap: 22 });
+    const texts = instants.map((instant, index) => labelText(instants[index - 1], instant));
+    const shown = labelsThatFit(
+      texts.map((text, index) => ({
+        x: places[index] ?? 0,
+        width: text.length * characterWidth,
+        kept: this.isMarked(index),
+      })),
+      8,
+    );
+    return html`<svg width=${this.width} height="56" viewBox="0 0 ${this.width} 56">
+      <line class="axis" x1="0" x2=${this.width} y1=${axis} y2=${axis}></line>
+      ${this.bow(places)}
+      <g
+        role="listbox"
+        aria-orientation="horizontal"
+        aria-multiselectable=${this.beforeVersion ? 'true' : 'false'}
+        aria-label=${msg('Versions in time', { id: 'timeline.label' })}
+      >
+        ${this.versions.map((version, index) =>
+          this.mark(version, index, places[index] ?? 0, shown[index] ? (texts[index] ?? '') : ''),
+        )}
+      </g>
+    </svg>`;
+  }
+
+  private mark(version: VersionEntry, index: number, x: number, label: string): unknown {
+    const marked = this.isMarked(index);
+    const height = this.barHeight(index);
+    const next = (this.width / Math.max(1, this.versions.length)) * 0.5;
+    const reach = Math.min(22, Math.max(8, next));
+    return svg`<g
+      role="option"
+      class=${marked ? 'mark chosen' : 'mark'}
+      tabindex=${version.id === this.version ? '0' : '-1'}
+      aria-selected=${marked ? 'true' : 'false'}
+      aria-label=${this.describe(version, index)}
+      data-version=${version.id}
+      @click=${(event: MouseEvent) => this.choose(index, event.shiftKey)}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        this.choose(index, event.shiftKey);
+      }}
+    >
+      <title>${this.describe(version, index)}</title>
+      <rect class="reach" x=${x - reach} y="0" width=${reach * 2} height="56"></rect>
+      <rect class="bar" x=${x - 4} y=${axis - height} width="8" height=${height} rx="2"></rect>
+      ${marked ? svg`<circle cx=${x} cy=${axis} r="5"></circle>` : nothing}
+      ${label ? svg`<text x=${this.labelPlace(x, label)} y="53" text-anchor="middle">${label}</text>` : nothing}
+    </g>`;
+  }
+
+  /** The dotted bow between the two versions that are compared. */
+  private bow(places: readonly number[]): unknown {
+    const from = places[this.indexOf(this.beforeVersion)];
+    const to = places[this.indexOf(this.version)];
+    if (from === undefined || to === undefined || from === to) return nothing;
+    const height = Math.max(1, axis - tallest - 5);
+    return svg`<path class="bow" d="M${from} ${axis - 12}C${from} ${height} ${to} ${height} ${to} ${axis - 12}"></path>`;
+  }
+
+  private barHeight(index: number): number {
+    const largest = Math.max(...(this.sizes ?? []), 0.0001);
+    return shortest + Math.sqrt((this.sizes?.[index] ?? 0) / largest) * (tallest - shortest);
+  }
+
+  private labelPlace(x: number, label: string): number {
+    const half = (label.length * characterWidth) / 2;
+    return Math.min(Math.max(x, half), this.width - half);
+  }
+
+  private describe(version: VersionEntry, index: number): string {
+    const moment = formatMoment(version.captures[0]?.capturedAt ?? '');
+    const share = this.sizes?.[index];
+    return index === 0 || share === undefined
+      ? msg(str`Version ${index + 1}, ${moment}`, { id: 'timeline.version' })
+      : msg(str`Version ${index + 1}, ${moment}, ${formatShare(share)} changed`, { id: 'timeline.versionChanged' });
+  }
+
+  /** In a pair, the end nearer to the picked version moves there; with Shift it is always the earlier one. */
+  private choose(index: number, shift: boolean): void {
+    const version = this.versions[index];
+    if (!version) return;
+    const [before, after] = [this.indexOf(this.beforeVersion), this.indexOf(this.version)];
+    const asBefore = this.beforeVersion !== null && (shift || Math.abs(index - before) < Math.abs(index - after));
+    this.dispatchEvent(new ChooseVersionEvent(version.id, asBefore));
+  }
+
+  private isMarked(index: number): boolean {
+    const id = this.versions[index]?.id;
+    return id === this.version || id === this.beforeVersion;
+  }
+
+  private indexOf(version: Sha256 | null): number {
+    return this.versions.findIndex(({ id }) => id === version);
+  }
+}
+
+/** The time, led by the day where it is another than the label's before. */
+function labelText(previous: string | undefined, instant: string): string {
+  const newDay = previous === undefined || formatDay(previous, true) !== formatDay(instant, true);
+  return newDay ? formatMoment(instant) : formatTime(instant);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-timeline': VariorumTimeline;
+  }
+  interface HTMLElementEventMap {
+    'variorum-choose-version': ChooseVersionEvent;
+  }
+}

@@ -1,0 +1,23 @@
+// Tells the reader something in passing, with at most one thing to do about it.
+
+export interface Toast {
+  readonly message: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Bubbles through shadow roots to the application, which shows it. */
+export class ToastEvent extends Event {
+  static readonly type = 'variorum-toast';
+  readonly toast: Toast;
+
+  constructor(toast: Toast) {
+    super(ToastEvent.type, { bubbles: true, composed: true });
+    this.toast = toast;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'variorum-toast': ToastEvent;
+  }
+}
