@@ -1,6 +1,6 @@
 // Finds the text that two texts have in common: ends first, then whole lines, then words inside what is left.
 import { alignWords, type WordAlignment } from './align-words.ts';
-import { type EqualBlock, EqualBlocks, type Window } from './equal-blocks.ts';
+import { type EqualBlock, EqualBlocks, type Window, wholeOf } from './equal-blocks.ts';
 import { pairEqualLines } from './lines.ts';
 import { fullEffort } from './readable-runs.ts';
 import { commonEnd, commonStart } from './trim.ts';
@@ -13,12 +13,16 @@ export interface Alignment {
   readonly precise: boolean;
 }
 
-/** Aligns `before` with `after`; `cut` finds the words in scripts without spaces. */
-export function align(before: string, after: string, cut: RunCutter): Alignment {
+/** Aligns a window, by default all, of two texts; `cut` finds the words in scripts without spaces. */
+export function align(
+  before: string,
+  after: string,
+  cut: RunCutter,
+  window: Window = wholeOf(before, after),
+): Alignment {
   const blocks = new EqualBlocks();
   const words: WordAlignment = { cut, effort: fullEffort() };
-  const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length };
-  const precise = alignWindow(before, after, whole, blocks, words, true);
+  const precise = alignWindow(before, after, window, blocks, words, true);
   return { blocks: blocks.all, precise };
 }
 

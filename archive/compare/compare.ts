@@ -2,7 +2,7 @@
 import type { Comparison, Move } from '../model/comparison.ts';
 import { align } from './align.ts';
 import { type Edit, blocksBetween, editsBetween, joinAcrossIslands, shiftEdits, toChanges } from './edits.ts';
-import { withoutRanges } from './equal-blocks.ts';
+import { wholeOf, withoutRanges } from './equal-blocks.ts';
 import { findMoves } from './moves.ts';
 import { cutterFor } from './words.ts';
 
@@ -18,9 +18,9 @@ export interface CompareOptions {
  */
 export function compare(before: string, after: string, options: CompareOptions = {}): Comparison {
   if (before === after) return { precise: true, changes: [], moves: [] };
-  const cut = cutterFor(options.language === 'und' ? undefined : options.language);
+  const cut = cutterFor(options.language);
   const { blocks, precise } = align(before, after, cut);
-  const shifted = shiftEdits(editsBetween(blocks, before.length, after.length), before, after);
+  const shifted = shiftEdits(editsBetween(blocks, wholeOf(before, after)), before, after);
   const edits = joinAcrossIslands(shifted, before);
   const moves = findMoves(before, after, edits, cut);
   return { precise, changes: toChanges(markMoved(edits, moves, before, after)), moves };
@@ -31,7 +31,7 @@ function markMoved(edits: readonly Edit[], moves: readonly Move[], before: strin
   if (moves.length === 0) return edits;
   const removed = moves.map((move) => move.before).sort((one, other) => one[0] - other[0]);
   const added = moves.map((move) => move.after);
-  const kept = withoutRanges(blocksBetween(edits, before.length), 'before', removed);
+  const kept = withoutRanges(blocksBetween(edits, wholeOf(before, after)), 'before', removed);
   const blocks = withoutRanges(kept, 'after', added);
-  return joinAcrossIslands(editsBetween(blocks, before.length, after.length), before);
+  return joinAcrossIslands(editsBetween(blocks, wholeOf(before, after)), before);
 }

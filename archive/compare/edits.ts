@@ -1,26 +1,20 @@
 // The places where two texts differ, as the complement of what they share; shifted and joined to read well.
 import type { Change } from '../model/comparison.ts';
-import type { EqualBlock } from './equal-blocks.ts';
+import type { EqualBlock, Window } from './equal-blocks.ts';
 import { kindAt, LETTER, SPACELESS, isBetweenWords, kindOf } from './letters.ts';
 
-/** A change while it is being shaped; half-open on both sides. */
-export interface Edit {
-  beforeStart: number;
-  beforeEnd: number;
-  afterStart: number;
-  afterEnd: number;
-}
+/** A change while it is being shaped: the two stretches that differ. */
+export type Edit = Window;
 
 /** Equal text between two changes that is shorter than this and holds fewer than two words is a stray island. */
 const SHORT = 30;
 /** How far a change may be shifted along equal text, in units. */
 const FARTHEST_SHIFT = 2_000;
 
-/** What lies between the blocks. */
-export function editsBetween(blocks: readonly EqualBlock[], beforeLength: number, afterLength: number): Edit[] {
+/** What lies between the blocks of a window. */
+export function editsBetween(blocks: readonly EqualBlock[], window: Window): Edit[] {
   const edits: Edit[] = [];
-  let beforeStart = 0;
-  let afterStart = 0;
+  let { beforeStart, afterStart } = window;
   const close = (beforeEnd: number, afterEnd: number): void => {
     if (beforeEnd > beforeStart || afterEnd > afterStart) edits.push({ beforeStart, beforeEnd, afterStart, afterEnd });
   };
@@ -29,21 +23,24 @@ export function editsBetween(blocks: readonly EqualBlock[], beforeLength: number
     beforeStart = block.before + block.length;
     afterStart = block.after + block.length;
   }
-  close(beforeLength, afterLength);
+  close(window.beforeEnd, window.afterEnd);
   return edits;
 }
 
-/** The equal text between the edits: the inverse of `editsBetween`. */
-export function blocksBetween(edits: readonly Edit[], beforeLength: number): readonly EqualBlock[] {
+/** The equal text of a window between its edits: the inverse of `editsBetween`. */
+export function blocksBetween(edits: readonly Edit[], window: Window): readonly EqualBlock[] {
   const blocks: EqualBlock[] = [];
-  let before = 0;
-  let after = 0;
+  let { beforeStart, afterStart } = window;
   for (const edit of edits) {
-    if (edit.beforeStart > before) blocks.push({ before, after, length: edit.beforeStart - before });
-    before = edit.beforeEnd;
-    after = edit.afterEnd;
+    if (edit.beforeStart > beforeStart) {
+      blocks.push({ before: beforeStart, after: afterStart, length: edit.beforeStart - beforeStart });
+    }
+    beforeStart = edit.beforeEnd;
+    afterStart = edit.afterEnd;
   }
-  if (beforeLength > before) blocks.push({ before, after, length: beforeLength - before });
+  if (window.beforeEnd > beforeStart) {
+    blocks.push({ before: beforeStart, after: afterStart, length: window.beforeEnd - beforeStart });
+  }
   return blocks;
 }
 
@@ -125,9 +122,8 @@ export function joinAcrossIslands(edits: readonly Edit[], before: string): Edit[
   for (const edit of edits) {
     const last = joined.at(-1);
     if (last && isIsland(before, last.beforeEnd, edit.beforeStart)) {
-      last.beforeEnd = edit.beforeEnd;
-      last.afterEnd = edit.afterEnd;
-    } else joined.push({ ...edit });
+      joined[joined.length - 1] = { ...last, beforeEnd: edit.beforeEnd, afterEnd: edit.afterEnd };
+    } else joined.push(edit);
   }
   return joined;
 }
@@ -153,5 +149,15 @@ export function toChanges(edits: readonly Edit[]): readonly Change[] {
     kind: beforeStart === beforeEnd ? 'insert' : afterStart === afterEnd ? 'delete' : 'replace',
     before: [beforeStart, beforeEnd],
     after: [afterStart, afterEnd],
+  }));
+}
+
+/** The changes as edits. */
+export function toEdits(changes: readonly Change[]): readonly Edit[] {
+  return changes.map(({ before: [beforeStart, beforeEnd], after: [afterStart, afterEnd] }) => ({
+    beforeStart,
+    beforeEnd,
+    afterStart,
+    afterEnd,
   }));
 }

@@ -54,3 +54,8 @@ export interface Window {
   readonly afterStart: number;
   readonly afterEnd: number;
 }
+
+/** All of two texts. */
+export function wholeOf(before: string, after: string): Window {
+  return { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length };
+}

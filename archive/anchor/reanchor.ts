@@ -1,0 +1,70 @@
+// Finds passages of one text again in another, and says honestly how sure that is.
+// Knows two texts and what changed between them; a note, a version or an article it does not know.
+import { compare } from '../compare/compare.ts';
+import { type Followed, rangeFollower } from '../compare/follow-range.ts';
+import type { Anchor, Span, SpanAnchor } from '../model/anchor.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { TextRange } from '../model/range.ts';
+import { findQuote } from './find-quote.ts';
+
+export interface ReanchorOptions {
+  /** BCP 47; helps to find words in scripts written without spaces. */
+  readonly language?: string;
+  /** The comparison of the same two texts, if the caller has it. */
+  readonly comparison?: Comparison;
+}
+
+/** A passage of which less than this came along has no sure place. */
+const LEAST_SHARE = 0.25;
+/** A passage torn in two belongs to neither place if the smaller part is at least this share of it. */
+const TORN = 0.4;
+
+const lost: Anchor = { status: 'lost', range: null, score: 0, by: 'none' };
+
+/**
+ * The anchor of each span of `before` in `after`, in the order given. Ranges are half-open UTF-16 code units; one that
+ * reaches past the text is cut off at its end, and an empty one is lost.
+ *
+ * A passage goes where the comparison takes it, along edits and moves; what the comparison lost is looked for by its
+ * words among the inserted text only, because text that stood elsewhere before is another passage. `kept` means that
+ * not one character changed, `moved` that it stands elsewhere unchanged, `altered` that something in it changed,
+ * `ambiguous` that there is more than one place or too little left of it, `lost` that it is not there.
+ */
+export function reanchor(
+  before: string,
+  after: string,
+  spans: readonly Span[],
+  options: ReanchorOptions = {},
+): readonly SpanAnchor[] {
+  const comparison = options.comparison ?? compare(before, after, options);
+  const follow = rangeFollower(before, after, comparison, options.language);
+  const inserted = comparison.changes.map((change) => change.after).filter(([start, end]) => end > start);
+  return spans.map(({ id, range: [start, end] }) => {
+    const range: TextRange = [Math.min(start, before.length), Math.min(end, before.length)];
+    if (range[0] >= range[1]) return { id, ...lost };
+    const followed = follow(range);
+    if (followed && followed.share >= LEAST_SHARE) return { id, ...anchorOf(followed, before, range, after) };
+    return { id, ...(byQuote(before, range, after, inserted) ?? weak(followed)) };
+  });
+}
+
+function anchorOf(followed: Followed, before: string, range: TextRange, after: string): Anchor {
+  const { range: place, share, elsewhere, by } = followed;
+  const same = before.slice(...range) === after.slice(...place);
+  if (!same && elsewhere >= TORN) return { status: 'ambiguous', range: place, score: share - elsewhere / 2, by };
+  const status = same ? (by === 'move' ? 'moved' : 'kept') : 'altered';
+  return { status, range: place, score: same ? 1 : share, by };
+}
+
+function byQuote(before: string, range: TextRange, after: string, inserted: readonly TextRange[]): Anchor | null {
+  const found = findQuote(before, range, after, inserted);
+  if (!found) return null;
+  const status = found.rival !== null && found.context - found.rival < 0.1 ? 'ambiguous' : 'moved';
+  return { status, range: found.range, score: 0.5 + found.context / 2, by: 'quote' };
+}
+
+/** Little of the passage is left in its place, or other words stand there. */
+function weak(followed: Followed | null): Anchor {
+  if (!followed) return lost;
+  return { status: followed.share === 0 ? 'altered' : 'ambiguous', range: followed.range, score: followed.share, by: followed.by };
+}

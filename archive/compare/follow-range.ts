@@ -1,0 +1,82 @@
+// Follows a passage from one text into the other along a comparison: through edits inside it and through moves.
+// Knows changes and moves; searches for nothing that the comparison did not find.
+import type { Comparison, Move } from '../model/comparison.ts';
+import type { TextRange } from '../model/range.ts';
+import { align } from './align.ts';
+import { editsBetween, toEdits } from './edits.ts';
+import { wholeOf } from './equal-blocks.ts';
+import { Strand } from './strand.ts';
+import { type RunCutter, cutterFor } from './words.ts';
+
+/** Where a passage went. */
+export interface Followed {
+  readonly range: TextRange;
+  /** The share of its letters that came along unchanged, 0 to 1. */
+  readonly share: number;
+  /** The share that went to the next best place: a passage torn in two has no one place. */
+  readonly elsewhere: number;
+  readonly by: 'comparison' | 'move';
+}
+
+/**
+ * Gives a function that says where a range of `before` stands in `after`, or null if nothing of it came along. Work
+ * that several ranges need is done once. Cost per range: log n in the changes, linear in the passage.
+ */
+export function rangeFollower(
+  before: string,
+  after: string,
+  comparison: Comparison,
+  language?: string,
+): (range: TextRange) => Followed | null {
+  const cut = cutterFor(language);
+  const main = new Strand(before, after, wholeOf(before, after), toEdits(comparison.changes), cut);
+  const moves = [...comparison.moves].sort((one, other) => one.before[0] - other.before[0]);
+  const strands = new Map<Move, Strand>();
+  const strandOf = (move: Move): Strand => {
+    let strand = strands.get(move);
+    if (!strand) strands.set(move, (strand = strandAlong(move, before, after, cut)));
+    return strand;
+  };
+  return ([start, end]) => {
+    const letters = main.letters(start, end);
+    const places: Followed[] = [];
+    const add = (strand: Strand, from: number, to: number, by: Followed['by']): void => {
+      const survived = strand.lettersKept(from, to);
+      if (survived === 0) return;
+      places.push({ range: strand.follow(from, to), share: survived / letters, elsewhere: 0, by });
+    };
+    add(main, start, end, 'comparison');
+    for (const move of movesWithin(moves, start, end)) {
+      add(strandOf(move), Math.max(start, move.before[0]), Math.min(end, move.before[1]), 'move');
+    }
+    places.sort((one, other) => other.share - one.share);
+    const [best, next] = places;
+    if (best) return { ...best, elsewhere: next?.share ?? 0 };
+    const reworded = main.followReworded(start, end);
+    return reworded && { ...reworded, elsewhere: 0, by: 'comparison' };
+  };
+}
+
+function movesWithin(moves: readonly Move[], start: number, end: number): readonly Move[] {
+  let low = 0;
+  let high = moves.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (moves[middle]!.before[1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < moves.length && moves[last]!.before[0] < end) last++;
+  return moves.slice(low, last);
+}
+
+function strandAlong(move: Move, before: string, after: string, cut: RunCutter): Strand {
+  const window = {
+    beforeStart: move.before[0],
+    beforeEnd: move.before[1],
+    afterStart: move.after[0],
+    afterEnd: move.after[1],
+  };
+  const { blocks } = align(before, after, cut, window);
+  return new Strand(before, after, window, editsBetween(blocks, window), cut);
+}
