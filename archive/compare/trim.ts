@@ -1,5 +1,5 @@
 // How much two stretches have in common at their ends, without cutting a word or a character.
-import { kindOf, LETTER, isBetweenWords, splitsCharacter } from './letters.ts';
+import { kindOf, LETTER, SPACELESS, SURROGATE, isBetweenWords, splitsCharacter } from './letters.ts';
 import type { Window } from './equal-blocks.ts';
 
 /** Units equal at the start of both stretches; ends between two words. */
@@ -64,5 +64,6 @@ export function commonEndOfGaps(before: string, after: string, window: Window): 
 }
 
 function isLetter(unit: number): boolean {
-  return kindOf(unit) >= LETTER;
+  const kind = kindOf(unit);
+  return (kind >= LETTER && kind <= SPACELESS) || kind === SURROGATE;
 }
