@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, ipcMain, protocol, shell } from 'electron';
+import { app, ipcMain, Menu, protocol, shell } from 'electron';
 import { copySample, sampleArchiveFolder } from '../archive/node/first-start.ts';
 import { Desktop } from './desktop.ts';
 import { dialogsFor } from './dialogs.ts';
 import { ownArguments, parseLaunch, type Launch } from './launch.ts';
-import { setMenu } from './menu.ts';
+import { menuTemplate } from './menu.ts';
 import { declareScheme, serveScheme } from './protocol.ts';
 import { relay } from './relay.ts';
 import { restrictContents, restrictProcess } from './security.ts';
@@ -64,16 +64,14 @@ async function run(): Promise<void> {
 
   restrictContents(app, (url) => void dialogs.openOutside(url));
   serveScheme(protocol, builtFile('renderer'));
-  setMenu(
-    texts,
-    {
-      openArchive: () => void desktop.chooseArchive(),
-      newArchive: () => void desktop.makeArchive(),
-      importFiles: () => void desktop.chooseFiles(),
-      showFolder: () => void shell.openPath(desktop.location ?? ''),
-    },
-    { developer: !app.isPackaged },
-  );
+  const menu = {
+    openArchive: () => void desktop.chooseArchive(),
+    newArchive: () => void desktop.makeArchive(),
+    importFiles: () => void desktop.chooseFiles(),
+    showFolder: () => void shell.openPath(desktop.location ?? ''),
+  };
+  const surroundings = { developer: !app.isPackaged, platform: process.platform };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(texts, menu, surroundings)));
   app.on('second-instance', (_event, _argv, _folder, other) => void desktop.follow(other as Launch));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {

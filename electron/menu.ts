@@ -1,5 +1,5 @@
-// The application menu. Says what there is to choose; what is done about it is its caller's.
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+// The application menu, as data. Says what there is to choose; what is done about it is its caller's.
+import type { MenuItemConstructorOptions } from 'electron';
 import type { Texts } from './texts.ts';
 
 export interface MenuActions {
@@ -9,13 +9,7 @@ export interface MenuActions {
   readonly showFolder: () => void;
 }
 
-export function setMenu(texts: Texts, actions: MenuActions, options: { readonly developer: boolean }): void {
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate(texts, actions, { ...options, platform: process.platform })),
-  );
-}
-
-/** The menu as data; roles bring their own words in the system's language. */
+/** Items with a role bring their own words, in the system's language. `developer` adds the developer's tools. */
 export function menuTemplate(
   texts: Texts,
   actions: MenuActions,

@@ -59,12 +59,12 @@ export function staysHere(url: string): boolean {
 
 /** Whether it is our one page; what stands after "#" is the page's own affair. */
 export function isOwnPage(url: string): boolean {
-  const address = URL.parse(url);
-  return address !== null && `${address.protocol}//${address.host}` === appOrigin && address.pathname === '/';
+  if (!URL.canParse(url)) return false;
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}` === appOrigin && pathname === '/';
 }
 
 /** Whether it is an address that a browser may be asked to open. */
 export function isWebAddress(url: string): boolean {
-  const address = URL.parse(url);
-  return address !== null && ['https:', 'http:'].includes(address.protocol);
+  return URL.canParse(url) && ['https:', 'http:'].includes(new URL(url).protocol);
 }

@@ -1,0 +1,20 @@
+// What is entered from outside, so that knip can tell what nothing leads to.
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'archive/engine.ts',
+    'cli/variorum.ts',
+    'electron/{main,preload,service-worker}.ts',
+    'renderer/main.ts',
+    'build/*.mjs',
+    'build/sample/sample-archive.ts',
+    'tests/**/*.test.ts',
+    'tests/end-to-end/**/*.spec.ts',
+    'tests/bench/**/*.{ts,mjs}',
+  ],
+  project: ['{archive,cli,electron,renderer,build,tests}/**/*.{ts,mjs}'],
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;

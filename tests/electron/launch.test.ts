@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { ownArguments, parseLaunch } from '../../electron/launch.ts';
+
+describe('the arguments of a start', () => {
+  test.each([
+    ['nothing', [], { files: [] }],
+    ['a folder', ['--archive', 'mine'], { archive: '/home/me/mine', files: [] }],
+    ['a folder after =', ['--archive=/srv/a b'], { archive: '/srv/a b', files: [] }],
+    ['files', ['a.html', '/tmp/b.txt'], { files: ['/home/me/a.html', '/tmp/b.txt'] }],
+    ['a file as a URL', ['file:///tmp/a%20b.html'], { files: ['/tmp/a b.html'] }],
+    ['files and a folder', ['a.html', '--archive', 'mine'], { archive: '/home/me/mine', files: ['/home/me/a.html'] }],
+    ['switches of Chromium', ['--no-sandbox', '--lang=da', 'a.html'], { files: ['/home/me/a.html'] }],
+    ['a file that looks like a switch', ['--', '--archive'], { files: ['/home/me/--archive'] }],
+    ['a folder that is missing', ['--archive'], { files: [] }],
+  ])('%s', (_name, args, launch) => {
+    expect(parseLaunch(args, '/home/me')).toEqual(launch);
+  });
+
+  test.each([
+    ['packaged', ['/opt/Variorum/variorum', 'a.html'], true, ['a.html']],
+    ['in the clone', ['/x/electron', '--no-sandbox', '/clone', '--archive', 'b'], false, ['--archive', 'b']],
+    ['without anything', ['/x/electron'], false, []],
+  ])('stand behind what is not meant for us: %s', (_name, argv, packaged, own) => {
+    expect(ownArguments(argv, packaged)).toEqual(own);
+  });
+});
