@@ -34,15 +34,13 @@ export async function readRendererFile(folder: string, pathname: string): Promis
   const type = mediaTypes[extname(file)];
   if (!file.startsWith(root + sep) || type === undefined) return null;
   try {
-    return { headers: { ...securityHeaders, ...caching(path), 'content-type': type }, body: await readFile(file) };
+    return {
+      headers: { ...securityHeaders, 'cache-control': 'no-cache', 'content-type': type },
+      body: await readFile(file),
+    };
   } catch {
     return null;
   }
-}
-
-/** Built files carry a hash of their content in their name; the page that names them does not. */
-function caching(path: string): { 'cache-control': string } {
-  return { 'cache-control': path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache' };
 }
 
 function decodePath(pathname: string): string | null {

@@ -1,0 +1,39 @@
+// Opens an archive for one process and gives its client: the only file of the commands that knows the service.
+import { resolve } from 'node:path';
+import type { Client } from '../archive/contract.ts';
+import { inProcess } from '../archive/in-process.ts';
+import { ok, type Result } from '../archive/model/result.ts';
+import { defaultArchiveFolder } from '../archive/node/data-folder.ts';
+import { openArchive } from '../archive/node/open-archive.ts';
+import { nodePlatform } from '../archive/node/platform.ts';
+import { createService, type Service } from '../archive/service.ts';
+import { version } from '../package.json';
+
+export interface OpenSession {
+  readonly location: string;
+  readonly service: Service;
+  readonly client: Client;
+  /** Waits for the writes under way and gives the archive back. */
+  readonly close: () => Promise<void>;
+}
+
+/** The archive's folder, absolute: the one named, else that of the environment, else the desktop application's. */
+export function archiveFolder(named: string | undefined): string {
+  return resolve(named ?? (process.env['VARIORUM_ARCHIVE'] || defaultArchiveFolder()));
+}
+
+/** Opens the archive that is named; `create` makes one where there is none. */
+export async function openSession(
+  named: string | undefined,
+  { create }: { readonly create: boolean },
+): Promise<Result<OpenSession>> {
+  const location = archiveFolder(named);
+  const opened = await openArchive(location, { create });
+  if (!opened.ok) return opened;
+  const service = createService({ store: opened.value.store, platform: nodePlatform, agent: `variorum/${version}` });
+  const close = async (): Promise<void> => {
+    await service.close();
+    await opened.value.close();
+  };
+  return ok({ location, service, client: inProcess(service), close });
+}

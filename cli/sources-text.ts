@@ -1,0 +1,61 @@
+// Credits, sources and attributions as words for a terminal.
+import type { Attribution, AttributionChange, Attributions } from '../archive/model/attribution.ts';
+import type { TextRange } from '../archive/model/range.ts';
+import type { Style } from './style.ts';
+import { extract, indent } from './words.ts';
+
+/** Credits first, then each source with what it says, then what is said by no named one. */
+export function sourcesText(text: string, found: Attributions, style: Style): string {
+  const { attributions, credits, sources } = found;
+  const cut = (ranges: readonly TextRange[]): string =>
+    ranges.map(([start, end]) => text.slice(start, end)).join(' … ');
+  const says = (attribution: Attribution): string => attributionText(attribution, cut);
+
+  const creditLines = credits.map(({ kind, span, names }) => {
+    const named = names.length > 0 ? `: ${names.map((name) => cut([name])).join(', ')}` : '';
+    return `${kind}${named}  ${style.faint(extract(cut([span])))}`;
+  });
+  const sourceParts = sources.map(({ id, label, kind, names }) => {
+    const others = names.filter((name) => name !== label);
+    const also = others.length > 0 ? ` (also: ${others.join(', ')})` : '';
+    const lines = attributions.filter(({ sourceId }) => sourceId === id).map(says);
+    return `${style.strong(label)}, ${kind}${also}${lines.length > 0 ? `\n${indent(lines.join('\n'))}` : ''}`;
+  });
+  const known = new Set(sources.map(({ id }) => id));
+  const unnamed = attributions.filter(({ sourceId }) => sourceId === null || !known.has(sourceId)).map(says);
+
+  const parts = [
+    section('Credits', creditLines.join('\n'), style),
+    section('Sources', sourceParts.join('\n'), style),
+    section('Said by no named source', unnamed.join('\n'), style),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join('\n\n') : 'No credits and no sources were found.';
+}
+
+/** What changed in who says what, a line each. */
+export function attributionChangesText(changes: readonly AttributionChange[]): string {
+  if (changes.length === 0) return 'Nothing changed in who says what.';
+  const lines = changes.map(({ kind, beforeLabel, afterLabel }) => {
+    const labels = [beforeLabel, afterLabel]
+      .filter((label) => label !== null)
+      .map((label) => `“${extract(label, 60)}”`);
+    return `${kind.replaceAll('-', ' ')}: ${labels.join(' → ')}`;
+  });
+  return lines.join('\n');
+}
+
+function attributionText(
+  { kind, cue, content, hedges }: Attribution,
+  cut: (ranges: readonly TextRange[]) => string,
+): string {
+  const how = [
+    kind,
+    ...(cue.length > 0 ? [`“${cut(cue)}”`] : []),
+    ...(hedges.length > 0 ? [`hedged: “${cut(hedges)}”`] : []),
+  ];
+  return `${extract(cut(content), 100)} (${how.join(', ')})`;
+}
+
+function section(title: string, body: string, style: Style): string {
+  return body ? `${style.strong(title)}\n${indent(body)}` : '';
+}

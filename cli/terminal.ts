@@ -1,0 +1,53 @@
+// Standard output and error: the answer goes to the one, everything said about it to the other.
+import { once } from 'node:events';
+import type { Progress } from '../archive/contract.ts';
+import type { Failure } from '../archive/model/result.ts';
+import { jsonLine, printable, printableText } from './printable.ts';
+
+/** Ends the process quietly when the reader of a pipe has gone, as `variorum list | head -1` does. */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      process.exit(error.code === 'EPIPE' ? 0 : 1);
+    });
+  }
+}
+
+/** Writes to standard output and waits while its reader is behind. */
+export async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** A remark on standard error, on lines of its own. */
+export function say(text: string): void {
+  clearProgress();
+  process.stderr.write(`${text}\n`);
+}
+
+/** A failure in words: what happened, then what can be done. With `json`, as one JSON line instead. */
+export function sayFailure(failure: Failure, json = false): void {
+  clearProgress();
+  if (json) process.stderr.write(jsonLine({ error: failure }));
+  else process.stderr.write(failureText(failure));
+}
+
+/** As `sayFailure` says it. */
+export function failureText(failure: Failure): string {
+  const { message, remedy } = printable(failure);
+  return `variorum: ${message}\n  ${remedy}\n`;
+}
+
+let shown = false;
+
+/** How far a long call is, on one line that is written over; nothing where standard error is no terminal. */
+export function showProgress({ done, total, item }: Progress): void {
+  if (!process.stderr.isTTY) return;
+  const line = `${done}/${total} ${printableText(item).replaceAll('\n', ' ')}`;
+  process.stderr.write(`\r\u001b[K${line.slice(0, Math.max(20, process.stderr.columns - 1))}`);
+  shown = true;
+}
+
+function clearProgress(): void {
+  if (shown) process.stderr.write('\r\u001b[K');
+  shown = false;
+}
