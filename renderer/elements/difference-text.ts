@@ -15,6 +15,8 @@ export function drawDifference(pieces: readonly DifferencePiece[]): readonly (Te
 /** A word for screen readers alone, before the changed words. */
 export function spoken(kind: 'added' | 'removed'): TemplateResult {
   const word =
-    kind === 'added' ? msg('inserted:', { id: 'compare.spoken-inserted' }) : msg('deleted:', { id: 'compare.spoken-deleted' });
+    kind === 'added'
+      ? msg('inserted:', { id: 'compare.spoken-inserted' })
+      : msg('deleted:', { id: 'compare.spoken-deleted' });
   return html`<span class="visually-hidden">${word} </span>`;
 }

@@ -20,6 +20,62 @@ const STRETCH: Readonly<Record<Form, number>> = { text: 64 * 1024, bytes: 4 * 10
 @localized()
 @customElement('variorum-original-view')
 export class VariorumOriginalView extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        border: var(--hairline);
+        border-radius: var(--radius);
+        background: var(--paper-raised);
+      }
+      header,
+      footer {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        align-items: center;
+        padding: var(--space-2) var(--space-3);
+        color: var(--ink-faint);
+        font-size: var(--ui-small);
+      }
+      header span {
+        margin-left: auto;
+      }
+      footer {
+        justify-content: space-between;
+      }
+      .content {
+        max-height: 24rem;
+        overflow: auto;
+        border-block: var(--hairline);
+        padding: var(--space-2) var(--space-3);
+      }
+      .content:focus-visible {
+        outline-offset: -2px;
+      }
+      [aria-pressed='true'] {
+        background: var(--accent-tint);
+        color: var(--accent);
+        font-weight: 600;
+      }
+      pre {
+        margin: 0;
+        font: 400 0.75rem/1.6 var(--font-mono);
+      }
+      .text pre {
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+        display: inline;
+      }
+      .failure {
+        margin: 0;
+        padding: var(--space-2) var(--space-3);
+        color: var(--removed);
+      }
+    `,
+  ];
+
   @property({ attribute: false }) original: Original | null = null;
   @property({ attribute: false }) read: ByteReader | null = null;
 
@@ -37,7 +93,7 @@ export class VariorumOriginalView extends LitElement {
     this.#restart();
   }
 
-  protected override render(): unknown {
+  override render(): unknown {
     const { original } = this;
     if (!original) return nothing;
     const left = original.byteLength - this.position;
@@ -47,17 +103,28 @@ export class VariorumOriginalView extends LitElement {
         ${this.#choice('bytes', msg('Bytes', { id: 'evidence.as-bytes' }))}
         <span>${msg('Shown as it is stored; nothing in it is run or loaded.', { id: 'evidence.never-run' })}</span>
       </header>
-      <div class="content ${this.form}" tabindex="0" role="region" aria-label=${msg('Original', { id: 'evidence.original' })}>
-        ${repeat(this.stretches, (_, at) => at, (stretch) => html`<pre>${stretch}</pre>`)}
+      <div
+        class="content ${this.form}"
+        tabindex="0"
+        role="region"
+        aria-label=${msg('Original', { id: 'evidence.original' })}
+      >
+        ${repeat(
+          this.stretches,
+          (_, at) => at,
+          (stretch) => html`<pre>${stretch}</pre>`,
+        )}
       </div>
       ${this.failure ? html`<p class="failure" role="alert">${this.failure.message} ${this.failure.remedy}</p>` : nothing}
       <footer>
         <span>${this.#extent(original)}</span>
-        ${left > 0
-          ? html`<button class="quiet" ?disabled=${this.busy} @click=${() => void this.#readOn()}>
-              ${msg('Show more', { id: 'evidence.show-more' })}
-            </button>`
-          : nothing}
+        ${
+          left > 0
+            ? html`<button class="quiet" ?disabled=${this.busy} @click=${() => void this.#readOn()}>
+                ${msg('Show more', { id: 'evidence.show-more' })}
+              </button>`
+            : nothing
+        }
       </footer>
     `;
   }
@@ -118,62 +185,6 @@ export class VariorumOriginalView extends LitElement {
             .join('\n'),
     ];
   }
-
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        display: block;
-        border: var(--hairline);
-        border-radius: var(--radius);
-        background: var(--paper-raised);
-      }
-      header,
-      footer {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2);
-        align-items: center;
-        padding: var(--space-2) var(--space-3);
-        color: var(--ink-faint);
-        font-size: var(--ui-small);
-      }
-      header span {
-        margin-left: auto;
-      }
-      footer {
-        justify-content: space-between;
-      }
-      .content {
-        max-height: 24rem;
-        overflow: auto;
-        border-block: var(--hairline);
-        padding: var(--space-2) var(--space-3);
-      }
-      .content:focus-visible {
-        outline-offset: -2px;
-      }
-      [aria-pressed='true'] {
-        background: var(--accent-tint);
-        color: var(--accent);
-        font-weight: 600;
-      }
-      pre {
-        margin: 0;
-        font: 400 0.75rem/1.6 var(--font-mono);
-      }
-      .text pre {
-        white-space: pre-wrap;
-        overflow-wrap: anywhere;
-        display: inline;
-      }
-      .failure {
-        margin: 0;
-        padding: var(--space-2) var(--space-3);
-        color: var(--removed);
-      }
-    `,
-  ];
 }
 
 function isText(mediaType: string): boolean {

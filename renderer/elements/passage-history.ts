@@ -10,10 +10,11 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { changeStyles } from '../styles/change-styles.ts';
 import { chipStyles } from '../styles/chip-styles.ts';
 import { drawDifference } from './difference-text.ts';
+import { stepChip } from './passage-words.ts';
 
 /** The reader wants to see a passage where it stands. */
 export class PassageOpened extends Event {
-  static readonly type = 'passage-opened';
+  static readonly type = 'variorum-passage-opened';
   /** Index of the version. */
   readonly version: number;
   readonly range: TextRange;
@@ -27,50 +28,7 @@ export class PassageOpened extends Event {
 @localized()
 @customElement('variorum-passage-history')
 export class VariorumPassageHistory extends LitElement {
-  @property({ attribute: false }) states: readonly PassageState[] = [];
-  /** When each version was captured, in words, in their order. */
-  @property({ attribute: false }) times: readonly string[] = [];
-  /** The language the passage is written in. */
-  @property() textLanguage = '';
-
-  protected override render(): unknown {
-    return html`<ol>
-      ${this.states.map((passage) => this.#state(passage))}
-    </ol>`;
-  }
-
-  #state({ version, step, range, pieces }: PassageState): TemplateResult {
-    const number = version + 1;
-    return html`<li>
-      <header>
-        ${range
-          ? html`<button
-              class="link"
-              title=${msg(str`Read it in version ${number}`, { id: 'versions.read-there' })}
-              @click=${() => this.dispatchEvent(new PassageOpened(version, range))}
-            >
-              ${msg(str`Version ${number}`, { id: 'versions.version' })}
-            </button>`
-          : html`<b>${msg(str`Version ${number}`, { id: 'versions.version' })}</b>`}
-        <span>${this.times[version]}</span>
-        ${this.#chip(step)}
-      </header>
-      ${this.#words(range, pieces)}
-    </li>`;
-  }
-
-  #words(range: TextRange | null, pieces: PassageState['pieces']): TemplateResult | typeof nothing {
-    if (!range) return nothing;
-    if (!pieces) return html`<p class="same">${msg('the same words', { id: 'versions.same-words' })}</p>`;
-    return html`<p class="words" lang=${this.textLanguage || nothing}>${drawDifference(pieces)}</p>`;
-  }
-
-  #chip(step: PassageStep): TemplateResult | typeof nothing {
-    const word = chipWord(step);
-    return word === null ? nothing : html`<span class="chip ${step}">${word}</span>`;
-  }
-
-  static override styles = [
+  static override readonly styles = [
     baseStyles,
     changeStyles,
     chipStyles,
@@ -115,21 +73,50 @@ export class VariorumPassageHistory extends LitElement {
       }
     `,
   ];
-}
 
-function chipWord(step: PassageStep): string | null {
-  switch (step) {
-    case 'added':
-      return msg('+ added', { id: 'versions.chip-added' });
-    case 'returned':
-      return msg('+ back', { id: 'versions.chip-returned' });
-    case 'moved':
-      return msg('↕ moved', { id: 'versions.chip-moved' });
-    case 'removed':
-      return msg('− removed', { id: 'versions.chip-removed' });
-    case 'stands':
-    case 'absent':
-      return null;
+  @property({ attribute: false }) states: readonly PassageState[] = [];
+  /** When each version was captured, in words, in their order. */
+  @property({ attribute: false }) times: readonly string[] = [];
+  /** The language the passage is written in. */
+  @property() textLanguage = '';
+
+  override render(): unknown {
+    return html`<ol>
+      ${this.states.map((passage) => this.#state(passage))}
+    </ol>`;
+  }
+
+  #state({ version, step, range, pieces }: PassageState): TemplateResult {
+    const number = version + 1;
+    return html`<li>
+      <header>
+        ${
+          range
+            ? html`<button
+                class="link"
+                title=${msg(str`Read it in version ${number}`, { id: 'versions.read-there' })}
+                @click=${() => this.dispatchEvent(new PassageOpened(version, range))}
+              >
+                ${msg(str`Version ${number}`, { id: 'versions.version' })}
+              </button>`
+            : html`<b>${msg(str`Version ${number}`, { id: 'versions.version' })}</b>`
+        }
+        <span>${this.times[version]}</span>
+        ${this.#chip(step)}
+      </header>
+      ${this.#words(range, pieces)}
+    </li>`;
+  }
+
+  #words(range: TextRange | null, pieces: PassageState['pieces']): TemplateResult | typeof nothing {
+    if (!range) return nothing;
+    if (!pieces) return html`<p class="same">${msg('the same words', { id: 'versions.same-words' })}</p>`;
+    return html`<p class="words" lang=${this.textLanguage || nothing}>${drawDifference(pieces)}</p>`;
+  }
+
+  #chip(step: PassageStep): TemplateResult | typeof nothing {
+    const word = stepChip(step);
+    return word === null ? nothing : html`<span class="chip ${step}">${word}</span>`;
   }
 }
 

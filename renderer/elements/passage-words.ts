@@ -36,3 +36,20 @@ function stepInWords(step: PassageStep, version: number): string | null {
       return null;
   }
 }
+
+/** A sign and a word for what became of a passage on one version; null where nothing did. */
+export function stepChip(step: PassageStep): string | null {
+  switch (step) {
+    case 'added':
+      return msg('+ added', { id: 'versions.chip-added' });
+    case 'returned':
+      return msg('+ back', { id: 'versions.chip-returned' });
+    case 'moved':
+      return msg('↕ moved', { id: 'versions.chip-moved' });
+    case 'removed':
+      return msg('− removed', { id: 'versions.chip-removed' });
+    case 'stands':
+    case 'absent':
+      return null;
+  }
+}

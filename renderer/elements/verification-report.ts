@@ -3,29 +3,14 @@ import { localized, msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Finding, Verification } from '../../archive/model/verification.ts';
-import { formatMoment, formatNumber } from '../localisation/format.ts';
+import { counted, formatMoment, formatNumber } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { chipStyles } from '../styles/chip-styles.ts';
 
 @localized()
 @customElement('variorum-verification-report')
 export class VariorumVerificationReport extends LitElement {
-  @property({ attribute: false }) verification: Verification | null = null;
-
-  protected override render(): unknown {
-    const { verification } = this;
-    if (!verification) return nothing;
-    const { findings } = verification;
-    return html`
-      <p class="verdict ${findings.length === 0 ? 'whole' : 'damaged'}">
-        <b>${verdict(findings.length)}</b>
-        <span>${lookedAt(verification)}</span>
-      </p>
-      ${findings.length === 0 ? nothing : html`<ul>${findings.map(finding)}</ul>`}
-    `;
-  }
-
-  static override styles = [
+  static override readonly styles = [
     baseStyles,
     chipStyles,
     css`
@@ -75,6 +60,27 @@ export class VariorumVerificationReport extends LitElement {
       }
     `,
   ];
+
+  @property({ attribute: false }) verification: Verification | null = null;
+
+  override render(): unknown {
+    const { verification } = this;
+    if (!verification) return nothing;
+    const { findings } = verification;
+    return html`
+      <p class="verdict ${findings.length === 0 ? 'whole' : 'damaged'}">
+        <b>${verdict(findings.length)}</b>
+        <span>${lookedAt(verification)}</span>
+      </p>
+      ${
+        findings.length === 0
+          ? nothing
+          : html`<ul>
+              ${findings.map(finding)}
+            </ul>`
+      }
+    `;
+  }
 }
 
 function finding({ kind, path, message }: Finding): TemplateResult {
@@ -86,9 +92,10 @@ function finding({ kind, path, message }: Finding): TemplateResult {
 
 function verdict(findings: number): string {
   if (findings === 0) return msg('✓ The archive is whole: nothing was touched.', { id: 'evidence.whole' });
-  return findings === 1
-    ? msg('✕ One thing is not as it should be.', { id: 'evidence.one-finding' })
-    : msg(str`✕ ${formatNumber(findings)} things are not as they should be.`, { id: 'evidence.findings' });
+  return counted(findings, {
+    one: () => msg('✕ One thing is not as it should be.', { id: 'evidence.one-finding' }),
+    other: () => msg(str`✕ ${formatNumber(findings)} things are not as they should be.`, { id: 'evidence.findings' }),
+  });
 }
 
 function lookedAt({ versions, originals, journalLines, finishedAt }: Verification): string {
@@ -117,7 +124,10 @@ export function findingInWords(kind: Finding['kind']): string {
 }
 
 /** The report as a plain text file for people, with nothing left out. */
-export function reportAsText(archive: { readonly title: string; readonly location: string }, report: Verification): string {
+export function reportAsText(
+  archive: { readonly title: string; readonly location: string },
+  report: Verification,
+): string {
   const lines = [
     `${archive.title} (${archive.location})`,
     `${report.startedAt} – ${report.finishedAt}`,

@@ -77,6 +77,6 @@ export function formatBytes(bytes: number): string {
 }
 
 /** British English writes days and hours the way a Danish archive's readers do. */
-function intlLocale(): string {
+export function intlLocale(): string {
   return activeLanguage() === 'en' ? 'en-GB' : activeLanguage();
 }

@@ -20,7 +20,10 @@ export function hexRows(bytes: Uint8Array, start: number): readonly HexRow[] {
     const halves = [pairs.slice(0, ROW / 2), pairs.slice(ROW / 2)].filter((half) => half.length > 0);
     rows.push({
       offset: (start + at).toString(16).padStart(8, '0'),
-      bytes: halves.map((half) => half.join(' ')).join('  ').padEnd(ROW * 3),
+      bytes: halves
+        .map((half) => half.join(' '))
+        .join('  ')
+        .padEnd(ROW * 3),
       letters: row.map((byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.')).join(''),
     });
   }

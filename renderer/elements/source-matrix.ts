@@ -1,0 +1,146 @@
+// Sources × versions: how much each source says on each version, and the credit lines with the versions that carry them.
+import { localized, msg, str } from '@lit/localize';
+import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { CreditRow, SourcesAcross } from '../text/sources-across.ts';
+import { versionSpans } from '../text/sources-across.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { counted } from '../localisation/format.ts';
+import { creditKindInWords } from '../localisation/source-words.ts';
+
+const HIGHEST = 14;
+
+@localized()
+@customElement('variorum-source-matrix')
+export class VariorumSourceMatrix extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .scroll {
+        overflow-x: auto;
+      }
+      table {
+        border-collapse: collapse;
+        width: 100%;
+      }
+      th {
+        font-weight: 400;
+        text-align: left;
+        padding: 0.15rem 0;
+      }
+      thead th {
+        color: var(--ink-faint);
+        text-align: center;
+        font-variant-numeric: tabular-nums;
+      }
+      th[scope='row'] {
+        padding-right: var(--space-2);
+        overflow-wrap: anywhere;
+      }
+      td {
+        min-width: 1.1rem;
+        text-align: center;
+        vertical-align: bottom;
+      }
+      svg {
+        display: inline-block;
+        vertical-align: bottom;
+      }
+      rect {
+        fill: var(--ink-soft);
+      }
+      ul {
+        margin-top: var(--space-4);
+      }
+      li {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 0.1rem var(--space-2);
+        padding: 0.45rem 0;
+        border-bottom: var(--hairline);
+      }
+      li b {
+        font-weight: 600;
+        overflow-wrap: anywhere;
+      }
+      li span,
+      li small,
+      .none {
+        color: var(--ink-faint);
+      }
+      li small {
+        grid-column: 1 / -1;
+        font-size: var(--ui-small);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) across: SourcesAcross | null = null;
+
+  override render(): unknown {
+    const { across } = this;
+    if (!across) return nothing;
+    const versions = across.unsourced.length;
+    const most = Math.max(1, ...across.unsourced, ...across.sources.flatMap((row) => row.statements));
+    const unsourced = across.unsourced.some((count) => count > 0);
+    if (across.sources.length === 0 && !unsourced && across.credits.length === 0) {
+      return html`<p class="none">${msg('No sources were found in any version.', { id: 'versions.no-sources' })}</p>`;
+    }
+    return html`
+      <div
+        class="scroll"
+        tabindex="0"
+        role="region"
+        aria-label=${msg('Sources through the versions', { id: 'versions.sources' })}
+      >
+        <table>
+          <thead>
+            <tr>
+              <td></td>
+              ${Array.from({ length: versions }, (_, at) => html`<th scope="col">${at + 1}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${across.sources.map((row) => this.#row(row.label, row.statements, most))}
+            ${unsourced ? this.#row(msg('Without a source', { id: 'sources.unsourced' }), across.unsourced, most) : nothing}
+          </tbody>
+        </table>
+      </div>
+      <ul>
+        ${across.credits.map(credit)}
+      </ul>
+    `;
+  }
+
+  #row(label: string, counts: readonly number[], most: number): TemplateResult {
+    return html`<tr>
+      <th scope="row">${label}</th>
+      ${counts.map((count) => html`<td>${count > 0 ? statementBar(count, most) : nothing}</td>`)}
+    </tr>`;
+  }
+}
+
+function statementBar(count: number, most: number): TemplateResult {
+  const height = Math.max(3, Math.round((HIGHEST * count) / most));
+  const label = counted(count, {
+    one: () => msg('1 statement', { id: 'versions.one-statement' }),
+    other: () => msg(str`${count} statements`, { id: 'versions.statements' }),
+  });
+  return html`<svg width="10" height=${HIGHEST} role="img" aria-label=${label}>
+    <title>${label}</title>
+    ${svg`<rect x="0" y=${HIGHEST - height} width="10" height=${height} rx="1"></rect>`}
+  </svg>`;
+}
+
+function credit({ kind, label, stands }: CreditRow): TemplateResult {
+  return html`<li><b>${label}</b><span>${versionSpans(stands)}</span><small>${creditKindInWords(kind)}</small></li>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-source-matrix': VariorumSourceMatrix;
+  }
+}

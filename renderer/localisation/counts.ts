@@ -1,0 +1,35 @@
+// Counts of the things an archive holds, in words.
+import { msg, str } from '@lit/localize';
+import { counted, formatNumber } from './format.ts';
+
+export function countArticles(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} article`, { id: 'count.article.one' }),
+    other: () => msg(str`${number} articles`, { id: 'count.article.other' }),
+  });
+}
+
+export function countVersions(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} version`, { id: 'count.version.one' }),
+    other: () => msg(str`${number} versions`, { id: 'count.version.other' }),
+  });
+}
+
+export function countNotes(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} note`, { id: 'count.note.one' }),
+    other: () => msg(str`${number} notes`, { id: 'count.note.other' }),
+  });
+}
+
+export function countWords(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} word`, { id: 'count.word.one' }),
+    other: () => msg(str`${number} words`, { id: 'count.word.other' }),
+  });
+}

@@ -1,0 +1,92 @@
+// Between places in the DOM and positions in a version's canonical text, in UTF-16 code units.
+// A block is an element with `data-start`, the position of its first character, whose text is exactly the block's:
+// marks inside it add elements, never characters. Knows nothing else of how the text is drawn.
+import type { TextRange } from '../../archive/model/range.ts';
+
+const blockSelector = '[data-start]';
+
+/** The block elements of a text, in order. */
+function blocksOf(root: ParentNode): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(blockSelector)];
+}
+
+function startOf(block: HTMLElement): number {
+  return Number(block.dataset['start']);
+}
+
+function lengthOf(block: HTMLElement): number {
+  return block.textContent.length;
+}
+
+/**
+ * The position in the text of a DOM boundary point. A point between two blocks is the start of the later one, one
+ * after the last is the end of the text; null where `root` shows no text.
+ */
+export function positionOf(root: ParentNode, node: Node, offset: number): number | null {
+  const point = document.createRange();
+  point.setStart(node, offset);
+  let last: number | null = null;
+  for (const block of blocksOf(root)) {
+    if (block.contains(node)) {
+      const before = document.createRange();
+      before.setStart(block, 0);
+      before.setEnd(node, offset);
+      return startOf(block) + before.toString().length;
+    }
+    if (point.comparePoint(block, 0) >= 0) return startOf(block);
+    last = startOf(block) + lengthOf(block);
+  }
+  return last;
+}
+
+/** The passage between two DOM boundary points, in order and without the white space at its edges; null when empty. */
+export function passageBetween(root: ParentNode, between: StaticRange | Range, text: string): TextRange | null {
+  const start = positionOf(root, between.startContainer, between.startOffset);
+  const end = positionOf(root, between.endContainer, between.endOffset);
+  if (start === null || end === null || end <= start) return null;
+  const chosen = text.slice(start, end);
+  const lead = chosen.length - chosen.trimStart().length;
+  const range: TextRange = [start + lead, start + chosen.trimEnd().length];
+  return range[0] < range[1] ? range : null;
+}
+
+/**
+ * The DOM range of a passage. A position between two blocks counts as the end of the earlier one at a passage's end
+ * and as the start of the later one at its start. Null where `root` does not show the whole passage.
+ */
+export function rangeOfPassage(root: ParentNode, [start, end]: TextRange): Range | null {
+  const blocks = blocksOf(root);
+  const first = blocks.find((block) => startOf(block) + lengthOf(block) > start);
+  const last = blocks.findLast((block) => startOf(block) < end);
+  if (!first || !last) return null;
+  const from = pointIn(first, Math.max(0, start - startOf(first)));
+  const to = pointIn(last, Math.min(end - startOf(last), lengthOf(last)));
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+/** The text node and offset `characters` into a block; at a seam between nodes, the end of the earlier one. */
+function pointIn(block: HTMLElement, characters: number): [Text, number] | null {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let left = characters;
+  let node: Node | null = walker.nextNode();
+  let last: Text | null = null;
+  for (; node; node = walker.nextNode()) {
+    last = node as Text;
+    if (left < last.length || (left === last.length && left > 0)) return [last, left];
+    left -= last.length;
+  }
+  return last ? [last, last.length] : null;
+}
+
+/** What is selected inside a shadow root, with its ends in order; null where nothing is, or it reaches outside. */
+export function selectionWithin(root: ShadowRoot): StaticRange | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return null;
+  const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+  if (!range || range.collapsed) return null;
+  return root.contains(range.startContainer) && root.contains(range.endContainer) ? range : null;
+}

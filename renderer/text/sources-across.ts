@@ -1,0 +1,85 @@
+// The sources and credit lines of an article through all its versions. Knows values only.
+import type { Attributions, Credit, Source } from '../../archive/model/attribution.ts';
+
+/** What one version says of its sources, with the text that the ranges are of. */
+export interface AttributedText {
+  readonly text: string;
+  readonly found: Attributions;
+}
+
+export interface SourceRow {
+  /** The fullest label that any version gives it, as written. */
+  readonly label: string;
+  /** How many statements it has on each version. */
+  readonly statements: readonly number[];
+}
+
+export interface CreditRow {
+  readonly kind: Credit['kind'];
+  readonly label: string;
+  /** Whether each version carries it. */
+  readonly stands: readonly boolean[];
+}
+
+export interface SourcesAcross {
+  /** In the order in which they first speak. */
+  readonly sources: readonly SourceRow[];
+  /** Statements without a source, a version each. */
+  readonly unsourced: readonly number[];
+  readonly credits: readonly CreditRow[];
+}
+
+/** Sources of two versions are one where they share a name, letter case aside; a source that says nothing is left out. */
+export function sourcesAcross(versions: readonly AttributedText[]): SourcesAcross {
+  const rows: { label: string; names: Set<string>; statements: number[] }[] = [];
+  versions.forEach(({ found }, version) => {
+    for (const source of found.sources) {
+      const statements = found.attributions.filter((attribution) => attribution.sourceId === source.id).length;
+      if (statements === 0) continue;
+      const names = namesOf(source);
+      let row = rows.find((known) => names.some((name) => known.names.has(name)));
+      if (!row) {
+        row = { label: source.label, names: new Set(), statements: versions.map(() => 0) };
+        rows.push(row);
+      }
+      if (source.label.length > row.label.length) row.label = source.label;
+      for (const name of names) row.names.add(name);
+      row.statements[version] = (row.statements[version] ?? 0) + statements;
+    }
+  });
+  return {
+    sources: rows.map(({ label, statements }) => ({ label, statements })),
+    unsourced: versions.map(({ found }) => found.attributions.filter(({ sourceId }) => sourceId === null).length),
+    credits: creditsAcross(versions),
+  };
+}
+
+function namesOf(source: Source): readonly string[] {
+  return [source.label, ...source.names].map((name) => name.trim().toLocaleLowerCase());
+}
+
+function creditsAcross(versions: readonly AttributedText[]): readonly CreditRow[] {
+  const rows: { kind: Credit['kind']; label: string; stands: boolean[] }[] = [];
+  versions.forEach(({ text, found }, version) => {
+    for (const credit of found.credits) {
+      if (credit.kind === 'caption') continue;
+      const label = text.slice(...credit.span).trim();
+      let row = rows.find((known) => known.kind === credit.kind && known.label === label);
+      if (!row) rows.push((row = { kind: credit.kind, label, stands: versions.map(() => false) }));
+      row.stands[version] = true;
+    }
+  });
+  return rows;
+}
+
+/** The versions that are true, as people write them: `1–3, 5`. */
+export function versionSpans(stands: readonly boolean[]): string {
+  const spans: string[] = [];
+  for (let at = 0; at < stands.length; at++) {
+    if (!stands[at]) continue;
+    const first = at + 1;
+    while (stands[at + 1]) at++;
+    spans.push(first === at + 1 ? String(first) : `${first}–${at + 1}`);
+  }
+  return spans.join(', ');
+}

@@ -1,0 +1,217 @@
+// The room of all versions: every passage as a band through time, and the chosen one read from version to version.
+import { consume } from '@lit/context';
+import { localized, msg } from '@lit/localize';
+import { Task } from '@lit/task';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Client } from '../../archive/contract.ts';
+import type { Article } from '../../archive/model/article.ts';
+import type { Passage } from '../../archive/model/passage.ts';
+import type { TextRange } from '../../archive/model/range.ts';
+import type { Sha256, Version } from '../../archive/model/version.ts';
+import '../elements/failure-notice.ts';
+import '../elements/passage-bands.ts';
+import { type BandHeading, PassageChosen } from '../elements/passage-bands.ts';
+import '../elements/passage-history.ts';
+import { PassageOpened } from '../elements/passage-history.ts';
+import '../elements/passage-table.ts';
+import '../elements/pending-lines.ts';
+import '../elements/source-matrix.ts';
+import { countWords } from '../localisation/counts.ts';
+import { versionTimes } from '../localisation/version-words.ts';
+import { clientContext } from '../state/client-context.ts';
+import { NavigateEvent } from '../state/location.ts';
+import { failureOf, succeed } from '../state/succeed.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { roomStyles } from '../styles/room-styles.ts';
+import { passageHistory } from '../text/passage-history.ts';
+import { stepsOf } from '../text/passage-steps.ts';
+import { sourcesAcross } from '../text/sources-across.ts';
+import type { RoomView } from './room-view.ts';
+
+type Form = 'picture' | 'table';
+
+@localized()
+@customElement('variorum-versions-view')
+export class VariorumVersionsView extends LitElement implements RoomView {
+  static override readonly styles = [
+    baseStyles,
+    roomStyles,
+    css`
+      .forms {
+        display: flex;
+        gap: 2px;
+        justify-content: end;
+        margin-bottom: var(--space-2);
+      }
+      .forms [aria-pressed='true'] {
+        background: var(--accent-tint);
+        color: var(--accent);
+        font-weight: 600;
+      }
+      .chosen {
+        display: flex;
+        gap: var(--space-2);
+        align-items: baseline;
+        justify-content: space-between;
+      }
+      .chosen h3 {
+        color: var(--ink);
+      }
+      .margin section + section {
+        margin-top: var(--space-5);
+      }
+    `,
+  ];
+
+  @consume({ context: clientContext }) client!: Client;
+  @property({ attribute: false }) article!: Article;
+  @property() version!: Sha256;
+  @property() beforeVersion: Sha256 | null = null;
+  @property({ attribute: false }) passage: TextRange | null = null;
+  @property() note: string | null = null;
+
+  @state() private form: Form = 'picture';
+  @state() private chosen: string | null = null;
+
+  readonly #passages = new Task(this, {
+    task: async ([, article], { signal }) =>
+      (await succeed(this.client.call('article.passages', { article }, { signal }))).passages,
+    args: () => [this.#versionIds(), this.article.id] as const,
+  });
+
+  readonly #texts = new Task(this, {
+    task: async ([ids]) =>
+      Promise.all(ids.split(' ').map((version) => succeed(this.client.call('version.get', { version })))),
+    args: () => [this.#versionIds()] as const,
+  });
+
+  readonly #sources = new Task(this, {
+    task: async ([texts]) => {
+      const found = await Promise.all(
+        (texts ?? []).map(({ id }) => succeed(this.client.call('version.attributions', { version: id }))),
+      );
+      return sourcesAcross((texts ?? []).flatMap(({ text }, at) => (found[at] ? [{ text, found: found[at] }] : [])));
+    },
+    args: () => [this.#texts.value] as const,
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('article') && changed.get('article')?.id !== this.article.id) this.chosen = null;
+  }
+
+  override render(): unknown {
+    return html`<div class="room">
+      <div class="page" @variorum-passage-chosen=${(event: PassageChosen) => (this.chosen = event.passage)}>
+        ${this.#passages.render({
+          pending: () => html`<variorum-pending-lines></variorum-pending-lines>`,
+          error: (error) => this.#failed(error, this.#passages),
+          complete: (passages) => this.#picture(passages),
+        })}
+      </div>
+      <aside class="margin" @variorum-passage-opened=${this.#onOpened}>${this.#margin()}</aside>
+    </div>`;
+  }
+
+  #picture(passages: readonly Passage[]): TemplateResult {
+    const times = versionTimes(this.article);
+    const headings = this.article.versions.map((version, at): BandHeading => ({
+      time: times[at] ?? '',
+      words: countWords(version.words),
+    }));
+    return html`
+      <div class="forms" role="group" aria-label=${msg('Show as', { id: 'versions.show-as' })}>
+        ${this.#choice('picture', msg('Picture', { id: 'versions.as-picture' }))}
+        ${this.#choice('table', msg('Table', { id: 'versions.as-table' }))}
+      </div>
+      ${
+        this.form === 'picture'
+          ? html`<variorum-passage-bands
+              .headings=${headings}
+              .passages=${passages}
+              .selected=${this.chosen}
+            ></variorum-passage-bands>`
+          : html`<variorum-passage-table
+              .headings=${headings}
+              .passages=${passages}
+              .selected=${this.chosen}
+            ></variorum-passage-table>`
+      }
+    `;
+  }
+
+  #choice(form: Form, label: string): TemplateResult {
+    return html`<button
+      class="quiet"
+      aria-pressed=${this.form === form ? 'true' : 'false'}
+      @click=${() => (this.form = form)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #margin(): TemplateResult {
+    const passages = this.#passages.value ?? [];
+    const passage = passages.find(({ id }) => id === this.chosen);
+    return html`
+      ${passage ? html`<section aria-live="polite">${this.#history(passages, passage)}</section>` : nothing}
+      <section>
+        <h3>${msg('Sources through the versions', { id: 'versions.sources' })}</h3>
+        ${this.#sources.render({
+          error: (error) => this.#failed(error, this.#sources),
+          complete: (across) => html`<variorum-source-matrix .across=${across}></variorum-source-matrix>`,
+        })}
+      </section>
+    `;
+  }
+
+  #history(passages: readonly Passage[], passage: Passage): TemplateResult {
+    return html`
+      <div class="chosen">
+        <h3>${passage.label}</h3>
+        <button class="link" @click=${() => (this.chosen = null)}>${msg('Close', { id: 'versions.close' })}</button>
+      </div>
+      ${this.#texts.render({
+        error: (error) => this.#failed(error, this.#texts),
+        complete: (texts) => this.#states(passages, passage, texts),
+      })}
+    `;
+  }
+
+  #states(passages: readonly Passage[], passage: Passage, texts: readonly Version[]): TemplateResult {
+    const steps = stepsOf(passages, texts.length)[passages.indexOf(passage)] ?? [];
+    const states = passageHistory(
+      passage,
+      steps,
+      texts.map(({ text }) => text),
+    );
+    return html`<variorum-passage-history
+      .states=${states}
+      .times=${versionTimes(this.article)}
+      .textLanguage=${texts[0]?.language ?? ''}
+    ></variorum-passage-history>`;
+  }
+
+  #failed(error: unknown, task: { run(): Promise<void> }): TemplateResult {
+    return html`<variorum-failure-notice
+      .failure=${failureOf(error)}
+      retry
+      @variorum-retry=${() => void task.run()}
+    ></variorum-failure-notice>`;
+  }
+
+  #versionIds(): string {
+    return this.article.versions.map(({ id }) => id).join(' ');
+  }
+
+  readonly #onOpened = ({ version, range }: PassageOpened): void => {
+    const entry = this.article.versions[version];
+    if (entry) this.dispatchEvent(new NavigateEvent({ room: 'read', version: entry.id, passage: range }));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-versions-view': VariorumVersionsView;
+  }
+}
