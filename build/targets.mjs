@@ -20,7 +20,7 @@ export const targets = [
   {
     name: 'hosts',
     about: 'the desktop and command-line hosts',
-    sources: ['archive', 'cli', 'electron'],
+    sources: ['archive', 'cli', 'electron', 'package.json'],
     results: ['electron/main.js', 'electron/service-worker.js', 'electron/preload.cjs', 'cli/variorum.js'],
     make: async () => (await bundling()).buildHosts(),
   },

@@ -10,7 +10,7 @@ import type { ServiceHost } from './service-host.ts';
 
 export interface DesktopOptions {
   readonly dialogs: Dialogs;
-  /** Starts a service over the archive in a folder; with `create`, over a new one. */
+  /** Starts a service over the archive in a folder; `create` makes one where the folder is absent or empty. */
   readonly start: (location: string, create: boolean) => Promise<Result<ServiceHost>>;
   /** Makes the window, once there is something to show. */
   readonly makeWindow: (current: () => ServiceHost | undefined) => BrowserWindow;
@@ -77,7 +77,7 @@ export class Desktop {
 
   /** Does what a start asked for, the first or a later one. */
   async follow(launch: Launch): Promise<void> {
-    if (launch.archive !== undefined) await this.open(launch.archive);
+    if (launch.archive !== undefined) await this.open(launch.archive, true);
     await this.import(launch.files);
     this.focus();
   }

@@ -1,6 +1,6 @@
 // The desktop host: puts its parts together and starts them.
 import { existsSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain, Menu, protocol, shell } from 'electron';
 import { copySample, sampleArchiveFolder } from '../archive/node/first-start.ts';
@@ -43,12 +43,7 @@ async function run(): Promise<void> {
   const dialogs = dialogsFor(() => desktop.window, texts);
   const desktop: Desktop = new Desktop({
     dialogs,
-    start: (location, create) =>
-      startService({
-        location,
-        agent: `variorum/${app.getVersion()}`,
-        ...(create ? { create: { title: basename(location) } } : {}),
-      }),
+    start: (location, create) => startService({ location, create, agent: `variorum/${app.getVersion()}` }),
     makeWindow(current) {
       const window = createWindow({
         preload: builtFile('electron/preload.cjs'),

@@ -6,8 +6,8 @@ import type { Failure } from '../archive/model/result.ts';
 export interface OpenOrder {
   /** The archive's folder, absolute. */
   readonly location: string;
-  /** Make a new archive there, of this title, where there is none. */
-  readonly create?: { readonly title: string };
+  /** Makes an archive where the folder is absent or empty. */
+  readonly create: boolean;
   /** The program, as "name/version". */
   readonly agent: string;
 }

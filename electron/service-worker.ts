@@ -11,12 +11,13 @@ if (!parent) throw new Error('The service runs in a worker thread.');
 const tell = (message: FromWorker): void => parent.postMessage(message);
 
 const { location, agent, create } = workerData as OpenOrder;
-const opened = await openArchive({ location, create: create !== undefined });
+const opened = await openArchive(location, { create });
 if (opened.ok) {
-  const service = createService({ store: opened.value, platform: nodePlatform, agent });
+  const { store, close } = opened.value;
+  const service = createService({ store, platform: nodePlatform, agent });
   parent.on('message', (message: ToWorker) => {
     if (message.type === 'connect') serve(service, message.port);
-    else void service.close().then(() => process.exit(0));
+    else void end(service, close);
   });
   tell({ type: 'open' });
 } else {
@@ -27,4 +28,10 @@ function serve(service: Service, port: MessagePort): void {
   const dispatcher = dispatch(service, (message) => port.postMessage(message));
   port.on('message', (message: unknown) => dispatcher.receive(message));
   port.on('close', () => dispatcher.close());
+}
+
+async function end(service: Service, close: () => Promise<void>): Promise<void> {
+  await service.close();
+  await close();
+  process.exit(0);
 }
