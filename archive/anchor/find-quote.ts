@@ -1,9 +1,10 @@
 // Looks for a passage by its words among text that is new, and tells places apart by what stands around them.
 // Knows strings and stretches of one text; what the words' meaning is, or where they stood before, it does not know.
+import { type RunCutter, findWords } from '../compare/words.ts';
 import type { TextRange } from '../model/range.ts';
 
-/** A passage shorter than this is found everywhere, and finding it means nothing. */
-const SHORTEST = 12;
+/** A passage of fewer words is found everywhere, and finding it means nothing. */
+const FEWEST_WORDS = 5;
 /** Units of context that are compared on either side. */
 const CONTEXT = 48;
 /** More places than this are not worth telling apart. */
@@ -26,9 +27,10 @@ export function findQuote(
   range: TextRange,
   after: string,
   stretches: readonly TextRange[],
+  cut: RunCutter,
 ): QuoteMatch | null {
   const exact = before.slice(...range);
-  if (exact.trim().length < SHORTEST || !/\s/.test(exact.trim())) return null;
+  if (findWords(exact, 0, exact.length, cut).count < FEWEST_WORDS) return null;
   const places: { readonly start: number; readonly context: number }[] = [];
   for (const [start, end] of stretches) {
     for (let place = after.indexOf(exact, start); place >= 0 && place + exact.length <= end; ) {

@@ -2,10 +2,12 @@
 // Knows two texts and what changed between them; a note, a version or an article it does not know.
 import { compare } from '../compare/compare.ts';
 import { type Followed, rangeFollower } from '../compare/follow-range.ts';
+import { type RunCutter, cutterFor } from '../compare/words.ts';
 import type { Anchor, Span, SpanAnchor } from '../model/anchor.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { TextRange } from '../model/range.ts';
 import { findQuote } from './find-quote.ts';
+import { fold } from './fold.ts';
 
 export interface ReanchorOptions {
   /** BCP 47; helps to find words in scripts written without spaces. */
@@ -15,7 +17,9 @@ export interface ReanchorOptions {
 }
 
 /** A passage of which less than this came along has no sure place. */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.4;
+/** What came along must be this share of the passage as it was and as it would be, taken together. */
+const LEAST_LIKENESS = 0.15;
 /** A passage torn in two belongs to neither place if the smaller part is at least this share of it. */
 const TORN = 0.4;
 
@@ -38,33 +42,38 @@ export function reanchor(
 ): readonly SpanAnchor[] {
   const comparison = options.comparison ?? compare(before, after, options);
   const follow = rangeFollower(before, after, comparison, options.language);
+  const cut = cutterFor(options.language);
   const inserted = comparison.changes.map((change) => change.after).filter(([start, end]) => end > start);
   return spans.map(({ id, range: [start, end] }) => {
     const range: TextRange = [Math.min(start, before.length), Math.min(end, before.length)];
     if (range[0] >= range[1]) return { id, ...lost };
     const followed = follow(range);
-    if (followed && followed.share >= LEAST_SHARE) return { id, ...anchorOf(followed, before, range, after) };
-    return { id, ...(byQuote(before, range, after, inserted) ?? weak(followed)) };
+    const anchor = followed && anchorOf(followed, before, range, after);
+    return { id, ...(anchor ?? byQuote(before, range, after, inserted, cut) ?? lost) };
   });
 }
 
-function anchorOf(followed: Followed, before: string, range: TextRange, after: string): Anchor {
+function anchorOf(followed: Followed, before: string, range: TextRange, after: string): Anchor | null {
   const { range: place, share, elsewhere, by } = followed;
-  const same = before.slice(...range) === after.slice(...place);
-  if (!same && elsewhere >= TORN) return { status: 'ambiguous', range: place, score: share - elsewhere / 2, by };
-  const status = same ? (by === 'move' ? 'moved' : 'kept') : 'altered';
-  return { status, range: place, score: same ? 1 : share, by };
+  const [then, now] = [before.slice(...range), after.slice(...place)];
+  if (then === now) return { status: by === 'move' ? 'moved' : 'kept', range: place, score: 1, by };
+  if (fold(then) === fold(now)) return { status: 'altered', range: place, score: 1, by };
+  if (elsewhere >= TORN) return { status: 'ambiguous', range: place, score: share - elsewhere / 2, by };
+  if (share === 0) return { status: 'altered', range: place, score: 0, by };
+  // Of what stands there now, too little is the passage: its words are scattered over other text.
+  if ((2 * share * then.length) / (then.length + now.length) < LEAST_LIKENESS) return null;
+  return { status: share < LEAST_SHARE ? 'ambiguous' : 'altered', range: place, score: share, by };
 }
 
-function byQuote(before: string, range: TextRange, after: string, inserted: readonly TextRange[]): Anchor | null {
-  const found = findQuote(before, range, after, inserted);
+function byQuote(
+  before: string,
+  range: TextRange,
+  after: string,
+  inserted: readonly TextRange[],
+  cut: RunCutter,
+): Anchor | null {
+  const found = findQuote(before, range, after, inserted, cut);
   if (!found) return null;
   const status = found.rival !== null && found.context - found.rival < 0.1 ? 'ambiguous' : 'moved';
   return { status, range: found.range, score: 0.5 + found.context / 2, by: 'quote' };
-}
-
-/** Little of the passage is left in its place, or other words stand there. */
-function weak(followed: Followed | null): Anchor {
-  if (!followed) return lost;
-  return { status: followed.share === 0 ? 'altered' : 'ambiguous', range: followed.range, score: followed.share, by: followed.by };
 }

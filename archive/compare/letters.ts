@@ -6,8 +6,8 @@ export const LETTER = 2;
 export const DIGIT = 3;
 /** A letter of a script that is written without spaces between words. */
 export const SPACELESS = 4;
-/** An apostrophe: joins letters into one word. */
-export const APOSTROPHE = 5;
+/** An apostrophe, soft hyphen, or invisible joiner: letters on both sides of it are one word. */
+export const JOINER = 5;
 /** A point or comma: joins digits into one number. */
 export const POINT = 6;
 export const SURROGATE = 7;
@@ -30,7 +30,7 @@ function tableOfUnits(): Uint8Array {
   fill(/[\p{L}\p{M}]+/gu, LETTER);
   fill(/\p{N}+/gu, DIGIT);
   fill(new RegExp(`(?:(?=[\\p{L}])[${spacelessScripts}])+`, 'gu'), SPACELESS);
-  fill(/['’]+/gu, APOSTROPHE);
+  fill(/['’\u00ad\u200c\u200d\u2060]+/gu, JOINER);
   fill(/[.,]+/gu, POINT);
   table.fill(SURROGATE, 0xd800, 0xe000);
   return table;
@@ -53,6 +53,19 @@ export function kindAt(text: string, position: number): number {
   if (!wordCharacter.test(character)) return OTHER;
   if (/\p{sc=Han}/u.test(character)) return SPACELESS;
   return /\p{N}/u.test(character) ? DIGIT : LETTER;
+}
+
+/** Whether a letter, mark or digit stands at `position`. */
+export function isLetterAt(text: string, position: number): boolean {
+  const kind = kindAt(text, position);
+  return kind >= LETTER && kind <= SPACELESS;
+}
+
+/** How many letters, marks and digits stand in a stretch of text. */
+export function countLetters(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let position = start; position < end; position++) if (isLetterAt(text, position)) count++;
+  return count;
 }
 
 /** Whether a word can surely not reach across `position`, told from the two neighbouring units alone. */

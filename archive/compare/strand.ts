@@ -4,13 +4,25 @@ import type { TextRange } from '../model/range.ts';
 import { alignWords } from './align-words.ts';
 import { type Edit, editsBetween } from './edits.ts';
 import { EqualBlocks, type Window } from './equal-blocks.ts';
-import { kindAt, LETTER, SPACE, SPACELESS, kindOf } from './letters.ts';
-import { type RunCutter, findWords } from './words.ts';
+import { SPACE, countLetters, isLetterAt, kindOf } from './letters.ts';
+import { withoutStrayEnds } from './stray-ends.ts';
+import { type RunCutter, type Words, findWords } from './words.ts';
 
 /** A passage that was reworded as a whole has kept its place only if it is no longer than this many words. */
 const FEW_WORDS = 4;
 /** The share of letters that must agree, in order, for a passage to be known again inside rewritten text. */
-const HALF = 0.5;
+const MOST = 0.6;
+
+/** Where one end of a passage went, and whether it fell inside an edit. */
+interface Edge {
+  readonly place: number;
+  readonly inEdit: boolean;
+}
+
+/** So many words can have taken the place of `count` words and still be the same passage. */
+function mostWordsFor(count: number): number {
+  return 2 * count + 2;
+}
 
 export class Strand {
   readonly #before: string;
@@ -31,12 +43,7 @@ export class Strand {
 
   /** How many letters and digits stand in a range of `before`. */
   letters(start: number, end: number): number {
-    let count = 0;
-    for (let position = start; position < end; position++) {
-      const kind = kindAt(this.#before, position);
-      if (kind >= LETTER && kind <= SPACELESS) count++;
-    }
-    return count;
+    return countLetters(this.#before, start, end);
   }
 
   /** How many of them stand in equal text. */
@@ -51,12 +58,15 @@ export class Strand {
     return kept;
   }
 
-  /** The range of `after` that the passage became. */
+  /** The range of `after` that the passage became, without bits at its ends that ended up far from the rest. */
   follow(start: number, end: number): TextRange {
-    const from = this.#followStart(start);
-    const to = this.#followEnd(end);
-    const movedStart = from.inEdit ? this.#skipSpace(from.place, Math.max(from.place, to.place)) : from.place;
-    const movedEnd = to.inEdit ? this.#skipSpaceBack(to.place, movedStart) : to.place;
+    const within = this.#edits.slice(this.#firstEndingAfter(start), this.#firstStartingFrom(end));
+    const [first, last] = withoutStrayEnds(this.#before, this.#after, within, [start, end]);
+    const from = this.#followStart(first);
+    const to = this.#followEnd(last);
+    const inEdit = { start: from.inEdit || first > start, end: to.inEdit || last < end };
+    const movedStart = inEdit.start ? this.#skipSpace(from.place, Math.max(from.place, to.place)) : from.place;
+    const movedEnd = inEdit.end ? this.#skipSpaceBack(to.place, movedStart) : to.place;
     return [movedStart, Math.max(movedStart, movedEnd)];
   }
 
@@ -69,37 +79,39 @@ export class Strand {
     if (!edit || edit.beforeStart > start || edit.beforeEnd < end || edit.afterStart === edit.afterEnd) return null;
     const inside = this.#insideOf(edit);
     const share = inside.lettersKept(start, end) / Math.max(1, this.letters(start, end));
-    if (share >= HALF) return { range: inside.follow(start, end), share };
+    if (share >= MOST) return { range: this.follow(start, end), share };
     const replaced = inside.#edits[inside.#firstEndingAfter(start)];
     if (!replaced || replaced.beforeStart > start || replaced.beforeEnd < end) return null;
-    const words = findWords(this.#before, replaced.beforeStart, replaced.beforeEnd, this.#cut).count;
-    const newWords = findWords(this.#after, replaced.afterStart, replaced.afterEnd, this.#cut).count;
+    const words = this.#beforeWords(replaced.beforeStart, replaced.beforeEnd).count;
+    const newWords = this.#afterWords(replaced).count;
     const whole = this.letters(replaced.beforeStart, start) === 0 && this.letters(end, replaced.beforeEnd) === 0;
     if (newWords === 0 || newWords > FEW_WORDS || words > FEW_WORDS || !(whole || words === newWords)) return null;
-    const [from, to] = inside.follow(start, end);
-    return from < to ? { range: [from, to], share: 0 } : null;
+    const range = this.follow(start, end);
+    return range[0] < range[1] ? { range, share: 0 } : null;
   }
 
-  #followStart(position: number): { readonly place: number; readonly inEdit: boolean } {
+  #followStart(position: number): Edge {
     const index = this.#firstEndingAfter(position);
     const edit = this.#edits[index];
-    if (!edit || edit.beforeStart > position) {
-      return { place: this.#shifted(position, index), inEdit: false };
-    }
+    if (!edit || edit.beforeStart > position) return { place: this.#shifted(position, index), inEdit: false };
     if (edit.afterStart === edit.afterEnd) return { place: edit.afterEnd, inEdit: true };
-    if (this.letters(edit.beforeStart, position) === 0) return { place: edit.afterStart, inEdit: true };
-    return { place: this.#insideOf(edit).#startByWords(position), inEdit: true };
+    // What replaced the passage's first words is taken for part of it only within reason.
+    const own = this.#beforeWords(position, edit.beforeEnd).count;
+    const offered = this.#afterWords(edit);
+    const surplus = offered.count - mostWordsFor(own);
+    const nearest = surplus > 0 ? offered.starts[surplus]! : edit.afterStart;
+    return { place: Math.max(nearest, this.#insideOf(edit).#startByWords(position)), inEdit: true };
   }
 
-  #followEnd(position: number): { readonly place: number; readonly inEdit: boolean } {
+  #followEnd(position: number): Edge {
     const index = this.#firstEndingAfter(position - 1);
     const edit = this.#edits[index];
-    if (!edit || edit.beforeStart >= position) {
-      return { place: this.#shifted(position, index), inEdit: false };
-    }
+    if (!edit || edit.beforeStart >= position) return { place: this.#shifted(position, index), inEdit: false };
     if (edit.afterStart === edit.afterEnd) return { place: edit.afterStart, inEdit: true };
-    if (this.letters(position, edit.beforeEnd) === 0) return { place: edit.afterEnd, inEdit: true };
-    return { place: this.#insideOf(edit).#endByWords(position), inEdit: true };
+    const own = mostWordsFor(this.#beforeWords(edit.beforeStart, position).count);
+    const offered = this.#afterWords(edit);
+    const farthest = offered.count > own ? offered.ends[own - 1]! : edit.afterEnd;
+    return { place: Math.min(farthest, this.#insideOf(edit).#endByWords(position)), inEdit: true };
   }
 
   /** A place in equal text, moved along with it; `next` is the first edit after it. */
@@ -111,30 +123,62 @@ export class Strand {
   }
 
   #startByWords(position: number): number {
-    const edit = this.#edits[this.#firstEndingAfter(position)];
-    if (!edit || edit.beforeStart > position || this.letters(edit.beforeStart, position) === 0) {
-      return this.#followStart(position).place;
-    }
-    return this.#proportional(position, edit, 'starts');
+    const index = this.#firstEndingAfter(position);
+    const edit = this.#edits[index];
+    if (!edit || edit.beforeStart > position) return this.#shifted(position, index);
+    if (edit.afterStart === edit.afterEnd || this.letters(position, edit.beforeEnd) === 0) return edit.afterEnd;
+    const passed = this.#beforeWords(edit.beforeStart, position).count;
+    if (passed === 0 && !isLetterAt(this.#before, position)) return edit.afterStart;
+    const words = this.#beforeWords(edit.beforeStart, edit.beforeEnd).count;
+    const newWords = this.#afterWords(edit);
+    const first = Math.round((passed * newWords.count) / words);
+    const place = first < newWords.count ? newWords.starts[first]! : edit.afterEnd;
+    return this.#withSamePunctuationBefore(position, place, edit.afterStart);
   }
 
   #endByWords(position: number): number {
-    const edit = this.#edits[this.#firstEndingAfter(position - 1)];
-    if (!edit || edit.beforeStart >= position || this.letters(position, edit.beforeEnd) === 0) {
-      return this.#followEnd(position).place;
-    }
-    return this.#proportional(position, edit, 'ends');
+    const index = this.#firstEndingAfter(position - 1);
+    const edit = this.#edits[index];
+    if (!edit || edit.beforeStart >= position) return this.#shifted(position, index);
+    if (edit.afterStart === edit.afterEnd || this.letters(edit.beforeStart, position) === 0) return edit.afterStart;
+    const passed = this.#beforeWords(edit.beforeStart, position).count;
+    const words = this.#beforeWords(edit.beforeStart, edit.beforeEnd).count;
+    if (passed === words && !isLetterAt(this.#before, position - 1)) return edit.afterEnd;
+    const newWords = this.#afterWords(edit);
+    const last = Math.round((passed * newWords.count) / words);
+    const place = last > 0 ? newWords.ends[last - 1]! : edit.afterStart;
+    return this.#withSamePunctuationAfter(position, place, edit.afterEnd);
   }
 
-  /** Inside words that have nothing in common: as many of them as stood on this side of `position`, in proportion. */
-  #proportional(position: number, edit: Edit, side: 'starts' | 'ends'): number {
-    const words = findWords(this.#before, edit.beforeStart, edit.beforeEnd, this.#cut);
-    const newWords = findWords(this.#after, edit.afterStart, edit.afterEnd, this.#cut);
-    let passed = 0;
-    while (passed < words.count && words.ends[passed]! <= position) passed++;
-    const index = Math.round((passed * newWords.count) / Math.max(1, words.count));
-    if (side === 'starts') return index < newWords.count ? newWords.starts[index]! : edit.afterEnd;
-    return index > 0 ? newWords.ends[index - 1]! : edit.afterStart;
+  /** The passage begins with marks before its first word: takes them along where they still stand. */
+  #withSamePunctuationBefore(position: number, place: number, limit: number): number {
+    let word = position;
+    while (word < this.#before.length && !isLetterAt(this.#before, word)) word++;
+    let start = place;
+    while (word > position && start > limit && this.#before[word - 1] === this.#after[start - 1]) {
+      word--;
+      start--;
+    }
+    return start;
+  }
+
+  #withSamePunctuationAfter(position: number, place: number, limit: number): number {
+    let word = position;
+    while (word > 0 && !isLetterAt(this.#before, word - 1)) word--;
+    let end = place;
+    while (word < position && end < limit && this.#before[word] === this.#after[end]) {
+      word++;
+      end++;
+    }
+    return end;
+  }
+
+  #beforeWords(start: number, end: number): Words {
+    return findWords(this.#before, start, end, this.#cut);
+  }
+
+  #afterWords(edit: Edit): Words {
+    return findWords(this.#after, edit.afterStart, edit.afterEnd, this.#cut);
   }
 
   /** The same two texts, with this edit taken apart word by word, stray words included. */
@@ -148,14 +192,22 @@ export class Strand {
     return inside;
   }
 
-  /** The first edit that ends after `position`. */
   #firstEndingAfter(position: number): number {
+    return this.#firstWhere((edit) => edit.beforeEnd > position);
+  }
+
+  #firstStartingFrom(position: number): number {
+    return this.#firstWhere((edit) => edit.beforeStart >= position);
+  }
+
+  /** The first edit of which `is` holds, where it holds of all after it. */
+  #firstWhere(is: (edit: Edit) => boolean): number {
     let low = 0;
     let high = this.#edits.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#edits[middle]!.beforeEnd <= position) low = middle + 1;
-      else high = middle;
+      if (is(this.#edits[middle]!)) high = middle;
+      else low = middle + 1;
     }
     return low;
   }

@@ -1,5 +1,5 @@
 // Finds the words of a stretch of text. What stands between two words (spaces, punctuation) belongs to neither.
-import { APOSTROPHE, DIGIT, LETTER, OTHER, POINT, SPACELESS, SURROGATE, kindAt, kindOf } from './letters.ts';
+import { JOINER, DIGIT, LETTER, OTHER, POINT, SPACELESS, SURROGATE, kindAt, kindOf } from './letters.ts';
 
 /** Words in order, as half-open ranges in UTF-16 units of the whole text. */
 export interface Words {
@@ -43,7 +43,7 @@ function makeSegmenter(language: string | undefined): Intl.Segmenter {
 
 /**
  * The words of `text` between `start` and `end`, both of which must lie between words.
- * A word is a run of letters, marks and digits (Unicode L, M, N), apostrophes inside it included; a number keeps its
+ * A word is a run of letters, marks and digits (Unicode L, M, N), apostrophes and soft hyphens inside it included; a number keeps its
  * inner points and commas. Runs in scripts without spaces are cut by `cut`.
  */
 export function findWords(text: string, start: number, end: number, cut: RunCutter): Words {
@@ -93,7 +93,7 @@ export function findWords(text: string, start: number, end: number, cut: RunCutt
 function joins(text: string, position: number, kind: number, end: number): boolean {
   if (position + 1 >= end) return false;
   const next = kindAt(text, position + 1);
-  if (kind === APOSTROPHE) return next >= LETTER && next <= SPACELESS;
+  if (kind === JOINER) return next >= LETTER && next <= SPACELESS;
   return kind === POINT && next === DIGIT && kindOf(text.charCodeAt(position - 1)) === DIGIT;
 }
 
