@@ -58,10 +58,11 @@ export type ArchiveEvent = z.infer<typeof archiveEventSchema>;
 
 /**
  * One journal line, as canonical JSON: `seq` counts from 0 in this journal; `prev` is the SHA-256 of the line before,
- * without its newline (64 zeros for the first).
+ * without its newline (64 zeros for the first). `more` stands on every line of a commit but its last: a commit counts
+ * only once it is whole.
  */
 export const journalLineSchema = archiveEventSchema
   .unwrap()
-  .extend({ seq: z.int().nonnegative(), prev: sha256Schema })
+  .extend({ seq: z.int().nonnegative(), prev: sha256Schema, more: z.literal(true).optional() })
   .readonly();
 export type JournalLine = z.infer<typeof journalLineSchema>;

@@ -1,0 +1,197 @@
+// An archive's files in a folder of the file system, written so that a killed process or a power cut leaves each file
+// whole. Knows nothing of what the files mean.
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, truncate } from 'node:fs/promises';
+import path from 'node:path';
+import { type Storage, StorageError, type StoredFile } from '../store/storage.ts';
+
+/** Where files stand, under unique names, until they are complete; what is left there belongs to no one. */
+const temporaryFolder = 'temporary';
+
+/** Files written at a time: enough to keep the disk's queue busy, few enough for any limit on open files. */
+const writesAtOnce = 8;
+
+export interface FileStorageOptions {
+  /** While it says true, nothing is written: another process owns the archive now. */
+  readonly isFenced?: () => boolean;
+}
+
+export interface FileStorage extends Storage {
+  /** Removes what interrupted writes left behind, and says how many files that were. Only for the archive's owner. */
+  sweep(): Promise<number>;
+}
+
+/** The files under `root`, an absolute path. Paths that would lead out of it are refused as `unreadable`. */
+export function fileStorage(root: string, { isFenced = () => false }: FileStorageOptions = {}): FileStorage {
+  const madeFolders = new Set<string>();
+
+  const write = async (files: readonly StoredFile[]): Promise<void> => {
+    if (files.length === 0) return;
+    const folders = new Set<string>();
+    await makeFolder(temporaryFolder);
+    await inTurns(files, writesAtOnce, async (file) => {
+      const folder = path.posix.dirname(file.path);
+      await makeFolder(folder);
+      await replaceFile(file);
+      folders.add(folder);
+    });
+    for (const folder of folders) await translated(folder, 'write', () => syncFolder(inside(root, folder)));
+  };
+
+  const replaceFile = (file: StoredFile): Promise<void> =>
+    translated(file.path, 'write', async () => {
+      const target = inside(root, file.path);
+      const temporary = path.join(root, temporaryFolder, `${randomBytes(12).toString('hex')}.tmp`);
+      try {
+        await withFile(temporary, 'wx', async (handle) => {
+          await handle.writeFile(file.bytes);
+          await handle.sync();
+        });
+        await rename(temporary, target);
+      } catch (error) {
+        await rm(temporary, { force: true }).catch(() => undefined);
+        throw error;
+      }
+    });
+
+  /** Makes a folder and its parents, each durable in its own parent. */
+  const makeFolder = async (folder: string): Promise<void> => {
+    if (madeFolders.has(folder)) return;
+    await translated(folder, 'write', async () => {
+      const absolute = inside(root, folder);
+      const first = await mkdir(absolute, { recursive: true });
+      for (let made = absolute; first !== undefined && made.length >= first.length; made = path.dirname(made)) {
+        await syncFolder(path.dirname(made));
+      }
+    });
+    madeFolders.add(folder);
+  };
+
+  /** Refuses what would write while another process owns the archive. */
+  const owned = <T>(target: string, work: () => Promise<T>): Promise<T> =>
+    isFenced() ? Promise.reject(new StorageError('locked', target, 'lock lost')) : work();
+
+  return {
+    read: (target, start = 0) => translated(target, 'read', () => readFrom(inside(root, target), start)),
+    size: (target) =>
+      translated(target, 'read', () => whenPresent(async () => (await stat(inside(root, target))).size)),
+    write: (files) => owned(files[0]?.path ?? '', () => write(files)),
+    append: (target, bytes) =>
+      owned(target, async () => {
+        await makeFolder(path.posix.dirname(target));
+        await translated(target, 'write', () => appendTo(inside(root, target), bytes));
+      }),
+    truncate: (target, length) =>
+      owned(target, () =>
+        translated(target, 'write', async () => {
+          await truncate(inside(root, target), length);
+          await withFile(inside(root, target), 'r+', (handle) => handle.sync());
+        }),
+      ),
+    remove: (target) =>
+      owned(target, () =>
+        translated(target, 'write', async () => {
+          await rm(inside(root, target), { force: true });
+          await whenPresent(() => syncFolder(path.dirname(inside(root, target))));
+        }),
+      ),
+    list: (folder) => translated(folder, 'read', () => listFiles(root, folder)),
+    sweep: async () => {
+      const left = await translated(temporaryFolder, 'read', () => listFiles(root, temporaryFolder));
+      for (const file of left) await translated(file, 'write', () => rm(inside(root, file), { force: true }));
+      return left.length;
+    },
+  };
+}
+
+function inside(root: string, target: string): string {
+  const safe = target.split('/').every((part) => part !== '..' && !/[\\\0]/.test(part)) && !path.isAbsolute(target);
+  if (!safe) throw new StorageError('unreadable', target, 'outside the archive');
+  return path.join(root, target);
+}
+
+async function readFrom(file: string, start: number): Promise<Uint8Array | undefined> {
+  return whenPresent(() =>
+    withFile(file, 'r', async (handle) => {
+      if (start === 0) return handle.readFile();
+      const { size } = await handle.stat();
+      const bytes = Buffer.alloc(Math.max(0, size - start));
+      let filled = 0;
+      while (filled < bytes.length) {
+        const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return bytes.subarray(0, filled);
+    }),
+  );
+}
+
+async function appendTo(file: string, bytes: Uint8Array): Promise<void> {
+  await withFile(file, 'a', async (handle) => {
+    const isNew = (await handle.stat()).size === 0;
+    await handle.appendFile(bytes);
+    await handle.datasync();
+    if (isNew) await syncFolder(path.dirname(file));
+  });
+}
+
+async function listFiles(root: string, folder: string): Promise<readonly string[]> {
+  const top = inside(root, folder);
+  const entries = await whenPresent(() => readdir(top, { recursive: true, withFileTypes: true }));
+  return (entries ?? [])
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+}
+
+async function withFile<T>(file: string, flags: string, work: (handle: FileHandle) => Promise<T>): Promise<T> {
+  const handle = await open(file, flags);
+  try {
+    return await work(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes the names in a folder durable. Windows has no such call and needs none: NTFS journals its names. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  await withFile(folder, 'r', (handle) => handle.sync());
+}
+
+async function whenPresent<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT' || reasonOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/** Runs `work`, turning what Node throws into a `StorageError` that names the archive's path. */
+async function translated<T>(target: string, doing: 'read' | 'write', work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StorageError) throw error;
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    if (reason === 'ENOSPC' || reason === 'EDQUOT') throw new StorageError('disk-full', target, reason);
+    const refused = reason === 'EROFS' || reason === 'EACCES' || reason === 'EPERM';
+    throw new StorageError(refused && doing === 'write' ? 'read-only' : 'unreadable', target, reason);
+  }
+}
+
+function reasonOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Runs `work` over all items, at most `width` at a time; the first rejection is thrown once all have ended. */
+async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of queue) await work(item);
+  };
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(width, items.length) }, worker));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}

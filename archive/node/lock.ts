@@ -1,0 +1,166 @@
+// One writer an archive: a lock that names its owner, is refused to everyone else, and is taken over when its owner has
+// died. proper-lockfile keeps it alive; the owner's name lets a dead one be told at once rather than by silence.
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import lockfile from 'proper-lockfile';
+import { z } from 'zod';
+import { fail, ok, type Failure, type Result } from '../model/result.ts';
+
+/** An owner that has not stirred for this long, in milliseconds, is taken for dead, on whatever machine it was. */
+const silence = 20_000;
+/** How often an owner stirs, in milliseconds. */
+const heartbeat = 5_000;
+
+const ownerSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(), token: z.string() });
+type Owner = z.infer<typeof ownerSchema>;
+
+export interface ArchiveLock {
+  /** True once another process has taken the lock, as happens to one that was stopped for long: nothing may be written. */
+  readonly isLost: () => boolean;
+  /** Whether the lock was taken over from an owner that had not given it back. */
+  readonly takenOver: boolean;
+  release(): Promise<void>;
+}
+
+/**
+ * Locks the archive in `folder`. `archive-locked` names the owner's pid and host; `read-only`, `disk-full` and
+ * `unreadable` say why the lock could not be written.
+ */
+export async function lockArchive(folder: string): Promise<Result<ArchiveLock>> {
+  const paths = {
+    folder: path.join(folder, 'lock'),
+    owner: path.join(folder, 'lock', 'owner.json'),
+    held: path.join(folder, 'lock', 'held'),
+    door: path.join(folder, 'lock', 'door'),
+  };
+  try {
+    await mkdir(paths.folder, { recursive: true });
+    // Only one process at a time may look who owns the lock and act on it: otherwise two could both find a dead owner,
+    // and the second would put out the first.
+    const leave = await lockfile.lock(paths.door, {
+      lockfilePath: paths.door,
+      realpath: false,
+      stale: 5_000,
+      retries: { retries: 60, minTimeout: 20, maxTimeout: 200 },
+    });
+    try {
+      return await take(paths);
+    } finally {
+      await leave().catch(() => undefined);
+    }
+  } catch (error) {
+    return lockFailure(error, folder);
+  }
+}
+
+interface LockPaths {
+  readonly folder: string;
+  readonly owner: string;
+  readonly held: string;
+}
+
+async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
+  const owner = await readOwner(paths.owner);
+  if (owner !== undefined && isDead(owner)) await rmdir(paths.held).catch(() => undefined);
+  let lost = false;
+  let release: () => Promise<void>;
+  try {
+    release = await lockfile.lock(paths.held, {
+      lockfilePath: paths.held,
+      realpath: false,
+      stale: silence,
+      update: heartbeat,
+      onCompromised: () => (lost = true),
+    });
+  } catch (error) {
+    if (codeOf(error) === 'ELOCKED') return locked(path.dirname(paths.folder), owner);
+    throw error;
+  }
+  const self: Owner = {
+    pid: process.pid,
+    host: hostname(),
+    since: new Date().toISOString(),
+    token: randomBytes(8).toString('hex'),
+  };
+  await writeFile(paths.owner, `${JSON.stringify(self)}\n`);
+  return ok({
+    isLost: () => lost,
+    takenOver: owner !== undefined,
+    release: async () => {
+      if (lost) return;
+      if ((await readOwner(paths.owner))?.token === self.token) await rm(paths.owner, { force: true });
+      await release();
+    },
+  });
+}
+
+async function readOwner(file: string): Promise<Owner | undefined> {
+  try {
+    return ownerSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the owner is known to be gone. One on another machine is only known by its silence. */
+function isDead({ pid, host }: Owner): boolean {
+  if (host !== hostname()) return false;
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
+}
+
+function locked(folder: string, owner: Owner | undefined): { readonly ok: false; readonly error: Failure } {
+  const who = owner === undefined ? 'another process' : `process ${String(owner.pid)} on ${owner.host}`;
+  return fail(
+    'archive-locked',
+    `${folder} is open in ${who}.`,
+    'Close it there first. If that process is gone, the archive opens again within half a minute.',
+    { folder, ...(owner === undefined ? {} : { pid: owner.pid, host: owner.host, since: owner.since }) },
+  );
+}
+
+function lockFailure(error: unknown, folder: string): { readonly ok: false; readonly error: Failure } {
+  const reason = codeOf(error);
+  const details = { folder, reason: reason ?? '' };
+  switch (reason) {
+    case 'ELOCKED':
+      return locked(folder, undefined);
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return fail(
+        'read-only',
+        `${folder} could not be locked: it may not be written to (${reason}).`,
+        'Allow writing to the folder, or copy the archive to one that can be written.',
+        details,
+      );
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return fail(
+        'disk-full',
+        `The disk is full: ${folder} could not be locked.`,
+        'Free some space and try again.',
+        details,
+      );
+    case undefined:
+      throw error;
+    default:
+      return fail(
+        'unreadable',
+        `${folder} could not be opened (${reason}).`,
+        'Check that the folder exists and can be read and written.',
+        details,
+      );
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,94 @@
+// Opens an archive in a folder: the lock, the files, the store over them.
+import { mkdir, realpath, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import type { Platform } from '../model/platform.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { Site } from '../store/devices.ts';
+import { inspect, openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { fileStorage } from './file-storage.ts';
+import { lockArchive } from './lock.ts';
+import { nodePlatform } from './platform.ts';
+
+export interface OpenArchiveOptions {
+  /** Makes an archive where the folder is absent or empty. */
+  readonly create?: boolean;
+  readonly platform?: Platform;
+}
+
+export interface OpenedArchive {
+  readonly store: Store;
+  /** Closes the store and gives the lock back. */
+  close(): Promise<void>;
+}
+
+/** Views follow a commit after this many milliseconds, so that a burst of commits writes each but once. */
+const viewDelay = 400;
+
+/**
+ * Opens the archive in `folder` for this process alone. Failures: `not-an-archive`, `archive-newer`, `archive-locked`,
+ * `archive-damaged`, `read-only`, `disk-full`, `unreadable`. A refused folder is left as it was.
+ */
+export async function openArchive(
+  folder: string,
+  { create = false, platform = nodePlatform }: OpenArchiveOptions = {},
+): Promise<Result<OpenedArchive>> {
+  const location = path.resolve(folder);
+  const inspected = await inspect(fileStorage(location), { location, create });
+  if (!inspected.ok) return inspected;
+  try {
+    if (inspected.value === 'empty') await mkdir(location, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return fail(
+      reason === 'ENOSPC' ? 'disk-full' : 'read-only',
+      `${location} could not be made (${reason}).`,
+      'Choose a folder that can be written to.',
+      { folder: location, reason },
+    );
+  }
+  const lock = await lockArchive(location);
+  if (!lock.ok) return lock;
+
+  const storage = fileStorage(location, { isFenced: lock.value.isLost });
+  const swept = await storage.sweep().catch(() => 0);
+  const repairs =
+    swept === 0 ? [] : [`${String(swept)} unfinished temporary files of an interrupted write were removed.`];
+  const timers = new Set<NodeJS.Timeout>();
+  const later = (work: () => void): void => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      work();
+    }, viewDelay);
+    timer.unref();
+    timers.add(timer);
+  };
+  const opened = await openStore(storage, platform, { location, site: await siteOf(location), create, repairs, later });
+  if (!opened.ok) {
+    await lock.value.release();
+    return opened;
+  }
+  const store = opened.value;
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= (async () => {
+      for (const timer of timers) clearTimeout(timer);
+      await store.close();
+      await lock.value.release();
+    })();
+    return closing;
+  };
+  return ok({ store, close });
+}
+
+/**
+ * A folder is told from its copies by its number in the file system and the moment it was made. Where a file system
+ * has no lasting numbers, the archive merely gets another journal each time it is mounted and written to.
+ */
+async function siteOf(folder: string): Promise<Site> {
+  const host = hostname();
+  const { ino, birthtimeMs } = await stat(await realpath(folder), { bigint: true });
+  const mark = [host, ino, birthtimeMs].join('\0');
+  return { host, place: nodePlatform.sha256(new TextEncoder().encode(mark)) };
+}

@@ -1,0 +1,9 @@
+// Time, randomness and hashing from Node.
+import { createHash, randomBytes } from 'node:crypto';
+import type { Platform } from '../model/platform.ts';
+
+export const nodePlatform: Platform = {
+  now: () => Date.now(),
+  randomBytes: (count) => randomBytes(count),
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+};

@@ -1,0 +1,245 @@
+// The store over a ledger (what is true) and views (what is read). Commits stand in one queue; views follow behind.
+import type { Article, CatalogueEntry } from '../model/article.ts';
+import { type ArchiveEvent, type EventBody, eventBodySchema } from '../model/event.ts';
+import type { Platform } from '../model/platform.ts';
+import { fail, ok, type Failure, type Result } from '../model/result.ts';
+import type { Verification } from '../model/verification.ts';
+import { type Sha256, type VersionContent, versionContentSchema } from '../model/version.ts';
+import type { ArchiveFile } from './archive-file.ts';
+import {
+  nameVersion,
+  originalFile,
+  originalPath,
+  readOriginal,
+  readVersion,
+  versionFile,
+  versionPath,
+} from './content.ts';
+import { Finder } from './finder.ts';
+import type { Ledger } from './ledger.ts';
+import { articleOf } from './replay.ts';
+import type { Storage } from './storage.ts';
+import { guarded } from './storage-failure.ts';
+import type { Change, Committed, Store, StoreDescription, VerifyOptions } from './store.ts';
+import { surveyArchive } from './survey.ts';
+import { verifySurvey } from './verify.ts';
+import type { Positions, Views } from './views.ts';
+
+/** Runs work soon, when there is nothing more urgent. */
+export type Later = (work: () => void) => void;
+
+export interface ArchiveStoreOptions {
+  readonly storage: Storage;
+  readonly platform: Platform;
+  readonly file: ArchiveFile;
+  readonly location: string;
+  readonly repairs: readonly string[];
+  readonly views: Views;
+  readonly ledger: Ledger;
+  readonly later: Later | undefined;
+}
+
+export class ArchiveStore implements Store {
+  readonly #options: ArchiveStoreOptions;
+  readonly #finder = new Finder();
+  /** The end of the queue of commits. */
+  #last: Promise<unknown> = Promise.resolve();
+  #flushing: Promise<void> | undefined;
+  #isFlushDue = false;
+  #closing: Promise<void> | undefined;
+  /** Articles that changed since a verification took its survey; empty sets are those of verifications under way. */
+  readonly #touched = new Set<Set<string>>();
+
+  constructor(options: ArchiveStoreOptions) {
+    this.#options = options;
+    if (options.views.hasPending) this.#flushLater();
+  }
+
+  describe(): StoreDescription {
+    const { file, location, repairs, views, ledger } = this.#options;
+    const standing = views.entries.filter((entry) => entry.removed === undefined);
+    const sum = (count: (entry: CatalogueEntry) => number): number =>
+      standing.reduce((total, entry) => total + count(entry), 0);
+    return {
+      id: file.id,
+      title: views.state.title?.title ?? (location.split(/[\\/]/).findLast((part) => part !== '') || location),
+      location,
+      format: file.format,
+      created: file.created,
+      device: ledger.device,
+      articles: standing.length,
+      versions: sum((entry) => entry.versions),
+      captures: sum((entry) => entry.captures),
+      annotations: sum((entry) => entry.annotations),
+      lastVerified: views.state.verified?.startedAt ?? null,
+      repairs,
+    };
+  }
+
+  catalogue(): readonly CatalogueEntry[] {
+    return this.#options.views.entries;
+  }
+
+  findByText(textSha256: Sha256): readonly string[] {
+    return this.#finder.byText(this.catalogue(), textSha256);
+  }
+
+  findByUrl(url: string): readonly string[] {
+    return this.#finder.byUrl(this.catalogue(), url);
+  }
+
+  article(id: string): Promise<Result<Article>> {
+    return guarded(async () => {
+      const article = await this.#options.views.article(id);
+      if (article !== undefined) return ok(article);
+      return fail('not-found', `There is no article ${id} in this archive.`, 'Check the identifier.', { article: id });
+    });
+  }
+
+  version(id: Sha256): Promise<Result<VersionContent>> {
+    const { storage, platform } = this.#options;
+    return guarded(() => readVersion(storage, id, platform.sha256));
+  }
+
+  original(id: Sha256): Promise<Result<Uint8Array>> {
+    const { storage, platform } = this.#options;
+    return guarded(() => readOriginal(storage, id, platform.sha256));
+  }
+
+  prepare(content: VersionContent): Sha256 {
+    return nameVersion(content, this.#options.platform.sha256);
+  }
+
+  commit(change: Change): Promise<Result<Committed>> {
+    return this.#inTurn(() => (this.#closing === undefined ? this.#commit(change) : Promise.resolve(closed())));
+  }
+
+  async verify(options: VerifyOptions = {}): Promise<Result<Verification>> {
+    const { storage, platform, ledger, views } = this.#options;
+    const touched = new Set<string>();
+    const verified = await guarded(async () => {
+      const survey = await this.#inTurn(async () => {
+        if (this.#closing !== undefined) return undefined;
+        await this.#flushing;
+        await views.flush(this.#positions(), 'idle');
+        this.#touched.add(touched);
+        return surveyArchive(storage, ledger.positions);
+      });
+      if (survey === undefined) return closed();
+      return verifySurvey(platform, survey, touched, options);
+    });
+    this.#touched.delete(touched);
+    if (!verified.ok) return verified;
+    const { startedAt, findings } = verified.value;
+    const noted = await this.commit({
+      events: [{ type: 'archive-verified', startedAt, findings: findings.length }],
+    });
+    return noted.ok ? verified : noted;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#inTurn(async () => {
+      await this.#flushing;
+      await this.#flush('closing');
+    });
+    return this.#closing;
+  }
+
+  async #commit(change: Change): Promise<Result<Committed>> {
+    const { platform, ledger, views } = this.#options;
+    const { sha256 } = platform;
+    const checked = checkedChange(change);
+    if (!checked.ok) return checked;
+    const bodies = checked.value;
+    return guarded(async () => {
+      const versions = (change.versions ?? []).map((content) => versionFile(content, sha256));
+      const originals = (change.originals ?? []).map((bytes) => originalFile(bytes, sha256));
+      const contents = [...versions, ...originals];
+      const absent = await this.#absentContent(bodies, new Set(contents.map((file) => file.path)));
+      if (absent !== undefined) return invalid(`An event speaks of ${absent}, which is not in the archive.`);
+      const articles = new Set(bodies.flatMap((body) => articleOf(body) ?? []));
+      const before = await views.loadEvents(articles, new Set());
+      const events = await ledger.record(contents, bodies);
+      views.apply(events, before);
+      for (const touched of this.#touched) for (const id of articles) touched.add(id);
+      this.#flushLater();
+      return ok({
+        versions: versions.map((file) => file.id),
+        originals: originals.map((file) => file.id),
+        clock: (events.at(-1) as ArchiveEvent).clock,
+      });
+    });
+  }
+
+  /** The first content that an event speaks of and that is neither among `given` nor in the archive. */
+  async #absentContent(bodies: readonly EventBody[], given: ReadonlySet<string>): Promise<string | undefined> {
+    for (const body of bodies) {
+      if (body.type !== 'version-captured') continue;
+      for (const path of [versionPath(body.capture.version), originalPath(body.capture.original.sha256)]) {
+        if (!given.has(path) && (await this.#options.storage.size(path)) === undefined) return path;
+      }
+    }
+    return undefined;
+  }
+
+  #inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(step);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #positions(): Positions {
+    return Object.fromEntries(this.#options.ledger.positions);
+  }
+
+  #flushLater(): void {
+    if (this.#isFlushDue || this.#options.later === undefined) return;
+    this.#isFlushDue = true;
+    this.#options.later(() => {
+      this.#isFlushDue = false;
+      if (this.#closing !== undefined || this.#flushing !== undefined) return;
+      this.#flushing = this.#flush('idle').finally(() => (this.#flushing = undefined));
+    });
+  }
+
+  /** Views that cannot be written now stay due, and are made again from the journals when the archive is next opened. */
+  async #flush(when: 'idle' | 'closing'): Promise<void> {
+    const { views, ledger } = this.#options;
+    const written = await guarded(async () => {
+      await views.flush(this.#positions(), when);
+      if (when === 'closing') await ledger.settle();
+      return ok(undefined);
+    });
+    if (written.ok && when === 'idle' && views.hasPending) this.#flushLater();
+  }
+}
+
+/** The events of a change as the model has them, or why it cannot be committed. */
+function checkedChange({ events, versions = [] }: Change): Result<readonly EventBody[]> {
+  if (events.length === 0) return invalid('A change needs an event.');
+  const bodies: EventBody[] = [];
+  for (const event of events) {
+    const parsed = eventBodySchema.safeParse(event);
+    if (!parsed.success) return invalid(`The event "${event.type}" is not valid: ${parsed.error.message}`);
+    bodies.push(parsed.data);
+  }
+  if (!versions.every((content) => versionContentSchema.safeParse(content).success)) {
+    return invalid('A version is not valid.');
+  }
+  // JSON has no spelling for half a character that readers agree on (RFC 8785, 3.2.2.2).
+  return isWellFormed([bodies, versions]) ? ok(bodies) : invalid('A text holds half of a surrogate pair.');
+}
+
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return !/\p{Surrogate}/u.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(isWellFormed);
+}
+
+function invalid(message: string): { readonly ok: false; readonly error: Failure } {
+  return fail('invalid-input', message, 'This is a defect of the program: please report it.');
+}
+
+function closed(): { readonly ok: false; readonly error: Failure } {
+  return fail('closed', 'The archive was closed.', 'Open it again.');
+}

@@ -1,0 +1,113 @@
+// What catalogue.json holds: one line an article, what is known of the archive as a whole, and how far into the
+// journals that goes. Derived from the journals.
+import { z } from 'zod';
+import type { CatalogueEntry } from '../model/article.ts';
+import { instantSchema } from '../model/capture.ts';
+import { type ArchiveEvent, clockSchema, deviceSchema } from '../model/event.ts';
+import { sha256Schema } from '../model/version.ts';
+import type { ArticleView } from './article-view.ts';
+import { instantOf, laterClock } from './clock.ts';
+
+const positionSchema = z.object({
+  lines: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+  lastStart: z.int().nonnegative(),
+  head: sha256Schema,
+});
+
+/** What the events about the archive as a whole fold to. */
+const archiveStateSchema = z
+  .object({
+    /** The latest clock of any event. */
+    clock: clockSchema.nullable(),
+    title: z.object({ clock: clockSchema, title: z.string() }).readonly().nullable(),
+    verified: z.object({ clock: clockSchema, startedAt: instantSchema }).readonly().nullable(),
+  })
+  .readonly();
+export type ArchiveState = z.infer<typeof archiveStateSchema>;
+
+export const emptyArchiveState: ArchiveState = { clock: null, title: null, verified: null };
+
+export const cataloguePath = 'catalogue.json';
+
+export interface Catalogue {
+  readonly type: 'variorum-catalogue';
+  readonly state: ArchiveState;
+  /** For each device, how much of its journal the entries cover. */
+  readonly journals: Readonly<Record<string, z.infer<typeof positionSchema>>>;
+  readonly articles: readonly CatalogueEntry[];
+}
+
+/** The entries are many, so that they are taken as they are: verification compares them with the journals. */
+const catalogueSchema = z.object({
+  type: z.literal('variorum-catalogue'),
+  state: archiveStateSchema,
+  journals: z.record(deviceSchema, positionSchema.readonly()).readonly(),
+  articles: z.custom<readonly CatalogueEntry[]>((value) => Array.isArray(value)),
+});
+
+/** The catalogue that a file's JSON stands for; null where it is none. */
+export function parseCatalogue(json: unknown): Catalogue | null {
+  const catalogue = catalogueSchema.safeParse(json);
+  return catalogue.success ? catalogue.data : null;
+}
+
+/** The state of the archive after one more event; the same in whatever order events come. */
+export function foldArchive(state: ArchiveState, { clock, event }: ArchiveEvent): ArchiveState {
+  const next = { ...state, clock: laterClock(state.clock ?? undefined, clock) };
+  if (event.type === 'archive-titled' && (state.title === null || clock > state.title.clock)) {
+    return { ...next, title: { clock, title: event.title } };
+  }
+  if (event.type === 'archive-verified' && (state.verified === null || clock > state.verified.clock)) {
+    return { ...next, verified: { clock, startedAt: event.startedAt } };
+  }
+  return next;
+}
+
+/** The line of an article; undefined as long as no capture of it has arrived. */
+export function catalogueEntry({ article, log }: ArticleView): CatalogueEntry | undefined {
+  const newest = article?.versions.at(-1);
+  const last = log.at(-1);
+  if (article === null || newest === undefined || last === undefined) return undefined;
+  const captures = article.versions.flatMap((version) => version.captures);
+  const times = captures.map((capture) => capture.capturedAt).sort();
+  const publisher = captures.findLast((capture) => capture.metadata.publisher)?.metadata.publisher;
+  return {
+    id: article.id,
+    title: article.title,
+    ...(publisher === undefined ? {} : { publisher }),
+    language: newest.language,
+    canonicalUrls: distinct(captures.map((capture) => capture.metadata.canonicalUrl)),
+    textSha256s: distinct(article.versions.map((version) => version.textSha256)),
+    versions: article.versions.length,
+    captures: captures.length,
+    annotations: article.annotations.filter((annotation) => annotation.removed === undefined).length,
+    words: article.versions.map((version) => version.words),
+    firstCaptured: times[0] ?? article.created,
+    lastCaptured: times.at(-1) ?? article.created,
+    changed: instantOf(last.clock),
+    ...(article.removed === undefined ? {} : { removed: article.removed }),
+  };
+}
+
+/** The file's text: JSON with one line an article, in the order of their identifiers. */
+export function catalogueText({ type, state, journals, articles }: Catalogue): string {
+  const head = JSON.stringify({ type, state, journals: sorted(journals) }).slice(0, -1);
+  const lines = [...articles]
+    .sort(byId)
+    .map((entry) => JSON.stringify(entry))
+    .join(',\n');
+  return `${head},"articles":[\n${lines}\n]}\n`;
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function byId(one: CatalogueEntry, other: CatalogueEntry): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+function distinct(values: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}

@@ -1,0 +1,161 @@
+// The writing end of the archive's truth: contents, then the lines that speak of them, in this device's journal.
+// Knows how to take back what failed; knows nothing of views.
+import { z } from 'zod';
+import type { ArchiveEvent, EventBody } from '../model/event.ts';
+import type { Platform } from '../model/platform.ts';
+import { canonicalBytes, parseJson } from './canonical-json.ts';
+import { laterClock, tick } from './clock.ts';
+import { type JournalPosition, journalLines, journalPath, journalStart } from './journal.ts';
+import type { Storage, StoredFile } from './storage.ts';
+
+/** Where a device notes which content files it is about to make, so that an interrupted commit can be tidied up. */
+export function incomingPath(device: string): string {
+  return `incoming/${device}.ndjson`;
+}
+
+/** A line of that note: the files, and how long the journal was then. */
+const incomingSchema = z.object({ bytes: z.int().nonnegative(), paths: z.array(z.string()) });
+export type Incoming = z.infer<typeof incomingSchema>;
+
+export interface LedgerOptions {
+  readonly storage: Storage;
+  readonly platform: Platform;
+  readonly device: string;
+  /** The file that introduces the device, to be written before its first line; undefined once it is there. */
+  readonly introduction: StoredFile | undefined;
+  readonly positions: ReadonlyMap<string, JournalPosition>;
+  /** The latest clock of any event in the archive. */
+  readonly clock: string | undefined;
+}
+
+/** Not to be used by two callers at once: the store queues its commits. Methods reject with a `StorageError`. */
+export class Ledger {
+  readonly device: string;
+  readonly #storage: Storage;
+  readonly #platform: Platform;
+  readonly #positions: Map<string, JournalPosition>;
+  #introduction: StoredFile | undefined;
+  #clock: string | undefined;
+  #noted = false;
+  /** A failed append may have left a part of itself at the journal's end. */
+  #torn = false;
+
+  constructor(options: LedgerOptions) {
+    this.device = options.device;
+    this.#storage = options.storage;
+    this.#platform = options.platform;
+    this.#introduction = options.introduction;
+    this.#positions = new Map(options.positions);
+    this.#clock = options.clock;
+  }
+
+  /** How far each device's journal is known. */
+  get positions(): ReadonlyMap<string, JournalPosition> {
+    return this.#positions;
+  }
+
+  /** Writes `contents`, then a line for each of `bodies` (at least one). When it resolves both are durable. */
+  async record(contents: readonly StoredFile[], bodies: readonly EventBody[]): Promise<readonly ArchiveEvent[]> {
+    await this.#cutTornTail();
+    if (this.#introduction !== undefined) {
+      await this.#storage.write([this.#introduction]);
+      this.#introduction = undefined;
+    }
+    const { added, writing } = await this.#missingContents(contents);
+    try {
+      if (added.length > 0) await this.#note(added);
+      await this.#storage.write(writing);
+      return await this.#append(bodies);
+    } catch (error) {
+      await this.#takeBack(added);
+      throw error;
+    }
+  }
+
+  /** Forgets the notes of commits that are done. Not while one is under way. */
+  async settle(): Promise<void> {
+    if (!this.#noted) return;
+    await this.#storage.remove(incomingPath(this.device));
+    this.#noted = false;
+  }
+
+  /** Those of `contents` that are not there, or not as their names say: `added` are the paths that are new. */
+  async #missingContents(
+    contents: readonly StoredFile[],
+  ): Promise<{ readonly added: readonly string[]; readonly writing: readonly StoredFile[] }> {
+    const added: string[] = [];
+    const writing: StoredFile[] = [];
+    for (const file of new Map(contents.map((content) => [content.path, content])).values()) {
+      const present = await this.#storage.read(file.path);
+      if (present === undefined) added.push(file.path);
+      if (present === undefined || !sameBytes(present, file.bytes)) writing.push(file);
+    }
+    return { added, writing };
+  }
+
+  async #note(paths: readonly string[]): Promise<void> {
+    const note = { bytes: this.#position.bytes, paths: [...paths] } satisfies Incoming;
+    this.#noted = true;
+    await this.#storage.append(incomingPath(this.device), withNewline(canonicalBytes(note)));
+  }
+
+  async #append(bodies: readonly EventBody[]): Promise<readonly ArchiveEvent[]> {
+    const events: ArchiveEvent[] = [];
+    let clock = this.#clock;
+    for (const event of bodies) {
+      clock = tick(clock, this.#platform.now(), this.device);
+      events.push({ clock, event });
+    }
+    const { bytes, position } = journalLines(events, this.#position, this.#platform.sha256);
+    this.#torn = true;
+    await this.#storage.append(journalPath(this.device), bytes);
+    this.#torn = false;
+    this.#positions.set(this.device, position);
+    this.#clock = clock === undefined ? this.#clock : laterClock(this.#clock, clock);
+    return events;
+  }
+
+  get #position(): JournalPosition {
+    return this.#positions.get(this.device) ?? journalStart;
+  }
+
+  /** Best effort: what cannot be taken back now is when the journal is next written, or when the archive is opened. */
+  async #takeBack(added: readonly string[]): Promise<void> {
+    try {
+      await this.#cutTornTail();
+      for (const path of added) await this.#storage.remove(path);
+    } catch {
+      // The failure that led here is the one to tell.
+    }
+  }
+
+  async #cutTornTail(): Promise<void> {
+    if (!this.#torn) return;
+    const path = journalPath(this.device);
+    const size = await this.#storage.size(path);
+    if (size !== undefined && size > this.#position.bytes) await this.#storage.truncate(path, this.#position.bytes);
+    this.#torn = false;
+  }
+}
+
+/** The notes that a device left behind; a torn last one says nothing, since its files were not begun. */
+export function readIncoming(bytes: Uint8Array): readonly Incoming[] {
+  const notes: Incoming[] = [];
+  for (let start = 0, end = bytes.indexOf(0x0a); end >= 0; start = end + 1, end = bytes.indexOf(0x0a, start)) {
+    const note = incomingSchema.safeParse(parseJson(bytes.subarray(start, end)));
+    if (note.success) notes.push(note.data);
+  }
+  return notes;
+}
+
+function withNewline(line: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(line.length + 1).fill(0x0a);
+  bytes.set(line);
+  return bytes;
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
+}

@@ -1,0 +1,65 @@
+// Puts right what an interrupted commit of this device left behind, and says so in words.
+import type { Platform } from '../model/platform.ts';
+import { contentNamed } from './content.ts';
+import { journalPath, journalStart, readJournal } from './journal.ts';
+import type { JournalTail } from './journals.ts';
+import { incomingPath, readIncoming } from './ledger.ts';
+import type { Storage } from './storage.ts';
+
+/** Moves the torn end of a journal to quarantine/. It was never acknowledged; whoever doubts that can look at it there. */
+export async function keepTornTail(
+  storage: Storage,
+  { device, position, broken }: JournalTail,
+  sha256: Platform['sha256'],
+): Promise<readonly string[]> {
+  const path = journalPath(device);
+  const torn = await storage.read(path, position.bytes);
+  if (torn === undefined || torn.length === 0) return [];
+  const kept = `quarantine/${device}-${String(position.lines)}-${sha256(torn).slice(0, 16)}.torn`;
+  await storage.write([{ path: kept, bytes: torn }]);
+  await storage.truncate(path, position.bytes);
+  return [
+    `${path} ended in a write that was interrupted before it was acknowledged (${broken?.message ?? ''}): ` +
+      `its ${String(torn.length)} bytes were moved to ${kept}.`,
+  ];
+}
+
+/** Removes content files that a commit of this device made before it was interrupted, short of its journal line. */
+export async function removeUnacknowledged(
+  storage: Storage,
+  device: string,
+  tails: readonly JournalTail[],
+  sha256: Platform['sha256'],
+): Promise<readonly string[]> {
+  const notes = readIncoming((await storage.read(incomingPath(device))) ?? new Uint8Array());
+  if (notes.length === 0) return [];
+  const known = await knownContents(storage, device, tails, sha256);
+  const removed: string[] = [];
+  for (const path of new Set(notes.flatMap((note) => note.paths))) {
+    const id = contentNamed(path);
+    if (id === undefined || known.has(id) || (await storage.size(path)) === undefined) continue;
+    await storage.remove(path);
+    removed.push(path);
+  }
+  await storage.remove(incomingPath(device));
+  if (removed.length === 0) return [];
+  return [`An import was interrupted before it was acknowledged: its ${String(removed.length)} files were removed.`];
+}
+
+/** The contents that this device's whole journal, or what was just read of the others, speaks of. */
+async function knownContents(
+  storage: Storage,
+  device: string,
+  tails: readonly JournalTail[],
+  sha256: Platform['sha256'],
+): Promise<ReadonlySet<string>> {
+  const bytes = (await storage.read(journalPath(device))) ?? new Uint8Array();
+  const own = readJournal(bytes, device, journalStart, sha256);
+  const known = new Set<string>();
+  for (const { event } of [...own.events, ...tails.flatMap((tail) => tail.events)]) {
+    if (event.type !== 'version-captured') continue;
+    known.add(event.capture.version);
+    known.add(event.capture.original.sha256);
+  }
+  return known;
+}

@@ -1,0 +1,165 @@
+// Opens an archive over a storage that is this process's alone: reads what it is, replays what the catalogue does not
+// cover, and mends what an interrupted write left behind. What cannot be explained is kept, never destroyed.
+import { newIdentifier } from '../model/identifier.ts';
+import type { Platform } from '../model/platform.ts';
+import { fail, ok, type Failure, type Result } from '../model/result.ts';
+import { currentFormat, readArchiveFile, readFormat, writeArchiveFile } from './archive-file.ts';
+import { ArchiveStore, type Later } from './archive-store.ts';
+import { findDevice, type Device, type Site } from './devices.ts';
+import { journalPath, journalStart } from './journal.ts';
+import { eventsOfArticles, journalDevices, type JournalTail, readTail } from './journals.ts';
+import { Ledger } from './ledger.ts';
+import { keepTornTail, removeUnacknowledged } from './mending.ts';
+import { articleOf } from './replay.ts';
+import type { Storage } from './storage.ts';
+import { guarded } from './storage-failure.ts';
+import type { Store } from './store.ts';
+import { upgradeArchive, type UpgradeSteps } from './upgrade.ts';
+import { readCatalogue, Views } from './views.ts';
+
+export interface OpenOptions {
+  /** The folder, as people know it. */
+  readonly location: string;
+  readonly site: Site;
+  /** Makes an archive where there is nothing. */
+  readonly create?: boolean;
+  /** What the storage mended before, in words. */
+  readonly repairs?: readonly string[];
+  /** Runs work soon, when the caller has nothing more urgent; without it, views are written at `close` alone. */
+  readonly later?: Later;
+  readonly steps?: UpgradeSteps;
+}
+
+/**
+ * Whether `openStore` would find an archive, or a place for a new one; reads only. `not-an-archive` for a folder with
+ * other things in it, or with nothing where `create` is false; `archive-newer` for a later format.
+ */
+export function inspect(
+  storage: Storage,
+  { location, create = false }: Pick<OpenOptions, 'location' | 'create'>,
+): Promise<Result<'archive' | 'empty'>> {
+  return guarded(async () => {
+    const format = await readFormat(storage, location);
+    if (!format.ok) return format;
+    if (format.value === undefined) return create && (await isEmpty(storage)) ? ok('empty') : notAnArchive(location);
+    if (format.value <= currentFormat) return ok('archive');
+    const refused = await upgradeArchive(storage, { from: format.value, location });
+    return refused.ok ? ok('archive') : refused;
+  });
+}
+
+/**
+ * Opens the archive in `storage`, which no other process may write. Failures: those of `inspect`, `archive-damaged`
+ * for an archive.json that cannot be read, and the storage's.
+ */
+export function openStore(storage: Storage, platform: Platform, options: OpenOptions): Promise<Result<Store>> {
+  return guarded(async () => {
+    const { location, site, steps } = options;
+    const inspected = await inspectForUpgrade(storage, options);
+    if (!inspected.ok) return inspected;
+    const repairs = [...(options.repairs ?? [])];
+    if (inspected.value === undefined) {
+      const created = new Date(platform.now()).toISOString();
+      const file = { format: currentFormat, id: newIdentifier(platform), created };
+      await writeArchiveFile(storage, file, platform.sha256);
+    } else {
+      const from = inspected.value;
+      const upgraded = await upgradeArchive(storage, { from, location, ...(steps && { steps }) });
+      if (!upgraded.ok) return upgraded;
+      repairs.push(...upgraded.value.map(upgradedFrom));
+    }
+    const file = await readArchiveFile(storage, location);
+    if (!file.ok) return file;
+
+    const catalogue = await readCatalogue(storage);
+    const positions = catalogue?.journals ?? {};
+    const tails: JournalTail[] = [];
+    for (const device of await journalDevices(storage, positions)) {
+      tails.push(await readTail(storage, device, positions[device] ?? journalStart, platform.sha256));
+    }
+    const damaged = tails.filter((tail) => tail.broken?.kind === 'damaged');
+    repairs.push(...damaged.map(toldAsDamaged));
+    const device = await findDevice(storage, platform, site, new Set(damaged.map((tail) => tail.device)));
+    repairs.push(...(await mendOwn(storage, device, tails, platform)));
+
+    const views = new Views({
+      storage,
+      catalogue,
+      eventsOf: (articles) => eventsOfArticles(storage, articles, platform.sha256),
+    });
+    if (catalogue === undefined && tails.some((tail) => tail.position.lines > 0)) {
+      repairs.push('catalogue.json was missing or could not be read, and was made again from the journals.');
+    }
+    await replay(views, tails, catalogue !== undefined);
+
+    const ledger = new Ledger({
+      storage,
+      platform,
+      device: device.id,
+      introduction: device.introduction,
+      positions: new Map(tails.map((tail) => [tail.device, tail.position])),
+      clock: views.state.clock ?? undefined,
+    });
+    return ok(
+      new ArchiveStore({ storage, platform, file: file.value, location, repairs, views, ledger, later: options.later }),
+    );
+  });
+}
+
+async function inspectForUpgrade(
+  storage: Storage,
+  { location, create = false }: OpenOptions,
+): Promise<Result<number | undefined>> {
+  const format = await readFormat(storage, location);
+  if (!format.ok || format.value !== undefined) return format;
+  return create && (await isEmpty(storage)) ? format : notAnArchive(location);
+}
+
+/** Folds what the catalogue does not cover. Views of articles that began since need not be there yet. */
+async function replay(views: Views, tails: readonly JournalTail[], hasCatalogue: boolean): Promise<void> {
+  const events = tails.flatMap((tail) => tail.events);
+  const begun = new Set(events.flatMap(({ event }) => (event.type === 'article-created' ? [event.article] : [])));
+  const touched = new Set(events.flatMap(({ event }) => articleOf(event) ?? []));
+  const before = hasCatalogue ? await views.loadEvents(touched, begun) : new Map<string, never>();
+  views.apply(events, before);
+}
+
+/** Mends what this device itself left half done; other devices' files may still be on their way here. */
+async function mendOwn(
+  storage: Storage,
+  device: Device,
+  tails: readonly JournalTail[],
+  platform: Platform,
+): Promise<readonly string[]> {
+  if (device.introduction !== undefined) return [];
+  const own = tails.find((tail) => tail.device === device.id);
+  const kept = own?.broken?.kind === 'torn' ? await keepTornTail(storage, own, platform.sha256) : [];
+  return [...kept, ...(await removeUnacknowledged(storage, device.id, tails, platform.sha256))];
+}
+
+function toldAsDamaged({ device, broken }: JournalTail): string {
+  return (
+    `${journalPath(device)} is damaged (${broken?.message ?? ''}): nothing in it was changed, what follows the damage ` +
+    'is not read, and new events go to a new journal. Verify the archive, and put the file back from a copy.'
+  );
+}
+
+function upgradedFrom(format: number): string {
+  return `The archive was brought from format ${String(format)} to ${String(format + 1)}; the old files are kept.`;
+}
+
+/** What a folder may hold and still be empty: the lock, what an interrupted creation left, and what systems put there. */
+const harmless = /^(?:lock|temporary)\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+
+async function isEmpty(storage: Storage): Promise<boolean> {
+  return (await storage.list('')).every((path) => harmless.test(path));
+}
+
+function notAnArchive(location: string): { readonly ok: false; readonly error: Failure } {
+  return fail(
+    'not-an-archive',
+    `${location} is not a Variorum archive: it has no archive.json.`,
+    'Choose the folder of an archive, or an empty folder to make one in.',
+    { folder: location },
+  );
+}

@@ -1,0 +1,151 @@
+// The fold from events to the state of an article. The state is a function of the set of events alone: they are put in
+// the order of their clocks first, so it does not matter in which order, how often or in how many steps they arrive.
+// Fields are last-writer-wins; captures and annotations are sets, and what is removed stays, marked so.
+import type { Annotation } from '../model/annotation.ts';
+import type { Article, VersionEntry } from '../model/article.ts';
+import type { Capture } from '../model/capture.ts';
+import type { ArchiveEvent, EventBody } from '../model/event.ts';
+import type { Sha256 } from '../model/version.ts';
+import { deviceOf, instantOf } from './clock.ts';
+
+/** The article an event is about; undefined where it is about the archive as a whole. */
+export function articleOf(event: EventBody): string | undefined {
+  return 'article' in event ? event.article : undefined;
+}
+
+/** The union of two lists of events in the order of their clocks, each event once. */
+export function mergeEvents(one: readonly ArchiveEvent[], other: readonly ArchiveEvent[]): readonly ArchiveEvent[] {
+  const byClock = new Map<string, ArchiveEvent>();
+  for (const event of one) byClock.set(event.clock, event);
+  for (const event of other) byClock.set(event.clock, event);
+  return [...byClock.values()].sort((before, after) => compareText(before.clock, after.clock));
+}
+
+/**
+ * The article that `events` (all of one article, in the order of their clocks) fold to; undefined as long as no
+ * capture is among them.
+ */
+export function foldArticle(events: readonly ArchiveEvent[]): Article | undefined {
+  const first = events[0];
+  const id = first && articleOf(first.event);
+  if (first === undefined || id === undefined) return undefined;
+
+  const captured = new CapturedVersions();
+  const annotations = new Map<string, Annotation>();
+  let created: string | undefined;
+  let title = '';
+  let removed: string | undefined;
+
+  for (const { clock, event } of events) {
+    const instant = instantOf(clock);
+    switch (event.type) {
+      case 'article-created':
+        created ??= instant;
+        break;
+      case 'article-titled':
+        title = event.title;
+        break;
+      case 'article-removed':
+        removed = instant;
+        break;
+      case 'article-restored':
+        removed = undefined;
+        break;
+      case 'version-captured':
+        captured.add(event);
+        break;
+      case 'annotation-created':
+      case 'annotation-changed':
+      case 'annotation-removed':
+      case 'annotation-restored':
+        foldAnnotation(annotations, clock, event);
+        break;
+      case 'archive-titled':
+      case 'archive-verified':
+        break;
+    }
+  }
+
+  const versions = captured.inOrder();
+  const newest = versions.at(-1);
+  if (newest === undefined) return undefined;
+  return {
+    id,
+    title: title || newest.headline,
+    titledBy: title ? 'person' : 'headline',
+    created: created ?? instantOf(first.clock),
+    versions,
+    annotations: [...annotations.values()].sort(
+      (before, after) => compareText(before.created, after.created) || compareText(before.id, after.id),
+    ),
+    ...(removed === undefined ? {} : { removed }),
+  };
+}
+
+type AnnotationEvent = Extract<EventBody, { type: `annotation-${string}` }>;
+
+/** An event on an annotation whose creation has not arrived is passed over: it counts once the creation has. */
+function foldAnnotation(annotations: Map<string, Annotation>, clock: string, event: AnnotationEvent): void {
+  const instant = instantOf(clock);
+  if (event.type === 'annotation-created') {
+    const { annotation } = event;
+    if (annotations.has(annotation.id)) return;
+    annotations.set(annotation.id, { ...annotation, modified: annotation.created, device: deviceOf(clock) });
+    return;
+  }
+  const known = annotations.get(event.annotation);
+  if (known === undefined) return;
+  const { removed, ...standing } = known;
+  switch (event.type) {
+    case 'annotation-changed':
+      annotations.set(known.id, { ...known, ...definedFields(event.fields), modified: instant });
+      break;
+    case 'annotation-removed':
+      annotations.set(known.id, { ...standing, removed: removed ?? instant });
+      break;
+    case 'annotation-restored':
+      annotations.set(known.id, standing);
+      break;
+  }
+}
+
+/** Without the fields that are undefined, which a spread would write over what stands. */
+function definedFields<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+type CapturedEvent = Extract<EventBody, { type: 'version-captured' }>;
+
+/** The versions of one article as their captures come in, in the order of their clocks. */
+class CapturedVersions {
+  readonly #versions = new Map<Sha256, Omit<VersionEntry, 'captures'>>();
+  readonly #captures = new Map<string, Capture>();
+
+  /** What an entry says of the version itself is what its latest capture said. */
+  add({ textSha256, headline, language, words, capture }: CapturedEvent): void {
+    this.#versions.set(capture.version, { id: capture.version, textSha256, headline, language, words });
+    if (!this.#captures.has(capture.id)) this.#captures.set(capture.id, capture);
+  }
+
+  /** By first capture, then by arrival: the sort is stable, and a map keeps the order of first insertion. */
+  inOrder(): readonly VersionEntry[] {
+    const byTime = [...this.#captures.values()].sort((before, after) =>
+      compareText(before.capturedAt, after.capturedAt),
+    );
+    const entries = new Map<Sha256, Omit<VersionEntry, 'captures'> & { captures: Capture[] }>();
+    for (const capture of byTime) {
+      const version = this.#versions.get(capture.version);
+      const entry = entries.get(capture.version) ?? (version && { ...version, captures: [] });
+      entry?.captures.push(capture);
+      if (entry) entries.set(entry.id, entry);
+    }
+    return [...entries.values()];
+  }
+}
+
+/** By UTF-16 code units: the same on every machine, whatever its language. */
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+// The seam between the archive and whatever keeps its files. Paths are relative to the archive's folder, with forward
+// slashes. Knows nothing of what the files mean.
+
+/** A file to be written whole. */
+export interface StoredFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Where an archive's files are kept. Every method rejects with a `StorageError` and with nothing else.
+ *
+ * What has resolved is durable: it survives the process being killed and the power failing at any later moment.
+ */
+export interface Storage {
+  /** The bytes of `path` from the offset `start` on; undefined when there is no such file. */
+  read(path: string, start?: number): Promise<Uint8Array | undefined>;
+  /** The length of `path` in bytes; undefined when there is no such file. */
+  size(path: string): Promise<number | undefined>;
+  /** Writes whole files. Each is, whatever happens, its complete old self or its complete new one. */
+  write(files: readonly StoredFile[]): Promise<void>;
+  /** Adds to the end of `path`, which is made when absent. An interrupted append may leave a part of `bytes`. */
+  append(path: string, bytes: Uint8Array): Promise<void>;
+  /** Cuts `path` down to its first `length` bytes. */
+  truncate(path: string, length: number): Promise<void>;
+  /** Removes a file; one that is absent is no error. */
+  remove(path: string): Promise<void>;
+  /** The paths of all files under `folder` ('' for all), in no particular order; none when there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
+}
+
+export type StorageErrorCode = 'disk-full' | 'read-only' | 'unreadable' | 'locked';
+
+/** Why a file could not be read or written. `reason` is the system's own word for it, such as "EIO". */
+export class StorageError extends Error {
+  readonly code: StorageErrorCode;
+  readonly path: string;
+  readonly reason: string;
+
+  constructor(code: StorageErrorCode, path: string, reason: string) {
+    super(`${path}: ${code} (${reason})`);
+    this.name = 'StorageError';
+    this.code = code;
+    this.path = path;
+    this.reason = reason;
+  }
+}

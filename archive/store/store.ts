@@ -1,0 +1,76 @@
+// An open archive as the service sees it: its articles, contents and changes. Who implements it, and over what, is told
+// by open.ts.
+import type { Article, CatalogueEntry } from '../model/article.ts';
+import type { EventBody } from '../model/event.ts';
+import type { Result } from '../model/result.ts';
+import type { Verification } from '../model/verification.ts';
+import type { Sha256, VersionContent } from '../model/version.ts';
+
+/** What is committed as one: all of it or nothing. */
+export interface Change {
+  /** Contents that the events speak of and that may be new; those the archive has are not written again. */
+  readonly versions?: readonly VersionContent[];
+  readonly originals?: readonly Uint8Array[];
+  readonly events: readonly EventBody[];
+}
+
+/** What a commit made: the names of the contents in the order given, and when its last event happened. */
+export interface Committed {
+  readonly versions: readonly Sha256[];
+  readonly originals: readonly Sha256[];
+  readonly clock: string;
+}
+
+export interface StoreDescription {
+  readonly id: string;
+  readonly title: string;
+  readonly location: string;
+  readonly format: number;
+  readonly created: string;
+  /** The device whose journal this process writes. */
+  readonly device: string;
+  /** Of articles that are not removed, and so with the next three. */
+  readonly articles: number;
+  readonly versions: number;
+  readonly captures: number;
+  readonly annotations: number;
+  /** When the last full verification started. */
+  readonly lastVerified: string | null;
+  /** What opening had to mend, in words; empty when the archive was whole. */
+  readonly repairs: readonly string[];
+}
+
+export interface VerifyOptions {
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly item: string }) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Failures of any call: `unreadable`, `disk-full`, `read-only` and `archive-locked` from the storage, naming the file,
+ * and `closed` after `close`. A failed call has changed nothing.
+ */
+export interface Store {
+  describe(): StoreDescription;
+  /** All articles, removed ones included, in no particular order. The same array as long as nothing changed. */
+  catalogue(): readonly CatalogueEntry[];
+  /** `not-found` when it is unknown or has no capture yet. */
+  article(id: string): Promise<Result<Article>>;
+  /** The articles, removed ones included, with a version whose text has this SHA-256. */
+  findByText(textSha256: Sha256): readonly string[];
+  /** The articles, removed ones included, with a capture whose source gave this as its canonical address. */
+  findByUrl(url: string): readonly string[];
+  /** `not-found`, or `archive-damaged` when the file's bytes do not match its name. */
+  version(id: Sha256): Promise<Result<VersionContent>>;
+  original(id: Sha256): Promise<Result<Uint8Array>>;
+  /** The name that a content has or would have. */
+  prepare(content: VersionContent): Sha256;
+  /**
+   * When it answers well the change is durable. Otherwise nothing of it counts: `invalid-input` for events that are
+   * not of the model or speak of contents that the archive has not. Commits are done one after the other.
+   */
+  commit(change: Change): Promise<Result<Committed>>;
+  /** Checks every file; `cancelled` when `signal` says so. What is found wrong is in the value, not a failure. */
+  verify(options?: VerifyOptions): Promise<Result<Verification>>;
+  /** Waits for the work under way and writes the views that are due. Never fails: views can be made again. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,210 @@
+// The readable side of the archive: article views and the catalogue, kept in memory as far as they are not written yet.
+// Everything here can be made again from the journals; nothing here is part of a commit.
+import type { Article, CatalogueEntry } from '../model/article.ts';
+import type { ArchiveEvent } from '../model/event.ts';
+import { type ArticleView, articleViewPath, articleViewSchema, viewArticle, viewedEvents } from './article-view.ts';
+import {
+  type ArchiveState,
+  type Catalogue,
+  catalogueEntry,
+  cataloguePath,
+  catalogueText,
+  emptyArchiveState,
+  foldArchive,
+  parseCatalogue,
+} from './catalogue.ts';
+import { instantOf } from './clock.ts';
+import { articleOf, mergeEvents } from './replay.ts';
+import type { Storage } from './storage.ts';
+import { viewFile } from './view-file.ts';
+
+/** Article views written at a time. */
+const writesAtOnce = 8;
+
+/**
+ * A catalogue is written whole, so it is written only once the journals have grown by a share of its size: the cost of
+ * a commit stays flat however large the archive is, and opening never has much to replay.
+ */
+const rewriteShare = 1 / 4;
+/** Journal growth that is worth a rewrite at closing time in any case where the catalogue is small, in bytes. */
+const smallCatalogue = 1024 * 1024;
+
+export type Positions = Catalogue['journals'];
+
+export interface ViewsOptions {
+  readonly storage: Storage;
+  /** As it stands on disk; undefined when there is none that can be read. */
+  readonly catalogue: StoredCatalogue | undefined;
+  /** Reads all events of some articles from the journals: what to do when a view is missing or damaged. */
+  readonly eventsOf: (articles: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly ArchiveEvent[]>>;
+}
+
+export class Views {
+  readonly #storage: Storage;
+  readonly #eventsOf: ViewsOptions['eventsOf'];
+  readonly #entries: Map<string, CatalogueEntry>;
+  readonly #pending = new Map<string, ArticleView>();
+  #state: ArchiveState;
+  /** What the catalogue on disk covers, and its length. */
+  #written: { readonly positions: Positions; readonly bytes: number } | undefined;
+  #list: readonly CatalogueEntry[] | undefined;
+
+  constructor({ storage, catalogue, eventsOf }: ViewsOptions) {
+    this.#storage = storage;
+    this.#eventsOf = eventsOf;
+    this.#state = catalogue?.state ?? emptyArchiveState;
+    this.#entries = new Map((catalogue?.articles ?? []).map((entry) => [entry.id, entry]));
+    this.#written = catalogue && { positions: catalogue.journals, bytes: catalogue.bytes };
+  }
+
+  get state(): ArchiveState {
+    return this.#state;
+  }
+
+  get entries(): readonly CatalogueEntry[] {
+    return (this.#list ??= [...this.#entries.values()]);
+  }
+
+  /** An article as it stands; undefined when it is unknown or has no capture yet. Rejects with a `StorageError`. */
+  async article(id: string): Promise<Article | undefined> {
+    const entry = this.#entries.get(id);
+    return entry === undefined ? undefined : ((await this.#view(id))?.article ?? undefined);
+  }
+
+  /**
+   * What `apply` needs to know of `articles`; to be asked for before the commit. Those among `begun` are known to have
+   * no events but the ones in their view, if there is one.
+   */
+  async loadEvents(
+    articles: ReadonlySet<string>,
+    begun: ReadonlySet<string>,
+  ): Promise<Map<string, readonly ArchiveEvent[]>> {
+    const loaded = new Map<string, readonly ArchiveEvent[]>();
+    for (const id of articles) {
+      const view = begun.has(id) ? ((await this.#read(id)).data ?? undefined) : await this.#view(id);
+      loaded.set(id, (view && viewedEvents(view)) ?? []);
+    }
+    return loaded;
+  }
+
+  /** Takes in events that are in the journals now. `before` holds the earlier events of their articles. */
+  apply(events: readonly ArchiveEvent[], before: ReadonlyMap<string, readonly ArchiveEvent[]>): void {
+    const news = new Map<string, ArchiveEvent[]>();
+    for (const event of events) {
+      this.#state = foldArchive(this.#state, event);
+      const id = articleOf(event.event);
+      if (id === undefined) continue;
+      const own = news.get(id) ?? [];
+      own.push(event);
+      news.set(id, own);
+    }
+    for (const [id, own] of news) this.#put(id, viewArticle(mergeEvents(before.get(id) ?? [], own)));
+  }
+
+  /**
+   * Writes the article views that are due, and the catalogue where `positions` (what the journals hold now) is far
+   * enough past what it covers: `closing` lowers that bar, `always` removes it. Rejects with a `StorageError`.
+   */
+  async flush(positions: Positions, when: 'idle' | 'closing' | 'always'): Promise<void> {
+    const due = [...this.#pending];
+    const catalogue = this.#catalogueDue(positions, when) ? this.snapshot(positions) : undefined;
+    for (let start = 0; start < due.length; start += writesAtOnce) {
+      await Promise.all(due.slice(start, start + writesAtOnce).map(([id, view]) => this.#writeView(id, view)));
+    }
+    if (catalogue !== undefined) await this.#writeCatalogue(catalogue);
+  }
+
+  get hasPending(): boolean {
+    return this.#pending.size > 0;
+  }
+
+  /** The catalogue as it stands in memory, covering `positions`. */
+  snapshot(positions: Positions): Catalogue {
+    return { type: 'variorum-catalogue', state: this.#state, journals: positions, articles: this.entries };
+  }
+
+  #put(id: string, view: ArticleView): void {
+    this.#pending.set(id, view);
+    const entry = catalogueEntry(view);
+    if (entry !== undefined) this.#entries.set(id, entry);
+    this.#list = undefined;
+  }
+
+  async #view(id: string): Promise<ArticleView | undefined> {
+    const pending = this.#pending.get(id);
+    if (pending !== undefined) return pending;
+    const { data } = await this.#read(id);
+    const entry = this.#entries.get(id);
+    if (data !== null && isCurrent(data, entry)) return data;
+    if (data === null && entry === undefined) return undefined;
+    const events = (await this.#eventsOf(new Set([id]))).get(id);
+    if (events === undefined) return data ?? undefined;
+    const rebuilt = viewArticle(mergeEvents((data && viewedEvents(data)) ?? [], events));
+    this.#pending.set(id, rebuilt);
+    return rebuilt;
+  }
+
+  async #read(id: string): Promise<{ readonly data: ArticleView | null }> {
+    const file = articleFile(this.#storage, id);
+    await file.read();
+    return file;
+  }
+
+  async #writeView(id: string, view: ArticleView): Promise<void> {
+    const file = articleFile(this.#storage, id);
+    file.data = view;
+    await file.write();
+    if (this.#pending.get(id) === view) this.#pending.delete(id);
+  }
+
+  #catalogueDue(positions: Positions, when: 'idle' | 'closing' | 'always'): boolean {
+    if (this.#written === undefined || when === 'always') return true;
+    const growth = covered(positions) - covered(this.#written.positions);
+    if (growth === 0) return false;
+    if (when === 'closing' && this.#written.bytes < smallCatalogue) return true;
+    return growth >= Math.max(smallCatalogue, this.#written.bytes * rewriteShare);
+  }
+
+  async #writeCatalogue(catalogue: Catalogue): Promise<void> {
+    const text = catalogueText(catalogue);
+    const file = viewFile<Catalogue>(this.#storage, cataloguePath, { parse: parseCatalogue, print: () => text });
+    file.data = catalogue;
+    await file.write();
+    this.#written = { positions: catalogue.journals, bytes: text.length };
+  }
+}
+
+/** A catalogue with the length of its file in bytes. */
+export interface StoredCatalogue extends Catalogue {
+  readonly bytes: number;
+}
+
+/** The catalogue on disk; undefined when there is none that can be read. */
+export async function readCatalogue(storage: Storage): Promise<StoredCatalogue | undefined> {
+  const file = viewFile<Catalogue>(storage, cataloguePath, { parse: parseCatalogue });
+  await file.read();
+  return file.data === null ? undefined : { ...file.data, bytes: (await storage.size(cataloguePath)) ?? 0 };
+}
+
+/** The lowdb database of one article. */
+export function articleFile(storage: Storage, id: string): ReturnType<typeof viewFile<ArticleView>> {
+  return viewFile<ArticleView>(storage, articleViewPath(id), {
+    parse: (json) => {
+      const view = articleViewSchema.safeParse(json);
+      return view.success ? view.data : null;
+    },
+  });
+}
+
+/** Whether a view that was read is at least as new as the catalogue says the article is. */
+function isCurrent(view: ArticleView, entry: CatalogueEntry | undefined): boolean {
+  const last = view.log.at(-1);
+  return (
+    viewedEvents(view) !== undefined &&
+    (entry === undefined || (last !== undefined && instantOf(last.clock) >= entry.changed))
+  );
+}
+
+function covered(positions: Positions): number {
+  return Object.values(positions).reduce((sum, { bytes }) => sum + bytes, 0);
+}
