@@ -50,9 +50,10 @@ function readMetaTags(page: Page): ReadonlyMap<string, string> {
 /** The address in the comment that a browser ("saved from url=(0042)https://…") or SingleFile ("url: https://…") left. */
 function savedFrom(html: string): string | undefined {
   const head = html.slice(0, 4000);
+  // Not "<!--": the bundler takes that for a comment of HTML, wherever it stands.
   return (
-    /<!--\s*saved from url=\(\d+\)(\S{1,2000})/i.exec(head)?.[1] ??
-    /<!--\s*Page saved with SingleFile\s+url:\s*(\S{1,2000})/i.exec(head)?.[1]
+    /<!-{2}\s*saved from url=\(\d+\)(\S{1,2000})/i.exec(head)?.[1] ??
+    /<!-{2}\s*Page saved with SingleFile\s+url:\s*(\S{1,2000})/i.exec(head)?.[1]
   );
 }
 
