@@ -16,15 +16,16 @@ export async function serve(files: readonly string[], { archive, port, open = fa
   const session = await openOrCopySample(archive);
   if (!session.ok) return refuse(session);
   const { service, location, close } = session.value;
-  await takeIn(session.value, files);
+  const article = await takeIn(session.value, files);
   const server = await startServer({ service, rendererFolder, port });
   if (!server.ok) {
     await close();
     return refuse(server);
   }
-  await write(`Variorum is at ${server.value.address}\n`);
+  const address = `${server.value.address}${article === undefined ? '' : `#/article/${article}/read`}`;
+  await write(`Variorum is at ${address}\n`);
   say(`The archive is ${location}\nThe address works once, in one browser. Stop with Ctrl-C.`);
-  if (open) await openBrowser(server.value.address);
+  if (open) await openBrowser(address);
   await interrupted();
   await close();
   await server.value.close();
@@ -38,15 +39,23 @@ async function openOrCopySample(archive: string | undefined): Promise<Result<Ope
   return openSession(archive, { create: true });
 }
 
-/** Files that cannot be taken in are named; the application opens all the same. */
-async function takeIn({ client }: OpenSession, files: readonly string[]): Promise<void> {
+/** The article of the last file. Files that cannot be taken in are named; the application opens all the same. */
+async function takeIn({ client }: OpenSession, files: readonly string[]): Promise<string | undefined> {
   const { signal } = new AbortController();
   const imported = await importFiles(
     { client, signal, onProgress: showProgress },
     { files, asVersions: false, about: {} },
   );
-  if (!imported.ok) return sayFailure(imported.error);
-  for (const outcome of imported.value) if (outcome.outcome === 'failed') sayFailure(outcome.error);
+  if (!imported.ok) {
+    sayFailure(imported.error);
+    return undefined;
+  }
+  let article: string | undefined;
+  for (const outcome of imported.value) {
+    if (outcome.outcome === 'failed') sayFailure(outcome.error);
+    else article = outcome.article;
+  }
+  return article;
 }
 
 async function openBrowser(address: string): Promise<void> {

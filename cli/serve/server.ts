@@ -66,7 +66,9 @@ async function route(request: IncomingMessage, response: ServerResponse, context
   if (refused !== null) return answerText(response, 403, refused);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const allowed = context.session.holds(request.headers.cookie);
-  if (request.method === 'GET' && url.pathname === '/open') return enter(url, response, context.session, allowed);
+  if (request.method === 'GET' && url.pathname === '/open') {
+    return enter(request, response, url, { session: context.session, allowed });
+  }
   if (!allowed) {
     const words = 'Open the address that `variorum serve` printed. It works once; start it again for another one.';
     return answerText(response, 403, words);
@@ -79,14 +81,22 @@ async function route(request: IncomingMessage, response: ServerResponse, context
   response.writeHead(200, file.headers).end(file.body);
 }
 
-function enter(url: URL, response: ServerResponse, session: BrowserSession, allowed: boolean): void {
+function enter(request: IncomingMessage, response: ServerResponse, url: URL, { session, allowed }: Visitor): void {
   const cookie = session.exchange(url.searchParams.get('token'));
   if (cookie === null && !allowed) {
     return answerText(response, 403, 'This address was used already. Start `variorum serve` again for another one.');
   }
-  response
-    .writeHead(303, { ...securityHeaders, location: '/', ...(cookie !== null && { 'set-cookie': cookie }) })
-    .end();
+  const headers = { ...securityHeaders, ...(cookie !== null && { 'set-cookie': cookie }) };
+  // A browser keeps a strict cookie back from a redirect that another site's link began, but not from our own page.
+  const followed = (request.headers['sec-fetch-site'] ?? 'none') !== 'none';
+  if (followed) response.writeHead(200, { ...headers, refresh: '0; url=/' }).end();
+  else response.writeHead(303, { ...headers, location: '/' }).end();
+}
+
+interface Visitor {
+  readonly session: BrowserSession;
+  /** Whether the session is held already. */
+  readonly allowed: boolean;
 }
 
 function listenTo(url: URL, response: ServerResponse, { connections }: Context): void {
