@@ -1,0 +1,111 @@
+// "Ifølge Y …", "…, ifølge Y", "according to Y", "Y zufolge", "efter Ys mening": a preposition names the source.
+import type { TextRange } from '../model/range.ts';
+import { contentEnd } from './complement.ts';
+import { textOf } from './finding.ts';
+import { role } from './lexicon.ts';
+import { type PhraseMatch, phrasesAt } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Spoken } from './reported-speech.ts';
+import type { Passage, Sentence } from './sentence.ts';
+import { type TokenRange, phraseBefore, phraseFrom } from './source-phrase.ts';
+import { has } from './token.ts';
+
+/** Reads the prepositional attributions of `sentence`; `spoken` is what its verbs gave. */
+export function readAccordingTo(passage: Passage, sentence: Sentence, spoken: readonly Spoken[], reading: Reading): readonly TokenRange[] {
+  const contents: TokenRange[] = [];
+  for (let at = sentence.from; at < sentence.stop; at += 1) {
+    if (passage.quoted[at] !== 0) continue;
+    const match = phrasesAt(passage, at).find(({ phrase }) => ['according', 'according-after', 'opinion'].includes(phrase.kind));
+    if (!match) continue;
+    const content = readOne(passage, sentence, match, spoken, reading);
+    if (content === null) continue;
+    contents.push(content);
+    at = match.to;
+  }
+  return contents;
+}
+
+function readOne(passage: Passage, sentence: Sentence, match: PhraseMatch, spoken: readonly Spoken[], reading: Reading): TokenRange | null {
+  const named = sourceOf(passage, sentence, match);
+  if (named === null) return null;
+  const { source, cue, from, to } = named;
+  const give = (content: TokenRange, spans: readonly TextRange[]): TokenRange => {
+    const cues = cue.map((range) => textOf(passage, range));
+    reading.add({ source: source ? [textOf(passage, source)] : [], cue: cues, content: spans, rule: 'according-to' });
+    return content;
+  };
+  const relay = spoken.find(({ source: speaker, content }) => speaker !== null && content.to <= from && from - speaker.to <= 4 && from >= speaker.to);
+  if (relay) return give(relay.content, relay.finding.content);
+  const { tokens } = passage;
+  const start = clauseStart(passage, sentence, from);
+  const next = tokens[to]?.kind === 'comma' && from - start < 3 ? to + 1 : to;
+  if (from - start < 2) {
+    const end = contentEnd(passage, sentence, next);
+    if (end - next < 2) return null;
+    return give({ from: next, to: end }, [textOf(passage, { from: next, to: end })]);
+  }
+  const last = tokens[from - 1]?.kind === 'comma' ? from - 1 : from;
+  if (last - start < 2) return null;
+  const front: TokenRange = { from: start, to: last };
+  const after = tokens[to];
+  const ends = to >= sentence.stop || after?.kind !== 'word' || has(after, role.coordinator);
+  if (ends || last !== from) return give(front, [textOf(passage, front)]);
+  const rest = { from: to, to: contentEnd(passage, sentence, to) };
+  if (has(after, role.time | role.preposition) && rest.to - rest.from < 5) return give(front, [textOf(passage, front)]);
+  return give(front, [textOf(passage, front), textOf(passage, rest)]);
+}
+
+interface Named {
+  readonly source: TokenRange | null;
+  readonly cue: readonly TokenRange[];
+  /** All of the phrase, preposition and source. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function sourceOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Named | null {
+  const { kind, close } = match.phrase;
+  const cue: TokenRange = { from: match.from, to: match.to };
+  if (kind === 'according-after') {
+    const source = phraseBefore(passage, match.from, sentence.from);
+    return source && { source, cue: [cue], from: source.from, to: match.to };
+  }
+  if (kind === 'opinion') {
+    const end = closing(passage, match.to, sentence.stop, close[0] ?? '');
+    if (end < 0) return null;
+    return { source: { from: match.to, to: end }, cue: [cue, { from: end, to: end + 1 }], from: match.from, to: end + 1 };
+  }
+  const unnamed = unnamedSource(passage, match);
+  if (unnamed) return { source: null, cue: [{ from: match.from, to: unnamed }], from: match.from, to: unnamed };
+  const source = phraseFrom(passage, match.to, sentence.stop);
+  if (source === null || source.from !== match.to) return null;
+  return { source, cue: [cue], from: match.from, to: source.to };
+}
+
+/** "Ifølge ubekræftede oplysninger": the phrase is a hedge of its own and names no one. */
+function unnamedSource(passage: Passage, match: PhraseMatch): number | null {
+  const hedge = phrasesAt(passage, match.from).find(({ phrase, to }) => phrase.kind === 'hedge' && to > match.to);
+  return hedge?.to ?? null;
+}
+
+function closing(passage: Passage, from: number, limit: number, word: string): number {
+  if (word === '') return -1;
+  for (let at = from; at < Math.min(limit, from + 7); at += 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || token.kind !== 'word') return -1;
+    if (token.lower === word) return at > from ? at : -1;
+  }
+  return -1;
+}
+
+/** The start of the clause that the token at `at` ends: behind the last comma with a conjunction. */
+function clauseStart(passage: Passage, sentence: Sentence, at: number): number {
+  const { tokens } = passage;
+  for (let index = at - 1; index > sentence.from; index -= 1) {
+    if (passage.quoted[index] !== 0) continue;
+    if (tokens[index]?.kind === 'semicolon') return index + 1;
+    if (tokens[index]?.kind === 'comma' && has(tokens[index + 1], role.coordinator)) return index + 2;
+    if (at - index > 120) break;
+  }
+  return tokens[sentence.from]?.kind === 'dash' ? sentence.from + 1 : sentence.from;
+}

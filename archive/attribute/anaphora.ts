@@ -1,0 +1,54 @@
+// "Det oplyser politiet.", "Sådan lyder konklusionen i en rapport.": a sentence that names the source of the one before.
+import { contentEnd, findComplement } from './complement.ts';
+import { findCues } from './cue.ts';
+import { type Finding, textOf } from './finding.ts';
+import { role } from './lexicon.ts';
+import { phrasesAt } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Passage, Sentence } from './sentence.ts';
+import { type TokenRange, phraseFrom } from './source-phrase.ts';
+import { has } from './token.ts';
+
+const classes = new Set(['say', 'write', 'report', 'opine', 'claim', 'admit', 'show', 'warn']);
+
+/** Reads `sentence` as naming the source of what stands before it; true when it does. */
+export function readAnaphora(passage: Passage, sentence: Sentence, reading: Reading): boolean {
+  const { tokens } = passage;
+  if (!has(tokens[sentence.from], role.anaphor)) return false;
+  const phrase = phrasesAt(passage, sentence.from + 1).find((match) => match.phrase.kind === 'lyde');
+  if (phrase) {
+    const preposition = tokens[phrase.to];
+    const source = has(preposition, role.preposition) ? phraseFrom(passage, phrase.to + 1, sentence.stop) : null;
+    return source !== null && claim(passage, { from: phrase.from, to: phrase.to + 1 }, source, reading);
+  }
+  const cue = findCues(passage, { ...sentence, stop: Math.min(sentence.stop, sentence.from + 12) }).find((found) => found.at === sentence.from + 1);
+  if (!cue || cue.negated || !classes.has(cue.form.class)) return false;
+  const source = phraseFrom(passage, cue.to, sentence.stop);
+  if (source === null || has(tokens[source.to], role.negation)) return false;
+  const complement = findComplement(passage, sentence, cue, source.to);
+  if (complement?.kind === 'clause' || complement?.kind === 'question') {
+    const content = { from: complement.from, to: contentEnd(passage, sentence, complement.from) };
+    reading.add({
+      source: [textOf(passage, source)],
+      cue: [textOf(passage, { from: sentence.from, to: cue.to })],
+      content: [textOf(passage, content)],
+      rule: 'cataphora',
+    });
+    return true;
+  }
+  return claim(passage, { from: sentence.from, to: cue.to }, source, reading);
+}
+
+function claim(passage: Passage, cue: TokenRange, source: TokenRange, reading: Reading): boolean {
+  const named: Pick<Finding, 'source' | 'cue'> = { source: [textOf(passage, source)], cue: [textOf(passage, cue)] };
+  const open = reading.findings[reading.unclaimed];
+  if (open) {
+    reading.findings[reading.unclaimed] = { ...open, ...named, rule: 'anaphora' };
+    reading.unclaimed = -1;
+    reading.spoke(named.source);
+    return true;
+  }
+  if (reading.before === null) return false;
+  reading.add({ ...named, content: [reading.before], rule: 'anaphora' });
+  return true;
+}

@@ -1,0 +1,113 @@
+// Who says what in a text: credits, quotations and reported speech with their sources, hedges, and the site's own lines.
+// Rules over a lexicon; the same text gives the same answer. Rather silent than wrong.
+import type { Attribution, Attributions } from '../model/attribution.ts';
+import type { TextRange } from '../model/range.ts';
+import type { Block } from '../model/version.ts';
+import { readAccordingTo } from './according-to.ts';
+import { readAnaphora } from './anaphora.ts';
+import { readDialogue } from './dialogue.ts';
+import type { Finding } from './finding.ts';
+import { readHeadlineSource } from './headline-source.ts';
+import { readHearsay } from './hearsay.ts';
+import { findHedges } from './hedges.ts';
+import { lexiconFor } from './lexicons.ts';
+import { readLines } from './lines.ts';
+import { readLooseQuotations } from './loose-quotation.ts';
+import { Reading } from './reading.ts';
+import { readReportedSpeech, readSetPhrase } from './reported-speech.ts';
+import { type Passage, readPassage } from './sentence.ts';
+import { groupSources } from './source-grouping.ts';
+
+export interface AttributeOptions {
+  /** BCP 47; only the primary subtag counts. Of an unknown language credits and plain quotations are still found. */
+  readonly language: string;
+  /** The blocks of the text, where they are known: they decide what is headline, credit and furniture. */
+  readonly blocks?: readonly Block[];
+}
+
+/**
+ * The attributions of `text`, sorted by where their content stands, with half-open ranges in UTF-16 code units that lie
+ * within it. Never throws, whatever the text; linear in its length.
+ */
+export function attribute(text: string, options: AttributeOptions): Attributions {
+  const lexicon = lexiconFor(options.language);
+  const lines = readLines(text, options.blocks);
+  const reading = new Reading();
+  const hedges: TextRange[] = [];
+  for (const paragraph of lines.paragraphs) {
+    const passage = readPassage(text, paragraph, lexicon);
+    hedges.push(...findHedges(passage));
+    readPassageInto(passage, reading);
+  }
+  const findings = ordered(reading.findings);
+  const { sources, sourceIds } = groupSources(text, findings, lexicon);
+  const attributions = findings.map((finding, index): Attribution => {
+    return {
+      id: `a${index + 1}`,
+      kind: kindOf(text, finding),
+      source: finding.source,
+      cue: finding.cue,
+      content: finding.content,
+      hedges: hedgesOf(finding, hedges),
+      sourceId: sourceIds[index] ?? null,
+      rule: finding.rule,
+    };
+  });
+  return { language: options.language, attributions, sources, credits: lines.credits, hedges, boilerplate: lines.boilerplate };
+}
+
+function readPassageInto(passage: Passage, reading: Reading): void {
+  reading.silence += 1;
+  const first = reading.findings.length;
+  if (passage.paragraph.headline && readHeadlineSource(passage, reading)) {
+    reading.before = null;
+    return;
+  }
+  if (passage.dash) {
+    readDialogue(passage, reading);
+    reading.before = null;
+    return;
+  }
+  for (const sentence of passage.sentences) {
+    const start = passage.tokens[sentence.from]?.start ?? passage.paragraph.start;
+    const end = passage.tokens[sentence.stop - 1]?.end ?? passage.paragraph.end;
+    if (!readAnaphora(passage, sentence, reading)) {
+      if (reading.unclaimed >= first) reading.unclaimed = -1;
+      const spoken = [...readReportedSpeech(passage, sentence, reading)];
+      if (spoken.length === 0) spoken.push(...readSetPhrase(passage, sentence, reading));
+      const contents = readAccordingTo(passage, sentence, spoken, reading);
+      readHearsay(passage, sentence, [...spoken.map(({ content }) => content), ...contents], reading);
+      const direct = spoken.find(({ finding }) => finding.source.length > 0);
+      if (direct) reading.spoke(direct.finding.source);
+    }
+    readQuotationsOf(passage, sentence.from, sentence.to, reading, first);
+    reading.before = passage.paragraph.headline ? null : [start, end];
+  }
+}
+
+function readQuotationsOf(passage: Passage, from: number, to: number, reading: Reading, first: number): void {
+  const start = passage.tokens[from]?.start ?? 0;
+  const end = passage.tokens[to - 1]?.end ?? 0;
+  if (!passage.quotations.some((quotation) => quotation.start >= start && quotation.start < end)) return;
+  const claimed = reading.findings.slice(first).flatMap((finding) => finding.content);
+  readLooseQuotations(passage, start, end, claimed, reading);
+}
+
+function ordered(findings: readonly Finding[]): readonly Finding[] {
+  const kept = findings.filter((finding) => finding.content.length > 0);
+  const at = (finding: Finding): number => finding.content[0]?.[0] ?? 0;
+  return [...kept].sort((one, other) => at(one) - at(other));
+}
+
+/** Direct when nothing but quotation is said, mixed when some of it is. */
+function kindOf(text: string, finding: Finding): Attribution['kind'] {
+  if (finding.rule === 'dialogue' || finding.rule === 'continued' || finding.rule === 'unclaimed') return 'direct';
+  const content = finding.content.map(([start, end]) => text.slice(start, end)).join(' ').trim();
+  if (/^["“”„«»'‘‚][^"“”„«»]*["“”«»'’‘]?[.,!?…]?$/u.test(content) && /["“”«»'’‘][.,!?…]?$/u.test(content)) return 'direct';
+  return /["“”„«»]|(?<!\p{L})['‘][^'’]+['’](?!\p{L})/u.test(content) ? 'mixed' : 'indirect';
+}
+
+function hedgesOf(finding: Finding, hedges: readonly TextRange[]): readonly TextRange[] {
+  const spans = [...finding.content, ...finding.cue];
+  return hedges.filter(([from, to]) => spans.some(([start, end]) => start <= from && to <= end));
+}

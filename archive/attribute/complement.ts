@@ -1,0 +1,203 @@
+// What follows a verb of saying and is said: a clause, a quotation, a noun phrase. And where that ends.
+import { role } from './lexicon.ts';
+import type { Cue } from './cue.ts';
+import { phrasesAt } from './phrase.ts';
+import type { Passage, Sentence } from './sentence.ts';
+import { phraseFrom } from './source-phrase.ts';
+import { functionWord, has } from './token.ts';
+
+export interface Complement {
+  readonly kind: 'clause' | 'question' | 'quotation' | 'colon' | 'bare' | 'object';
+  readonly from: number;
+}
+
+const reach = 24;
+const longestContent = 400;
+const bareClasses = new Set(['say', 'report', 'opine', 'claim', 'admit', 'deny', 'warn', 'show']);
+const ordering = new Set(['demand', 'warn', 'promise']);
+
+/** What `cue` says, looked for from token `from` (behind the verb, or behind a subject that follows it); or null. */
+export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, from: number): Complement | null {
+  const { tokens, quoted } = passage;
+  const end = Math.min(sentence.stop, from + reach);
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (quoted[at] !== 0) {
+      const near = at - from <= 10;
+      return near ? { kind: cue.form.object && at > from ? 'object' : 'quotation', from: cue.form.object && at > from ? from : at } : null;
+    }
+    if (token.kind === 'colon') return afterColon(passage, sentence, cue, at);
+    if (token.kind === 'semicolon' || token.kind === 'dash') break;
+    if (token.kind === 'comma') {
+      const next = tokens[at + 1];
+      if (has(next, role.complementiser | role.question) && !has(next, role.relative & 0)) continue;
+      if (has(next, role.askIf) && asks(cue)) continue;
+      if (at === from && quoted[at + 1] !== 0) continue;
+      if (at === from && startsBareClause(passage, sentence, cue, at + 1)) return { kind: 'bare', from: at + 1 };
+      const close = closingComma(passage, at, end);
+      if (close < 0) break;
+      at = close - 1;
+      continue;
+    }
+    if (has(token, role.complementiser) && !isDeterminer(passage, at)) {
+      const whole = cue.form.object && ordering.has(cue.form.class) && at > from && !has(tokens[from], role.preposition);
+      return { kind: 'clause', from: whole ? from : at };
+    }
+    if (has(token, role.question) && (at === from || tokens[at - 1]?.kind === 'comma') && cue.form.class !== 'stance') {
+      return { kind: 'question', from: at };
+    }
+    if (has(token, role.askIf) && asks(cue) && (at === from || tokens[at - 1]?.kind === 'comma')) return { kind: 'question', from: at };
+    if (has(token, role.relative) && tokens[at - 1]?.kind === 'comma') break;
+    if (has(token, role.adversative)) break;
+    if (at > from && has(token, role.verb) && !token.capital && at > from + 1 && isFinite(passage, at)) break;
+  }
+  return withoutMarker(passage, sentence, cue, from);
+}
+
+/** English "that" before a noun is no conjunction: "confirmed that report". */
+function isDeterminer(passage: Passage, at: number): boolean {
+  if (passage.lexicon.order !== 'svo') return false;
+  const next = passage.tokens[at + 1];
+  return next === undefined || next.kind === 'stop' || next.kind === 'comma';
+}
+
+function isFinite(passage: Passage, at: number): boolean {
+  return (passage.lexicon.verbs.get(passage.tokens[at]?.lower ?? '') ?? []).some((form) => form.kind === 'finite');
+}
+
+function asks(cue: Cue): boolean {
+  return cue.negated || /^(?:spørge|spørre|fråga|ask|wonder|fragen|say|sige|si|säga|sagen|tvivle|tvile|tvivla|doubt)$/.test(cue.form.lemma);
+}
+
+function afterColon(passage: Passage, sentence: Sentence, cue: Cue, colon: number): Complement | null {
+  if (colon + 1 >= sentence.stop) return null;
+  if (passage.quoted[colon + 1] !== 0) return { kind: 'quotation', from: colon + 1 };
+  if (passage.tokens[colon + 1]?.kind === 'dash') return { kind: 'colon', from: colon + 2 };
+  return ['say', 'write', 'report'].includes(cue.form.class) ? { kind: 'colon', from: colon + 1 } : null;
+}
+
+/** The comma that ends a parenthesis opened at `comma`, close by; -1 where there is none. */
+function closingComma(passage: Passage, comma: number, end: number): number {
+  for (let at = comma + 1; at < Math.min(end, comma + 14); at += 1) {
+    if (passage.quoted[at] !== 0) return -1;
+    if (passage.tokens[at]?.kind === 'comma') return at;
+  }
+  return -1;
+}
+
+function startsBareClause(passage: Passage, sentence: Sentence, cue: Cue, at: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (lexicon.order === 'svo' || !bareClasses.has(cue.form.class) || cue.form.class === 'show') return false;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || sentence.stop - at < 3) return false;
+  if (has(token, role.coordinator | role.preposition | role.subordinator)) return false;
+  if (lexicon.order === 'v2-final') return hasVerb(passage, at, sentence.stop);
+  return has(token, role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite);
+}
+
+function hasVerb(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 40); at += 1) {
+    if (has(passage.tokens[at], role.auxiliary | role.finite)) return true;
+  }
+  return false;
+}
+
+function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, from: number): Complement | null {
+  const { tokens, lexicon } = passage;
+  let at = from;
+  if (cue.form.lemma === 'tell') at = afterAddressee(passage, at, sentence.stop);
+  while (at < sentence.stop && has(tokens[at], role.adverb | role.negation) && !tokens[at]?.capital) at += 1;
+  while (at < sentence.stop && has(tokens[at], role.time) && !has(tokens[at], role.determiner)) at += 1;
+  const first = tokens[at];
+  if (first === undefined || at >= sentence.stop || (first.kind !== 'word' && first.kind !== 'number')) return null;
+  if (has(first, role.coordinator | role.relative) && !has(first, role.complementiser | role.determiner)) return null;
+  if (cue.form.object) {
+    const infinitive = has(first, role.infinitive) && lexicon.order === 'svo';
+    if (has(first, role.preposition) && !has(first, role.determiner) && !infinitive) return null;
+    return sentence.stop > at ? { kind: 'object', from: at } : null;
+  }
+  if (!lexicon.bareClauses || !bareClasses.has(cue.form.class)) return null;
+  if (has(first, role.preposition) && !first.capital) return null;
+  if (lexicon.order === 'svo') {
+    const long = sentence.stop - at >= 3;
+    return long && !has(first, role.auxiliary) ? { kind: 'bare', from: at } : null;
+  }
+  return has(first, role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite) ? { kind: 'bare', from: at } : null;
+}
+
+/** Behind the one who is told: "told Reuters the crew …". */
+function afterAddressee(passage: Passage, from: number, limit: number): number {
+  const { tokens } = passage;
+  let at = from;
+  if (has(tokens[at], role.pronoun | role.speaker) && !has(tokens[at], role.determiner)) return at + 1;
+  if (has(tokens[at], role.determiner)) at += 1;
+  else if (!tokens[at]?.capital) return at + 1;
+  while (at < limit && tokens[at]?.kind === 'word' && (tokens[at]?.capital === true || has(tokens[at], role.office | role.organisation)) && !has(tokens[at], functionWord)) at += 1;
+  return at;
+}
+
+/**
+ * Where content that begins at `from` ends: at the sentence's end, or before a clause that belongs to someone else
+ * ("…, og tilføjer, at", "…, skriver dpa", "…, ifølge X", "…, men …").
+ */
+export function contentEnd(passage: Passage, sentence: Sentence, from: number): number {
+  const { tokens, quoted, lexicon } = passage;
+  const end = Math.min(sentence.stop, from + longestContent);
+  for (let at = from + 1; at < end; at += 1) {
+    if (quoted[at] !== 0) continue;
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'semicolon') return at;
+    if (token.kind === 'comma' && endsAtComma(passage, sentence, at)) return at;
+    if (has(token, role.coordinator) && !has(token, role.preposition) && speaksNext(passage, at + 1, 1)) return at;
+    if (phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing') && lexicon.order !== 'v2-final') return at;
+  }
+  return sentence.stop;
+}
+
+function endsAtComma(passage: Passage, sentence: Sentence, comma: number): boolean {
+  const { tokens, lexicon } = passage;
+  const next = comma + 1;
+  const token = tokens[next];
+  if (token?.kind !== 'word' || passage.quoted[next] !== 0) return false;
+  if (has(token, role.verb) && !token.capital && isFinite(passage, next)) {
+    const speaker = phraseFrom(passage, next + 1, sentence.stop);
+    if (speaker) return true;
+  }
+  if (lexicon.order === 'svo') {
+    if ((lexicon.verbs.get(token.lower) ?? []).some((form) => form.kind === 'gerund')) return true;
+    if (endsInSpeaker(passage, sentence, next)) return true;
+  }
+  if (phrasesAt(passage, next).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'lyde' || phrase.kind === 'citing')) return true;
+  if (!has(token, role.coordinator) && !has(token, role.subordinator)) return false;
+  if (speaksNext(passage, next + 1, 9)) return true;
+  return has(token, role.adversative) && lexicon.order === 'v2' && !has(tokens[next + 1], role.complementiser | role.negation);
+}
+
+/** A verb of saying with what it says, within `within` tokens from `from`. */
+function speaksNext(passage: Passage, from: number, within: number): boolean {
+  for (let at = from; at < from + within; at += 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || token.kind === 'comma' || token.kind === 'stop' || passage.quoted[at] !== 0) return false;
+    if (!has(token, role.verb) || token.capital || !isFinite(passage, at)) continue;
+    for (let after = at + 1; after < at + 5; after += 1) {
+      const follower = passage.tokens[after];
+      if (follower === undefined || follower.kind === 'stop') break;
+      if (has(follower, role.complementiser | role.question) || follower.kind === 'colon' || (passage.quoted[after] ?? 0) !== 0) return true;
+      if (follower.kind === 'comma' && !has(passage.tokens[after + 1], role.complementiser)) break;
+    }
+    return (passage.lexicon.verbs.get(token.lower) ?? []).some((form) => form.object);
+  }
+  return false;
+}
+
+/** "…, the coastguard said." up to the end of the sentence. */
+function endsInSpeaker(passage: Passage, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.stop, from + 12); at += 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (at > from && has(token, role.verb) && !token.capital && isFinite(passage, at)) return at + 1 >= sentence.stop || at + 4 >= sentence.stop;
+  }
+  return false;
+}

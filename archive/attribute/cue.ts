@@ -1,0 +1,135 @@
+// Finds the verbs of saying in a sentence and what belongs to each: its form, its particle, the auxiliaries before it.
+import { type VerbForm, role } from './lexicon.ts';
+import type { Passage, Sentence } from './sentence.ts';
+import { type TokenRange, besideVerb } from './source-phrase.ts';
+import { has } from './token.ts';
+
+export interface Cue {
+  /** The token of the verb. */
+  readonly at: number;
+  readonly form: VerbForm;
+  /** Where the verb group begins: auxiliaries, adverbs and "declined to" before the verb belong to it. */
+  readonly from: number;
+  /** The token after the verb and a particle right behind it. */
+  readonly to: number;
+  /** The words to show as the cue. */
+  readonly spans: readonly TokenRange[];
+  readonly negated: boolean;
+}
+
+const particleReach = 12;
+const finalParticleReach = 40;
+/** Without their particle these verbs mean something else; for the other classes it only adds. */
+const needsParticle = new Set(['say', 'opine', 'show', 'write', 'report', 'deny', 'claim', 'admit', 'promise', 'stance']);
+const looseParticles = new Set(['om', 'for', 'på', 'med', 'til', 'over', 'of', 'on', 'auf', 'vor', 'mit', 'an', 'um', 'mot']);
+
+/** The cues of `sentence`, in order; verbs inside quotations are not looked at. */
+export function findCues(passage: Passage, sentence: Sentence): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.from; at < sentence.stop; at += 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || passage.quoted[at] !== 0 || !has(token, role.verb) || token.capital) continue;
+    const cue = resolveCue(passage, sentence, at);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | null {
+  const { tokens, lexicon } = passage;
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token === undefined || has(previous, role.determiner) && !has(previous, role.pronoun | role.relative)) return null;
+  const group = groupStart(passage, sentence, at);
+  let best: Cue | null = null;
+  for (const form of lexicon.verbs.get(token.lower) ?? []) {
+    const particle = form.particle === null ? null : findParticle(passage, sentence, at, form.particle);
+    if (form.particle !== null && particle === null && isNeeded(form)) continue;
+    const chain = stands(passage, sentence, at, group.from, form);
+    if (chain === null) continue;
+    const verb: TokenRange = { from: chain < group.from ? chain : at, to: at + 1 };
+    const adjacent = particle?.from === at + 1;
+    const negated = group.negated;
+    const spans = particle && (adjacent || lexicon.order === 'v2-final') ? [verb, particle] : [verb];
+    const cue: Cue = { at, form, from: Math.min(chain, group.from), to: adjacent ? particle.to : at + 1, spans, negated };
+    if (best === null || (particle !== null && best.form.particle === null)) best = cue;
+  }
+  return best;
+}
+
+function isNeeded(form: VerbForm): boolean {
+  if (!needsParticle.has(form.class)) return false;
+  const loose = form.particle?.length === 1 && looseParticles.has(form.particle[0] ?? '');
+  return !(loose && ['report', 'claim', 'stance', 'promise', 'deny'].includes(form.class));
+}
+
+function groupStart(passage: Passage, sentence: Sentence, at: number): { readonly from: number; readonly negated: boolean } {
+  let from = at;
+  let negated = false;
+  while (from > sentence.from && from > at - 8) {
+    const token = passage.tokens[from - 1];
+    if (token?.kind !== 'word' || passage.quoted[from - 1] !== 0 || !has(token, besideVerb)) break;
+    if (token.capital && from - 1 > sentence.from) break;
+    if (has(token, role.pronoun) || (has(token, role.determiner) && !has(token, role.auxiliary | role.adverb))) break;
+    if (has(token, role.negation)) negated = true;
+    from -= 1;
+  }
+  return { from, negated };
+}
+
+/**
+ * Where the verb group begins if `form` can carry a statement here, else null: passives and infinitives after "to" do
+ * not, but "declined to say" does, as one cue.
+ */
+function stands(passage: Passage, sentence: Sentence, at: number, group: number, form: VerbForm): number | null {
+  const { tokens, lexicon } = passage;
+  if (form.kind === 'passive') return null;
+  const marker = tokens[at - 1];
+  if (has(marker, role.infinitive) && !has(marker, role.auxiliary)) {
+    if (form.kind !== 'infinitive' && lexicon.order !== 'svo') return form.kind === 'finite' ? group : null;
+    const governor = tokens[at - 2];
+    const chained = has(governor, role.verb) && !governor?.capital;
+    const deny = chained && (lexicon.verbs.get(governor?.lower ?? '') ?? []).some((verb) => verb.class === 'deny');
+    return deny ? at - 2 : null;
+  }
+  if (form.kind === 'gerund') return tokens[at - 1]?.kind === 'comma' || has(marker, role.document) ? group : null;
+  const auxiliary = nearestAuxiliary(passage, sentence, at);
+  if (form.kind === 'finite') {
+    const passive = lexicon.order === 'svo' && has(auxiliary, role.passive) && auxiliaryAdjacent(passage, group, at);
+    return passive && /(?:ed|told|held|sworn|written|shown|found|thought|felt|seen)$/.test(tokens[at]?.lower ?? '') ? null : group;
+  }
+  if (form.kind === 'infinitive') return lexicon.order === 'svo' || auxiliary !== undefined ? group : null;
+  return auxiliary !== undefined && !has(auxiliary, role.passive) ? group : null;
+}
+
+function auxiliaryAdjacent(passage: Passage, group: number, at: number): boolean {
+  for (let index = group; index < at; index += 1) if (has(passage.tokens[index], role.passive)) return true;
+  return false;
+}
+
+function nearestAuxiliary(passage: Passage, sentence: Sentence, at: number): Passage['tokens'][number] | undefined {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 10); index -= 1) {
+    const token = passage.tokens[index];
+    if (token === undefined || token.kind === 'comma' || token.kind === 'colon' || token.kind === 'mark') return undefined;
+    if (has(token, role.auxiliary) && !token.capital) return token;
+    if (has(token, role.auxiliary) && index === sentence.from) return token;
+  }
+  return undefined;
+}
+
+function findParticle(passage: Passage, sentence: Sentence, at: number, words: readonly string[]): TokenRange | null {
+  const { tokens, lexicon } = passage;
+  const last = lexicon.order === 'v2-final';
+  const end = Math.min(sentence.stop, at + (last ? finalParticleReach : particleReach));
+  for (let index = at + 1; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || passage.quoted[index] !== 0) return null;
+    if (token.kind === 'colon' || token.kind === 'semicolon') return null;
+    if (!words.every((word, offset) => tokens[index + offset]?.lower === word)) continue;
+    const next = tokens[index + words.length];
+    if (last && !looseParticles.has(words[0] ?? '') && next?.kind === 'word' && !has(next, role.complementiser)) continue;
+    if (last && (words[0] === 'mit' || words[0] === 'an') && next?.kind === 'word') continue;
+    return { from: index, to: index + words.length };
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+// Paragraphs that open with a dash: "- Da de nåede frem, siger Torben Juhl." All of it is speech but the words around
+// the verb of saying.
+import type { TextRange } from '../model/range.ts';
+import { findCues } from './cue.ts';
+import { textOf } from './finding.ts';
+import { addLoose } from './loose-quotation.ts';
+import { phrasesAt } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Passage, Sentence } from './sentence.ts';
+import { type TokenRange, phraseFrom } from './source-phrase.ts';
+import { has } from './token.ts';
+import { role } from './lexicon.ts';
+
+/** Reads `passage` as dialogue. Each dash opens a turn; a turn ends with the sentence that names its speaker. */
+export function readDialogue(passage: Passage, reading: Reading): void {
+  let from = 1;
+  let narrated = false;
+  for (const sentence of passage.sentences) {
+    const opensTurn = passage.tokens[sentence.from]?.kind === 'dash';
+    if (opensTurn && sentence.from > 0) {
+      if (!narrated && sentence.from > from) addTurn(passage, from, sentence.from, reading);
+      from = sentence.from + 1;
+      narrated = false;
+    }
+    if (narrated) continue;
+    const named = speakerIn(passage, sentence, from);
+    if (named === null) continue;
+    const content: TokenRange = { from, to: named.end };
+    const spans: TextRange[] = [textOf(passage, content), ...resumed(passage, sentence, named)];
+    const source = named.source ? [textOf(passage, named.source)] : [];
+    reading.add({ source, cue: [textOf(passage, named.cue)], content: spans, rule: 'dialogue' });
+    if (source.length > 0) reading.spoke(source);
+    narrated = true;
+  }
+  if (!narrated && from < passage.tokens.length) addTurn(passage, from, passage.tokens.length, reading);
+}
+
+function addTurn(passage: Passage, from: number, to: number, reading: Reading): void {
+  if (to - from < 3) return;
+  addLoose(textOf(passage, { from, to }), reading);
+}
+
+interface Named {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  /** The token at which the words spoken end. */
+  readonly end: number;
+}
+
+function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | null {
+  const { tokens } = passage;
+  for (const cue of findCues(passage, sentence)) {
+    const before = tokens[cue.from - 1];
+    if (cue.from <= from || (before?.kind !== 'comma' && before?.kind !== 'stop' && before?.kind !== 'mark' && before?.kind !== 'dash')) continue;
+    if (cue.from !== cue.at) continue;
+    const source = phraseFrom(passage, cue.to, sentence.stop);
+    if (source === null || (tokens[source.to]?.kind === 'comma' && has(tokens[source.to + 1], role.complementiser))) continue;
+    const span = cue.spans[0] ?? cue;
+    return { source, cue: { from: span.from, to: cue.to }, end: before.kind === 'comma' || before.kind === 'dash' ? cue.from - 1 : cue.from };
+  }
+  for (let at = Math.max(from + 1, sentence.from); at < sentence.stop; at += 1) {
+    if (tokens[at - 1]?.kind !== 'comma') continue;
+    const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde');
+    if (!match || !has(tokens[match.to], role.preposition)) continue;
+    const source = phraseFrom(passage, match.to + 1, sentence.stop);
+    const person = match.phrase.close[0] === tokens[match.to]?.lower && !['i', 'in'].includes(match.phrase.close[0] ?? '');
+    return { source, cue: { from: at, to: person ? match.to + 1 : match.to }, end: at - 1 };
+  }
+  return null;
+}
+
+/** "- Ja, siger han, men det bliver svært.": speech after the speaker, behind a comma. */
+function resumed(passage: Passage, sentence: Sentence, named: Named): readonly TextRange[] {
+  const comma = named.source ? named.source.to : named.cue.to;
+  const next = passage.tokens[comma + 1];
+  if (passage.tokens[comma]?.kind !== 'comma' || comma + 3 > sentence.stop) return [];
+  if (has(next, role.relative) || next?.capital === true || has(next, role.verb)) return [];
+  const joins = has(next, role.coordinator | role.adversative | role.complementiser | role.subordinator | role.speaker | role.pronoun | role.expletive);
+  return joins ? [textOf(passage, { from: comma + 1, to: sentence.stop })] : [];
+}

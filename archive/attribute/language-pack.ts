@@ -1,0 +1,107 @@
+// The shape of a language pack: the words by which one language says who says what. `languages/<tag>.json` holds them.
+// The schema is for the tests and for whoever writes a pack; the engine trusts the packs it is built with.
+import { z } from 'zod';
+
+const words = z.array(z.string().min(1)).readonly();
+const pairs = z.array(z.tuple([z.string().min(1), z.string()]).readonly()).readonly();
+
+export const verbClasses = [
+  'say',
+  'write',
+  'report',
+  'opine',
+  'claim',
+  'admit',
+  'deny',
+  'warn',
+  'promise',
+  'demand',
+  'stance',
+  'show',
+] as const;
+
+/**
+ * A verb that can introduce what someone says. `particle` stands apart from it ("slår … fast", "teilte … mit"); `object`
+ * is set where a noun phrase or an infinitive can be what is said ("varsler storm").
+ */
+export const reportingVerbSchema = z
+  .object({
+    lemma: z.string().min(1),
+    class: z.enum(verbClasses),
+    particle: z.string().min(1).optional(),
+    finite: words.optional(),
+    infinitive: words.optional(),
+    participle: words.optional(),
+    passive: words.optional(),
+    gerund: words.optional(),
+    object: z.boolean().optional(),
+  })
+  .strict()
+  .readonly();
+
+/** Everything is in lower case. */
+export const languagePackSchema = z
+  .object({
+    language: z.string().regex(/^[a-z]{2,3}$/),
+    name: z.string().min(1),
+    /** "v2": the verb is second and the subject after it where something else comes first; "svo": as in English. */
+    order: z.enum(['v2', 'v2-final', 'svo']),
+    /** A paragraph that opens with a dash is speech. */
+    dashSpeech: z.boolean(),
+    /** What is said may follow its verb without a word such as "that". */
+    bareClauses: z.boolean(),
+    complementisers: words,
+    questions: words,
+    askIf: words,
+    relatives: words,
+    subordinators: words,
+    coordinators: words,
+    adversatives: words,
+    prepositions: words,
+    /** Prepositions by which a name goes on: "Frida Holst fra DMI". */
+    affiliations: words,
+    /** Prepositions by which a common noun goes on: "formanden for foreningen". */
+    nounLinks: words,
+    determiners: words,
+    expletives: words,
+    /** First and second person: never a source outside a quotation. */
+    speakers: words,
+    pronouns: z.object({ he: words, she: words, they: words, it: words, any: words }).strict().readonly(),
+    auxiliaries: words,
+    passives: words,
+    infinitive: words,
+    negations: words,
+    adverbs: words,
+    times: words,
+    finiteVerbs: words,
+    accordingTo: words,
+    accordingAfter: words,
+    soSource: words,
+    /** "efter … mening": opening and closing word with the source between. */
+    opinionFrames: pairs,
+    citing: words,
+    /** Openings that stand for the sentence before: "Det oplyser politiet". */
+    anaphors: words,
+    /** Set phrases after what is said, and the preposition before the source: "lyder det" + "fra". */
+    lyde: pairs,
+    /** What stands before hearsay, its source unnamed: "meldinger om". */
+    hearsay: words,
+    hearsayAdverbs: words,
+    stanceTails: pairs,
+    refusals: words,
+    /** Words before a colon in a headline that name a genre and not a source. */
+    genres: words,
+    abbreviations: words,
+    organisations: words,
+    documents: words,
+    verbs: z.array(reportingVerbSchema).readonly(),
+    noComment: words,
+    hedges: words,
+    roles: words,
+  })
+  .strict()
+  .readonly();
+
+export type VerbClass = (typeof verbClasses)[number];
+export type ReportingVerb = z.infer<typeof reportingVerbSchema>;
+export type LanguagePack = z.infer<typeof languagePackSchema>;

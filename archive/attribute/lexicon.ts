@@ -1,0 +1,173 @@
+// A language pack made ready for reading: every word's roles in one look-up, the verbs by form, the phrases by first word.
+import type { LanguagePack, ReportingVerb, VerbClass } from './language-pack.ts';
+
+/** What a word can be; a word is often several of these. */
+export const role = {
+  complementiser: 1,
+  question: 1 << 1,
+  relative: 1 << 2,
+  subordinator: 1 << 3,
+  coordinator: 1 << 4,
+  adversative: 1 << 5,
+  preposition: 1 << 6,
+  affiliation: 1 << 7,
+  nounLink: 1 << 8,
+  determiner: 1 << 9,
+  expletive: 1 << 10,
+  speaker: 1 << 11,
+  pronoun: 1 << 12,
+  auxiliary: 1 << 13,
+  passive: 1 << 14,
+  infinitive: 1 << 15,
+  negation: 1 << 16,
+  adverb: 1 << 17,
+  time: 1 << 18,
+  finite: 1 << 19,
+  anaphor: 1 << 20,
+  office: 1 << 21,
+  organisation: 1 << 22,
+  document: 1 << 23,
+  verb: 1 << 24,
+  askIf: 1 << 25,
+} as const;
+
+export type VerbFormKind = 'finite' | 'infinitive' | 'participle' | 'passive' | 'gerund';
+
+export interface VerbForm {
+  readonly lemma: string;
+  readonly class: VerbClass;
+  readonly kind: VerbFormKind;
+  readonly particle: readonly string[] | null;
+  readonly object: boolean;
+}
+
+export type PhraseKind =
+  | 'according'
+  | 'according-after'
+  | 'so'
+  | 'opinion'
+  | 'citing'
+  | 'lyde'
+  | 'hearsay'
+  | 'hearsay-adverb'
+  | 'hedge'
+  | 'stance'
+  | 'no-comment';
+
+/** A set phrase: `words` in order; `close` is the word that must follow later (or next), where there is one. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly words: readonly string[];
+  readonly close: readonly string[];
+}
+
+export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'any';
+
+export interface Lexicon {
+  readonly language: string;
+  readonly order: LanguagePack['order'];
+  readonly dashSpeech: boolean;
+  readonly bareClauses: boolean;
+  readonly roles: ReadonlyMap<string, number>;
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
+  readonly genres: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const formKinds = ['finite', 'infinitive', 'participle', 'passive', 'gerund'] as const;
+
+/** Compiles `pack`; done once for each language when the module loads. */
+export function compileLexicon(pack: LanguagePack): Lexicon {
+  const roles = new Map<string, number>();
+  const mark = (words: readonly string[], bit: number): void => {
+    for (const word of words) roles.set(word, (roles.get(word) ?? 0) | bit);
+  };
+  mark(pack.complementisers, role.complementiser);
+  mark(pack.questions, role.question);
+  mark(pack.askIf, role.askIf);
+  mark(pack.relatives, role.relative);
+  mark(pack.subordinators, role.subordinator);
+  mark(pack.coordinators, role.coordinator);
+  mark(pack.adversatives, role.adversative);
+  mark(pack.prepositions, role.preposition);
+  mark(pack.affiliations, role.affiliation);
+  mark(pack.nounLinks, role.nounLink);
+  mark(pack.determiners, role.determiner);
+  mark(pack.expletives, role.expletive);
+  mark(pack.speakers, role.speaker);
+  mark(pack.auxiliaries, role.auxiliary);
+  mark(pack.passives, role.passive);
+  mark(pack.infinitive, role.infinitive);
+  mark(pack.negations, role.negation);
+  mark(pack.adverbs, role.adverb);
+  mark(pack.times, role.time);
+  mark(pack.finiteVerbs, role.finite);
+  mark(pack.anaphors, role.anaphor);
+  mark(pack.roles, role.office);
+  mark(pack.organisations, role.organisation);
+  mark(pack.documents, role.document);
+  const pronouns = new Map<string, PronounKind>();
+  for (const kind of ['any', 'it', 'they', 'she', 'he'] as const) {
+    for (const word of pack.pronouns[kind]) pronouns.set(word, kind);
+    mark(pack.pronouns[kind], role.pronoun);
+  }
+  const verbs = verbForms(pack.verbs);
+  mark([...verbs.keys()], role.verb);
+  return {
+    language: pack.language,
+    order: pack.order,
+    dashSpeech: pack.dashSpeech,
+    bareClauses: pack.bareClauses,
+    roles,
+    verbs,
+    phrases: phraseTable(pack),
+    pronouns,
+    genres: new Set(pack.genres),
+    abbreviations: new Set(pack.abbreviations),
+  };
+}
+
+function verbForms(verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonly VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>();
+  for (const verb of verbs) {
+    for (const kind of formKinds) {
+      for (const form of verb[kind] ?? []) {
+        const entry: VerbForm = {
+          lemma: verb.lemma,
+          class: verb.class,
+          kind,
+          particle: verb.particle?.split(' ') ?? null,
+          object: verb.object ?? false,
+        };
+        const list = forms.get(form);
+        if (list) list.push(entry);
+        else forms.set(form, [entry]);
+      }
+    }
+  }
+  return forms;
+}
+
+function phraseTable(pack: LanguagePack): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  const add = (kind: PhraseKind, phrase: string, close = ''): void => {
+    const words = phrase.split(' ');
+    const entry = { kind, words, close: close === '' ? [] : close.split(' ') };
+    const first = words[0] ?? '';
+    table.set(first, [...(table.get(first) ?? []), entry].sort((one, other) => other.words.length - one.words.length));
+  };
+  for (const phrase of pack.accordingTo) add('according', phrase);
+  for (const phrase of pack.accordingAfter) add('according-after', phrase);
+  for (const phrase of pack.soSource) add('so', phrase);
+  for (const [open, close] of pack.opinionFrames) add('opinion', open, close);
+  for (const phrase of pack.citing) add('citing', phrase);
+  for (const [phrase, close] of pack.lyde) add('lyde', phrase, close);
+  for (const phrase of pack.hearsay) add('hearsay', phrase);
+  for (const phrase of pack.hearsayAdverbs) add('hearsay-adverb', phrase);
+  for (const phrase of pack.hedges) add('hedge', phrase);
+  for (const [verb, tail] of pack.stanceTails) add('stance', verb, tail);
+  for (const phrase of pack.noComment) add('no-comment', phrase);
+  return table;
+}

@@ -1,0 +1,55 @@
+// Quotations that no verb claims: they go on where someone spoke just before, or follow "Han siger:", or stand alone.
+import type { TextRange } from '../model/range.ts';
+import type { Reading } from './reading.ts';
+import type { Passage } from './sentence.ts';
+import type { Quotation } from './quotation.ts';
+
+const fewestWords = 4;
+/** A quotation goes on for its speaker over this many paragraphs that say nothing of anyone. */
+const longestSilence = 1;
+
+/** Reads the quotations of `passage` that begin in `[from, to)` and overlap nothing in `claimed`. */
+export function readLooseQuotations(
+  passage: Passage,
+  from: number,
+  to: number,
+  claimed: readonly TextRange[],
+  reading: Reading,
+): void {
+  passage.quotations.forEach((quotation, index) => {
+    if (quotation.start < from || quotation.start >= to) return;
+    if (claimed.some(([start, end]) => start < quotation.end && quotation.start < end)) return;
+    if (!isSpeech(passage, quotation, index)) return;
+    addLoose([quotation.start, quotation.end], reading);
+  });
+}
+
+/** Adds words that no verb claims: to an announced speaker, to the one who speaks already, else to no one. */
+export function addLoose(content: TextRange, reading: Reading): void {
+  if (reading.announced && reading.silence <= 1) {
+    reading.add({ ...reading.announced, content: [content] });
+    reading.spoke(reading.announced.source);
+    reading.announced = null;
+  } else if (reading.speaker.length > 0 && reading.silence <= longestSilence) {
+    reading.add({ source: reading.speaker, cue: [], content: [content], rule: 'continued' });
+    reading.spoke(reading.speaker);
+  } else {
+    reading.unclaimed = reading.findings.length;
+    reading.add({ source: [], cue: [], content: [content], rule: 'unclaimed' });
+  }
+}
+
+/** Speech, not a title or a word held up with tweezers: a sentence of its own, capitalised and closed. */
+function isSpeech(passage: Passage, quotation: Quotation, index: number): boolean {
+  const { text, paragraph, quoted } = passage;
+  const inner = text.slice(quotation.innerStart, quotation.innerEnd).trim();
+  const first = inner.replace(/^[^\p{L}\p{N}]+/u, '').charAt(0);
+  if (first === '' || (first === first.toLowerCase() && !/\d/.test(first))) return false;
+  let words = 0;
+  for (let at = 0; at < quoted.length; at += 1) if (quoted[at] === index + 1 && passage.tokens[at]?.kind === 'word') words += 1;
+  const whole = quotation.start === paragraph.start && paragraph.end - quotation.end <= 1;
+  const sentence = /[.!?…]$/.test(inner) || /^[.!?…]/.test(text.slice(quotation.end, quotation.end + 1));
+  const before = text.slice(paragraph.start, quotation.start).trimEnd();
+  const opens = before === '' || /[.!?…:"”“»«]$/.test(before);
+  return words >= (whole ? 2 : fewestWords) && sentence && opens;
+}

@@ -1,0 +1,25 @@
+// Finds the lexicon's set phrases among the tokens: "ifølge", "meldinger om", "lyder det … fra".
+import type { Phrase } from './lexicon.ts';
+import type { Passage } from './sentence.ts';
+import { type Token } from './token.ts';
+
+export interface PhraseMatch {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest phrase of each kind that begins at token `at`, longest first; phrases do not cross punctuation. */
+export function phrasesAt(passage: Passage, at: number): readonly PhraseMatch[] {
+  const token = passage.tokens[at];
+  if (token?.kind !== 'word') return [];
+  const candidates = passage.lexicon.phrases.get(token.lower);
+  if (candidates === undefined) return [];
+  return candidates
+    .filter(({ words }) => matches(passage.tokens, at, words))
+    .map((phrase) => ({ phrase, from: at, to: at + phrase.words.length }));
+}
+
+export function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => tokens[at + offset]?.lower === word);
+}

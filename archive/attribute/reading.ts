@@ -1,0 +1,26 @@
+// The state of one reading of a text: what has been found so far, and who spoke last. Lives for one call of `attribute`.
+import type { TextRange } from '../model/range.ts';
+import type { Finding } from './finding.ts';
+
+export class Reading {
+  readonly findings: Finding[] = [];
+  /** The source of the latest direct quotation, for those that go on without naming the speaker again. */
+  speaker: readonly TextRange[] = [];
+  /** How many paragraphs ago that was. */
+  silence = 0;
+  /** A speaker whose words follow in the next paragraph: "Han siger:". */
+  announced: Finding | null = null;
+  /** The latest quotation that no one has claimed, by its place in `findings`: "Det siger X" may follow it. */
+  unclaimed = -1;
+  /** The sentence before the current one, in the text. */
+  before: TextRange | null = null;
+
+  add(finding: Finding): void {
+    this.findings.push(finding);
+  }
+
+  spoke(source: readonly TextRange[]): void {
+    this.speaker = source;
+    this.silence = 0;
+  }
+}

@@ -1,0 +1,199 @@
+// The rules around a verb of saying: "Y siger, at …", "…, siger Y", `"…," Y said`, "Han siger: »…«".
+import type { TextRange } from '../model/range.ts';
+import { type Complement, contentEnd, findComplement } from './complement.ts';
+import { type Cue, findCues } from './cue.ts';
+import { type Finding, textOf } from './finding.ts';
+import { role } from './lexicon.ts';
+import { phrasesAt } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Passage, Sentence } from './sentence.ts';
+import { type TokenRange, phraseBefore, phraseFrom } from './source-phrase.ts';
+import { findSubject } from './subject.ts';
+import { functionWord, has } from './token.ts';
+
+const tailClasses = new Set(['say', 'write', 'report', 'opine', 'claim', 'admit', 'show', 'warn', 'deny']);
+
+/** What the verb rules found in one sentence, with the sources as tokens for the rules that come after. */
+export interface Spoken {
+  readonly finding: Finding;
+  readonly source: TokenRange | null;
+  readonly content: TokenRange;
+}
+
+/** Reads every cue of `sentence`; `from` is its first token behind a dash or an earlier cue. */
+export function readReportedSpeech(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  let busyUntil = sentence.from;
+  for (const cue of findCues(passage, sentence)) {
+    if (cue.at < busyUntil) continue;
+    const earlier = spoken[spoken.length - 1] ?? null;
+    const found = readTail(passage, sentence, cue, earlier) ?? readHead(passage, sentence, cue, earlier, reading);
+    if (found === null) continue;
+    spoken.push(found);
+    reading.add(found.finding);
+    const inside = found.content.from > cue.at ? found.content.to : cue.to;
+    busyUntil = Math.max(cue.to, inside);
+  }
+  return spoken;
+}
+
+/** The statement stands before the verb: "…, siger Y", "…, Y said". */
+function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoken | null): Spoken | null {
+  const { tokens, lexicon } = passage;
+  const previous = tokens[cue.from - 1];
+  if (cue.from <= sentence.from || previous === undefined) return null;
+  let source: TokenRange | null = null;
+  let end = cue.from;
+  let rule = 'inverted';
+  const afterStatement = previous.kind === 'comma' || (previous.kind === 'mark' && passage.quoted[cue.from - 1] !== 0) || previous.kind === 'dash';
+  if (afterStatement && cue.form.kind !== 'gerund') {
+    const particle = cue.form.lemma === 'lyde' ? cue.to : cue.to;
+    source = phraseFrom(passage, particle, sentence.stop);
+    if (source && !endsTail(passage, sentence, source.to, previous.kind === 'mark')) return null;
+  } else if (lexicon.order === 'svo') {
+    source = phraseBefore(passage, cue.from, sentence.from);
+    const before = source && tokens[source.from - 1];
+    if (!source || !before || (before.kind !== 'comma' && !(before.kind === 'mark' && passage.quoted[source.from - 1] !== 0))) return null;
+    if (source.from <= sentence.from || findComplement(passage, sentence, cue, cue.to) !== null) return null;
+    end = source.from;
+    rule = 'subject-last';
+  }
+  if (source === null) return null;
+  return tail(passage, sentence, cue, source, end, rule, earlier);
+}
+
+function tail(
+  passage: Passage,
+  sentence: Sentence,
+  cue: Cue,
+  source: TokenRange,
+  end: number,
+  rule: string,
+  earlier: Spoken | null,
+): Spoken | null {
+  const { tokens, quoted } = passage;
+  const last = tokens[end - 1]?.kind === 'comma' || tokens[end - 1]?.kind === 'dash' ? end - 1 : end;
+  let from = sentence.from;
+  while (from < last && tokens[from]?.kind === 'dash') from += 1;
+  if (earlier && earlier.content.to === last && earlier.content.from < last) from = earlier.content.from;
+  else if (earlier && earlier.content.from < last && earlier.finding.rule !== 'clause') from = Math.max(from, earlier.content.to);
+  const before = quoted[last - 1] ?? 0;
+  const quotation = passage.quotations[before - 1];
+  if (last - from < 1) return null;
+  const isQuoted = before !== 0 && quotation !== undefined;
+  if (!isQuoted && (last - from < 3 || !tailClasses.has(cue.form.class))) return null;
+  if (isQuoted && quoted[from] !== before && last - from <= 1) return null;
+  const content: TokenRange = { from, to: last };
+  const more = interrupted(passage, sentence, Math.max(source.to, cue.to), isQuoted);
+  const spans: TextRange[] = [textOf(passage, content), ...more];
+  const finding: Finding = { source: [textOf(passage, source)], cue: cue.spans.map((span) => textOf(passage, span)), content: spans, rule };
+  return { finding, source, content };
+}
+
+/** What may stand behind the speaker in ", siger Y …": nothing that would make the speaker an object. */
+function endsTail(passage: Passage, sentence: Sentence, at: number, afterQuotation: boolean): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined || at >= sentence.stop || token.kind !== 'word') return !(token?.kind === 'comma' && has(passage.tokens[at + 1], role.complementiser));
+  if (has(token, role.complementiser) && !has(token, role.relative)) return false;
+  if (passage.quoted[at] !== 0 || afterQuotation) return true;
+  return has(token, role.preposition | role.adverb | role.time | role.coordinator | role.negation | role.subordinator | role.relative | role.determiner);
+}
+
+/** `"…," siger Y, "…"`: the quotation goes on in the same sentence. */
+function interrupted(passage: Passage, sentence: Sentence, from: number, isQuoted: boolean): readonly TextRange[] {
+  if (!isQuoted) return [];
+  for (let at = from; at < sentence.to; at += 1) {
+    const index = passage.quoted[at] ?? 0;
+    const quotation = passage.quotations[index - 1];
+    if (quotation && passage.tokens[at - 1]?.kind === 'comma') return [[quotation.start, quotation.end]];
+    if (index !== 0) return [];
+  }
+  return [];
+}
+
+/** The statement stands behind the verb: "Y siger, at …", "Omvendt advarer Y om, at …", "Y beskriver den som »…«". */
+function readHead(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoken | null, reading: Reading): Spoken | null {
+  const subject = findSubject(passage, sentence, cue, earlier?.source ?? null);
+  if (subject === null) return null;
+  const next = skipSpeakerTail(passage, subject.next);
+  const complement = findComplement(passage, sentence, cue, next);
+  if (complement === null) return announces(passage, sentence, cue, subject.range, reading);
+  const content = contentOf(passage, sentence, cue, complement);
+  if (content === null) return null;
+  const finding: Finding = {
+    source: [textOf(passage, subject.range)],
+    cue: cue.spans.map((span) => textOf(passage, span)),
+    content: [textOf(passage, content)],
+    rule: complement.kind,
+  };
+  return { finding, source: subject.range, content };
+}
+
+function skipSpeakerTail(passage: Passage, from: number): number {
+  let at = from;
+  while (has(passage.tokens[at], role.adverb) && !has(passage.tokens[at], functionWord & ~role.adverb)) at += 1;
+  return at;
+}
+
+function contentOf(passage: Passage, sentence: Sentence, cue: Cue, complement: Complement): TokenRange | null {
+  const { quoted, quotations } = passage;
+  const { from } = complement;
+  if (complement.kind === 'quotation') {
+    const index = quoted[from] ?? 0;
+    let to = from;
+    while (to < sentence.to && quoted[to] === index) to += 1;
+    const quotation = quotations[index - 1];
+    if (quotation === undefined) return null;
+    const goesOn = to < sentence.stop && passage.tokens[to]?.kind === 'word' && passage.tokens[from - 1]?.kind !== 'colon';
+    return { from, to: goesOn ? contentEnd(passage, sentence, to) : to };
+  }
+  const to = complement.kind === 'colon' ? sentence.stop : contentEnd(passage, sentence, from);
+  if (to - from < 1 || (complement.kind === 'bare' && to - from < 3)) return null;
+  if (cue.form.object && complement.kind === 'object' && to - from < 1) return null;
+  return { from, to };
+}
+
+/** "Han siger:" at the end of a paragraph: the words follow in the next one. */
+function announces(passage: Passage, sentence: Sentence, cue: Cue, source: TokenRange, reading: Reading): null {
+  const last = passage.tokens[passage.tokens.length - 1];
+  if (last?.kind === 'colon' && sentence.to === passage.tokens.length) {
+    reading.announced = {
+      source: [textOf(passage, source)],
+      cue: cue.spans.map((span) => textOf(passage, span)),
+      content: [],
+      rule: 'announced',
+    };
+  }
+  return null;
+}
+
+/** "…, lyder det fra Juhl", "…, hedder det i rapporten": set phrases in the place of a verb. */
+export function readSetPhrase(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
+  const { tokens } = passage;
+  for (let at = sentence.from + 1; at < sentence.stop; at += 1) {
+    if (passage.quoted[at] !== 0) continue;
+    const before = tokens[at - 1];
+    if (before?.kind !== 'comma' && before?.kind !== 'mark') continue;
+    const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde');
+    if (!match) continue;
+    const preposition = match.phrase.close[0] ?? '';
+    const stands = tokens[match.to]?.lower === preposition;
+    const alternative = !stands && has(tokens[match.to], role.preposition);
+    const source = stands || alternative ? phraseFrom(passage, match.to + 1, sentence.stop) : null;
+    const last = before.kind === 'comma' ? at - 1 : at;
+    const from = tokens[sentence.from]?.kind === 'dash' ? sentence.from + 1 : sentence.from;
+    if (last - from < 2) continue;
+    const content: TokenRange = { from, to: last };
+    const person = stands && preposition !== 'i' && preposition !== 'in';
+    const cue: TokenRange = { from: at, to: person ? match.to + 1 : match.to };
+    const finding: Finding = {
+      source: source ? [textOf(passage, source)] : [],
+      cue: [textOf(passage, cue)],
+      content: [textOf(passage, content)],
+      rule: 'set-phrase',
+    };
+    reading.add(finding);
+    return [{ finding, source, content }];
+  }
+  return [];
+}

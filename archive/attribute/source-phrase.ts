@@ -1,0 +1,316 @@
+// Finds the noun phrase that names a source, to the right of a verb or to the left of one: with its titles, names,
+// affiliations and appositions. Works on word classes from the lexicon, not on a parse: it gives up rather than guess.
+import { role } from './lexicon.ts';
+import type { Passage } from './sentence.ts';
+import { type Token, functionWord, has, isName } from './token.ts';
+
+/** Token indexes `[from, to)`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const longest = 28;
+const longestApposition = 16;
+
+/**
+ * The phrase that begins at token `from` and ends before `limit`, or null. A pronoun is a phrase of its own; first and
+ * second person, "man" and a bare "det" are none.
+ */
+export function phraseFrom(passage: Passage, from: number, limit: number): TokenRange | null {
+  const { tokens } = passage;
+  const start = skipAdverbs(passage, from, limit);
+  const first = tokens[start];
+  if (first === undefined || start >= limit || first.kind === 'dash') return null;
+  if (isPronoun(passage, start, limit)) return { from: start, to: start + 1 };
+  if (has(first, role.speaker | role.relative) && !has(first, role.determiner)) return null;
+  if (has(first, role.expletive) && !startsNoun(passage, start + 1, limit)) return null;
+  const core = coreEnd(passage, start, limit);
+  if (core <= start) return null;
+  return { from: start, to: withApposition(passage, start, core, limit) };
+}
+
+function isPronoun(passage: Passage, at: number, limit: number): boolean {
+  const token = passage.tokens[at];
+  if (!has(token, role.pronoun)) return false;
+  return !(has(token, role.determiner) && startsNoun(passage, at + 1, limit));
+}
+
+function startsNoun(passage: Passage, at: number, limit: number): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined || at >= limit || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  if (passage.quoted[at] !== 0) return false;
+  return token.capital || token.kind === 'number' || !has(token, functionWord | role.verb | role.finite);
+}
+
+function skipAdverbs(passage: Passage, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at < from + 4) {
+    const token = passage.tokens[at];
+    if (token?.kind !== 'word' || token.capital || !has(token, role.adverb | role.negation | role.time)) break;
+    if (has(token, role.determiner | role.pronoun)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Words of the phrase without apposition: determiners, adjectives, nouns, names, and prepositions that go on. */
+function coreEnd(passage: Passage, from: number, limit: number): number {
+  const { tokens, quoted } = passage;
+  const end = Math.min(limit, from + longest);
+  let at = from;
+  let named = false;
+  let noun = false;
+  while (at < end) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (quoted[at] !== 0) break;
+    if (token.kind === 'number') {
+      at += 1;
+      continue;
+    }
+    if (token.kind === 'open') {
+      const close = closeOf(passage, at, end);
+      if (!named || close < 0) break;
+      at = close + 1;
+      continue;
+    }
+    if (token.kind === 'other' && (token.lower === '&' || token.lower === '/')) {
+      at += 1;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    if (token.capital && at > from && !has(token, role.time | role.pronoun)) {
+      named = true;
+      noun = true;
+      at += 1;
+      continue;
+    }
+    if (has(token, role.coordinator)) {
+      if (!noun || !joinsNouns(passage, at, end)) break;
+      at += 1;
+      continue;
+    }
+    if (has(token, role.preposition | role.affiliation | role.nounLink) && at > from && !has(token, role.determiner & 0)) {
+      if (!noun || !goesOn(passage, at, end, named)) {
+        if (!(has(token, role.determiner) && startsNoun(passage, at + 1, end) && !noun)) break;
+      }
+      at += 1;
+      if (has(tokens[at], role.determiner) && !tokens[at]?.capital) at += 1;
+      continue;
+    }
+    if (has(token, role.determiner)) {
+      if (noun && !(passage.lexicon.order === 'v2-final' && has(token, role.nounLink))) break;
+      at += 1;
+      continue;
+    }
+    if (!token.capital && has(token, role.adverb | role.time | role.negation | role.auxiliary)) break;
+    if (has(token, role.speaker | role.relative | role.complementiser | role.subordinator | role.question)) break;
+    if (has(token, role.pronoun)) break;
+    if (at > from && !token.capital && has(token, role.verb | role.finite)) break;
+    if (at > from && named && !isOffice(token) && !named) break;
+    noun = true;
+    if (token.capital) named = true;
+    at += 1;
+  }
+  while (at > from && has(tokens[at - 1], role.coordinator | role.preposition) && !tokens[at - 1]?.capital) at -= 1;
+  return noun ? at : from;
+}
+
+function isOffice(token: Token | undefined): boolean {
+  return has(token, role.office | role.organisation | role.document);
+}
+
+function joinsNouns(passage: Passage, at: number, limit: number): boolean {
+  const next = passage.tokens[at + 1];
+  if (!has(passage.tokens[at], role.coordinator) || has(passage.tokens[at], role.adversative)) return false;
+  if (next?.kind !== 'word' || at + 1 >= limit) return false;
+  return isName(next) || isOffice(next) || (!has(next, functionWord | role.verb | role.finite) && !has(passage.tokens[at + 2], role.determiner));
+}
+
+/** Whether the preposition at `at` belongs to the phrase: "Frida Holst fra DMI", not "Signe Krarup i prognosen". */
+function goesOn(passage: Passage, at: number, limit: number, named: boolean): boolean {
+  const { tokens } = passage;
+  const preposition = tokens[at];
+  let next = at + 1;
+  if (has(tokens[next], role.determiner) && !tokens[next]?.capital) next += 1;
+  const head = tokens[next];
+  if (head?.kind !== 'word' || next >= limit || passage.quoted[next] !== 0) return false;
+  if (has(head, role.time | role.pronoun | role.document | role.relative | role.complementiser)) return false;
+  if (named) {
+    if (!has(preposition, role.affiliation)) return false;
+    return head.capital || has(head, role.organisation);
+  }
+  if (!has(preposition, role.nounLink)) return false;
+  return head.capital || !has(head, functionWord) ;
+}
+
+function closeOf(passage: Passage, at: number, limit: number): number {
+  for (let index = at + 1; index < Math.min(limit, at + 5); index += 1) {
+    if (passage.tokens[index]?.kind === 'close') return index;
+  }
+  return -1;
+}
+
+/** Takes in ", professor ved Y" after a name and ", Luc Vandersteen" after a title, up to the next comma or the end. */
+function withApposition(passage: Passage, from: number, core: number, limit: number): number {
+  const { tokens } = passage;
+  if (tokens[core]?.kind !== 'comma' || core + 1 >= limit) return core;
+  const first = tokens[core + 1];
+  if (first === undefined || passage.quoted[core + 1] !== 0) return core;
+  const end = appositionEnd(passage, core + 1, limit);
+  if (end < 0) return core;
+  if (first.kind === 'number') return end - core <= 2 ? withApposition(passage, from, end, limit) : core;
+  const named = isName(tokens[core - 1]) || tokens[core - 1]?.kind === 'close';
+  if (has(first, role.relative)) {
+    const copula = tokens[core + 2];
+    return named && has(copula, role.auxiliary) && has(copula, role.passive) ? end : core;
+  }
+  if (first.kind !== 'word') return core;
+  if (has(first, role.coordinator | role.subordinator | role.complementiser | role.question | role.auxiliary)) return core;
+  if (has(first, role.pronoun | role.speaker) && !has(first, role.determiner)) return core;
+  if (has(first, role.adverb | role.time | role.verb | role.finite) && !first.capital) return core;
+  if (!named) return isName(first) && !has(tokens[from], role.pronoun) && isName(tokens[core + 2]) ? end : core;
+  if (has(first, role.preposition) && !has(first, role.determiner)) return has(first, role.affiliation) && tokens[core + 2]?.capital === true ? end : core;
+  return end;
+}
+
+/** The end of an apposition that begins at `from`: the next comma or the limit, with no verb on the way; else -1. */
+function appositionEnd(passage: Passage, from: number, limit: number): number {
+  const relative = has(passage.tokens[from], role.relative);
+  const end = Math.min(limit, from + longestApposition);
+  for (let at = from; at < end; at += 1) {
+    const token = passage.tokens[at];
+    if (token === undefined) return at;
+    if (token.kind === 'comma') return at;
+    if (passage.quoted[at] !== 0 || token.kind === 'colon' || token.kind === 'semicolon') return -1;
+    if (!relative && !token.capital && has(token, role.auxiliary | role.finite | role.complementiser)) return -1;
+    if (!relative && !token.capital && has(token, role.verb) && !isOffice(token) && at > from) return -1;
+  }
+  return end === limit ? end : -1;
+}
+
+/** What may stand between a subject and its verb: auxiliaries, adverbs, negations and days. */
+export const besideVerb = role.auxiliary | role.adverb | role.negation | role.time;
+
+/**
+ * The phrase that ends before token `to` and does not begin before `floor`, or null where something else than a noun
+ * phrase stands there (a fronted adverbial, a clause). Walks left to the edge of the clause.
+ */
+export function phraseBefore(passage: Passage, to: number, floor: number): TokenRange | null {
+  const { tokens, quoted } = passage;
+  let at = to - 1;
+  if (tokens[at]?.kind === 'comma') return appositiveBefore(passage, at, floor);
+  const lowest = Math.max(floor, to - longest);
+  while (at >= lowest) {
+    const token = tokens[at];
+    if (token === undefined || quoted[at] !== 0) break;
+    if (token.kind === 'close' || token.kind === 'open' || token.kind === 'number' || token.kind === 'other') {
+      at -= 1;
+      continue;
+    }
+    if (token.kind === 'comma' && isAge(passage, at)) {
+      at -= 1;
+      continue;
+    }
+    if (token.kind !== 'word' || isEdge(passage, at, to)) break;
+    at -= 1;
+  }
+  if (at < lowest && lowest > floor) return null;
+  return trimmedStart(passage, at + 1, to);
+}
+
+function isAge(passage: Passage, comma: number): boolean {
+  return passage.tokens[comma + 1]?.kind === 'number' && isName(passage.tokens[comma - 1]);
+}
+
+function isEdge(passage: Passage, at: number, to: number): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined) return true;
+  if (token.capital && at !== passage.sentences[0]?.from && isName(token)) return false;
+  if (has(token, role.coordinator)) return !(at < to - 1 && joinsNouns(passage, at, to) && nounBefore(passage, at));
+  if (has(token, role.determiner) && !has(token, role.subordinator)) return false;
+  if (has(token, role.complementiser | role.subordinator | role.relative | role.question | role.auxiliary | role.finite)) {
+    return true;
+  }
+  return has(token, role.verb) && !token.capital && !isOffice(token) && at < to - 1 ;
+}
+
+function nounBefore(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at - 1];
+  return token?.kind === 'word' && (token.capital || !has(token, functionWord));
+}
+
+/** "Karsten Wulff, a climate scientist at PolarNord, says": from the verb's comma over the apposition to the name. */
+function appositiveBefore(passage: Passage, comma: number, floor: number): TokenRange | null {
+  const lowest = Math.max(floor, comma - longest);
+  for (let at = comma - 1; at > lowest; at -= 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || passage.quoted[at] !== 0 || token.kind === 'colon' || token.kind === 'semicolon') return null;
+    if (token.kind !== 'comma') continue;
+    if (passage.tokens[at + 1]?.kind === 'number' && at + 2 === comma) return rangeTo(phraseBefore(passage, at, floor), comma);
+    const first = passage.tokens[at + 1];
+    if (has(first, role.coordinator | role.subordinator | role.complementiser)) return null;
+    const head = phraseBefore(passage, at, floor);
+    return rangeTo(head, comma);
+  }
+  return null;
+}
+
+function rangeTo(head: TokenRange | null, to: number): TokenRange | null {
+  return head && { from: head.from, to };
+}
+
+/** Drops what precedes the phrase proper: conjunctions, adverbs, days; null when a fronted adverbial remains. */
+function trimmedStart(passage: Passage, from: number, to: number): TokenRange | null {
+  const { tokens, lexicon } = passage;
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.kind !== 'word' && token.kind !== 'number') at += 1;
+    else if (has(token, role.coordinator) || (has(token, role.adverb | role.negation) && !has(token, role.determiner))) at += 1;
+    else if (has(token, role.time) && lexicon.order === 'svo') at += 1;
+    else if (lexicon.order === 'svo' && has(token, role.preposition) && endOfTime(passage, at, to) > at) at = endOfTime(passage, at, to);
+    else break;
+  }
+  const first = tokens[at];
+  if (first === undefined || at >= to) return null;
+  if (has(first, role.time) && !has(first, role.determiner)) return null;
+  if (has(first, role.preposition) && !has(first, role.determiner)) return null;
+  if (has(first, role.speaker | role.auxiliary | role.relative) && !has(first, role.determiner)) return null;
+  if (to - at === 1 && has(first, role.expletive) ) return null;
+  if (to - at === 1 && has(first, functionWord) && !has(first, role.pronoun)) return null;
+  if (has(first, role.pronoun) && !has(first, role.determiner) && to - at > 1 && passage.tokens[at + 1]?.kind === 'word') return null;
+  return { from: at, to };
+}
+
+/** The end of "On Friday", "In March 2020": a preposition with days, months and numbers only. */
+function endOfTime(passage: Passage, at: number, to: number): number {
+  let next = at + 1;
+  while (next < to && (has(passage.tokens[next], role.time) || passage.tokens[next]?.kind === 'number')) next += 1;
+  return next > at + 1 ? next : at;
+}
+
+/** The subject at the head of a sentence: from its first word to its first verb. */
+export function phraseAtHead(passage: Passage, from: number, limit: number): TokenRange | null {
+  const { tokens, quoted } = passage;
+  for (let at = from; at < Math.min(limit, from + longest); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || quoted[at] !== 0) return null;
+    if (token.kind === 'comma' && !isAge(passage, at)) {
+      const end = at + 1 < limit ? appositionEnd(passage, at + 1, limit) : -1;
+      if (end > 0 && tokens[end]?.kind === 'comma' && isName(tokens[at - 1]) !== isName(tokens[at + 1])) {
+        const head = phraseBefore(passage, at, from);
+        return head && { from: head.from, to: end };
+      }
+      const appositive = at + 1 < limit && isName(tokens[at + 1]) && end > 0;
+      return appositive ? rangeTo(phraseBefore(passage, at, from), end) : phraseBefore(passage, at, from);
+    }
+    if (token.kind === 'word' && at > from && !token.capital && has(token, role.auxiliary | role.finite | role.verb) && !isOffice(token)) {
+      return phraseBefore(passage, at, from);
+    }
+    if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'open' && token.kind !== 'close') return null;
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+// Who does the saying: the subject of a verb, before it or (in verb-second languages) after it.
+import type { Cue } from './cue.ts';
+import { role } from './lexicon.ts';
+import type { Passage, Sentence } from './sentence.ts';
+import { type TokenRange, phraseAtHead, phraseBefore, phraseFrom } from './source-phrase.ts';
+import { has } from './token.ts';
+
+/** A subject and where to look for what is said. */
+export interface Subject {
+  readonly range: TokenRange;
+  readonly next: number;
+}
+
+/** The subject of `cue`; `earlier` is the source found last in the same sentence, for coordinated verbs. */
+export function findSubject(passage: Passage, sentence: Sentence, cue: Cue, earlier: TokenRange | null): Subject | null {
+  const { tokens, lexicon } = passage;
+  const beside = tokens[cue.from - 1];
+  const inSentence = cue.from > sentence.from;
+  if (inSentence && has(beside, role.speaker)) return null;
+  if (cue.form.kind === 'gerund') {
+    const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from);
+    return range && { range, next: cue.to };
+  }
+  if (inSentence && has(beside, role.expletive) && !has(beside, role.determiner & 0) && isBare(passage, cue.from - 1, sentence)) return null;
+  if (inSentence && has(beside, role.relative) && !has(beside, role.complementiser)) return antecedent(passage, sentence, cue);
+  if (inSentence && has(beside, role.coordinator)) {
+    const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from - 1);
+    return range && { range, next: cue.to };
+  }
+  const before = inSentence ? phraseBefore(passage, cue.from, sentence.from) : null;
+  if (before) return { range: before, next: cue.to };
+  if (lexicon.order === 'svo' || cue.form.kind !== 'finite') return null;
+  const after = phraseFrom(passage, cue.at + 1, sentence.stop);
+  return after && { range: after, next: Math.max(after.to, cue.to) };
+}
+
+/** "Det siger …": the word before the verb is a subject on its own and names no one. */
+function isBare(passage: Passage, at: number, sentence: Sentence): boolean {
+  const before = passage.tokens[at - 1];
+  return at === sentence.from || before?.kind !== 'word' || has(before, role.coordinator | role.subordinator | role.complementiser);
+}
+
+/** "grupper, som har klaget": the phrase before the relative pronoun. */
+function antecedent(passage: Passage, sentence: Sentence, cue: Cue): Subject | null {
+  const relative = cue.from - 1;
+  const to = passage.tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  const range = phraseBefore(passage, to, sentence.from);
+  return range && { range, next: cue.to };
+}
