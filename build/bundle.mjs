@@ -11,12 +11,14 @@ import { out, root } from './paths.mjs';
 /** @type {import('vite').InlineConfig} */
 const shared = { configFile: false, envDir: false, root, logLevel: 'warn', publicDir: false };
 
-/** The command line, Electron's main process and its worker: ES modules for Node, with chunks between them. */
+/** For Node, with every library but Electron bundled in. @type {import('vite').InlineConfig} */
+const forNode = { ...shared, ssr: { target: 'node', noExternal: true, external: ['electron'] } };
+
+/** The command line and the service's thread share their chunks; Electron's two entries are files of their own. */
 export async function buildHosts() {
   for (const folder of ['electron', 'cli', 'shared']) rmSync(join(out, folder), { recursive: true, force: true });
   await build({
-    ...shared,
-    ssr: { target: 'node', noExternal: true, external: ['electron'] },
+    ...forNode,
     build: {
       ssr: true,
       target: 'node20',
@@ -25,32 +27,32 @@ export async function buildHosts() {
       rolldownOptions: {
         input: {
           'cli/variorum': join(root, 'cli/variorum.ts'),
-          'electron/main': join(root, 'electron/main.ts'),
           'electron/service-worker': join(root, 'electron/service-worker.ts'),
         },
         output: {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'shared/[name]-[hash].js',
-          assetFileNames: 'shared/[name]-[hash][extname]',
           banner: (chunk) => (chunk.name === 'cli/variorum' ? '#!/usr/bin/env node' : ''),
         },
       },
     },
   });
   chmodSync(join(out, 'cli/variorum.js'), 0o755);
-  // A sandboxed preload is one CommonJS file.
-  await build({
-    ...shared,
-    ssr: { target: 'node', noExternal: true, external: ['electron'] },
-    build: {
-      ssr: join(root, 'electron/preload.ts'),
-      target: 'node20',
-      outDir: join(out, 'electron'),
-      emptyOutDir: false,
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false } },
-    },
-  });
+  // A sandboxed preload has to be CommonJS. The main process is, too: a module is loaded asynchronously, and what has
+  // to be said before Electron is ready could come too late.
+  for (const name of ['main', 'preload']) {
+    await build({
+      ...forNode,
+      build: {
+        ssr: join(root, `electron/${name}.ts`),
+        target: 'node20',
+        outDir: join(out, 'electron'),
+        emptyOutDir: false,
+        rolldownOptions: { output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false } },
+      },
+    });
+  }
 }
 
 /** The interface: every script, style, font and icon is a file of its own, so that a strict CSP can hold. */

@@ -21,7 +21,7 @@ export const targets = [
     name: 'hosts',
     about: 'the desktop and command-line hosts',
     sources: ['archive', 'cli', 'electron', 'package.json'],
-    results: ['electron/main.js', 'electron/service-worker.js', 'electron/preload.cjs', 'cli/variorum.js'],
+    results: ['electron/main.cjs', 'electron/service-worker.js', 'electron/preload.cjs', 'cli/variorum.js'],
     make: async () => (await bundling()).buildHosts(),
   },
   {

@@ -5,7 +5,8 @@ import { appOrigin, appScheme } from './protocol.ts';
 
 /** Before the application is ready. */
 export function restrictProcess(app: App): void {
-  app.enableSandbox();
+  // Root, as in a container, has no sandbox to give; it says so by this switch, and enabling one would contradict it.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Chromium's own errands: component updates, field trials, reports. And no name is ever resolved.
   for (const name of [
     'disable-background-networking',
