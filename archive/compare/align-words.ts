@@ -1,7 +1,7 @@
 // Aligns two stretches word by word and reports the text that they share. Knows nothing of paragraphs or of moves.
 import type { EqualBlocks, Window } from './equal-blocks.ts';
 import { longestCommonSubsequence } from './longest-common.ts';
-import { type Effort, type SameGap, settleRuns } from './readable-runs.ts';
+import { type Effort, settleRuns } from './readable-runs.ts';
 import { commonEndOfGaps, commonStartOfGaps } from './trim.ts';
 import { type RunCutter, type Words, findWords, numberWords } from './words.ts';
 
@@ -30,9 +30,18 @@ export function alignWords(
     return true;
   }
   const numbers = numberWords(before, beforeWords, after, afterWords);
-  const sameGap: SameGap = (b, a) => gapsAgree(before, beforeWords, b, after, afterWords, a);
+  const gapNumbers = new Map<string, number>();
+  const beforeGaps = numberGaps(before, beforeWords, gapNumbers);
+  const afterGaps = numberGaps(after, afterWords, gapNumbers);
+  beforeGaps[beforeWords.count - 1] = -1;
+  afterGaps[afterWords.count - 1] = -2;
   const { partners, exact } = findPartners(numbers.before, numbers.after, numbers.count);
-  const settled = settleRuns(numbers.before, numbers.after, partners, sameGap, effort);
+  const settled = settleRuns(
+    { words: numbers.before, gaps: beforeGaps },
+    { words: numbers.after, gaps: afterGaps },
+    partners,
+    effort,
+  );
   addMatches(before, beforeWords, after, afterWords, settled, window, blocks);
   return exact;
 }
@@ -103,23 +112,20 @@ function uniqueInOrder(before: Int32Array, after: Int32Array, distinct: number):
   return series.reverse();
 }
 
-function gapsAgree(
-  before: string,
-  beforeWords: Words,
-  beforeWord: number,
-  after: string,
-  afterWords: Words,
-  afterWord: number,
-): boolean {
-  if (beforeWord + 1 >= beforeWords.count || afterWord + 1 >= afterWords.count) return false;
-  const start = beforeWords.ends[beforeWord]!;
-  const other = afterWords.ends[afterWord]!;
-  const length = beforeWords.starts[beforeWord + 1]! - start;
-  if (length !== afterWords.starts[afterWord + 1]! - other) return false;
-  for (let unit = 0; unit < length; unit++) {
-    if (before.charCodeAt(start + unit) !== after.charCodeAt(other + unit)) return false;
+/** Numbers what stands after each word but the last, equal gaps alike. */
+function numberGaps(text: string, words: Words, numbers: Map<string, number>): Int32Array {
+  const gaps = new Int32Array(words.count);
+  for (let word = 0; word + 1 < words.count; word++) {
+    const start = words.ends[word]!;
+    const end = words.starts[word + 1]!;
+    // Nearly every gap is one space.
+    if (end - start === 1 && text.charCodeAt(start) === 32) continue;
+    const gap = text.slice(start, end);
+    let number = numbers.get(gap);
+    if (number === undefined) numbers.set(gap, (number = numbers.size + 1));
+    gaps[word] = number;
   }
-  return true;
+  return gaps;
 }
 
 function addMatches(

@@ -21,7 +21,7 @@ export function longestCommonSubsequence(before: Int32Array, after: Int32Array, 
   if (band < rows.length) {
     for (let r = 0; r < rows.length; r++) {
       if (r % band === 0) checkpoints.set(row, (r / band) * width);
-      advance(row, masks, before[rows[r]!]!);
+      advance(row, masks, before[rows[r]!]!, width);
     }
   } else checkpoints.set(row);
 
@@ -30,10 +30,13 @@ export function longestCommonSubsequence(before: Int32Array, after: Int32Array, 
   let column = columns.length - 1;
   for (let bandStart = Math.floor((rows.length - 1) / band) * band; bandStart >= 0 && column >= 0; bandStart -= band) {
     const bandEnd = Math.min(rows.length, bandStart + band);
-    row.set(checkpoints.subarray((bandStart / band) * width, (bandStart / band + 1) * width));
+    // The way back never goes right: what lies beyond the column that it has reached need not be known again.
+    const reach = (column >>> 5) + 1;
+    const reached = row.subarray(0, reach);
+    reached.set(checkpoints.subarray((bandStart / band) * width, (bandStart / band) * width + reach));
     for (let r = bandStart; r < bandEnd; r++) {
-      advance(row, masks, before[rows[r]!]!);
-      states.set(row, (r - bandStart + 1) * width);
+      advance(reached, masks, before[rows[r]!]!, reach);
+      states.set(reached, (r - bandStart + 1) * width);
     }
     for (let r = bandEnd; r > bandStart && column >= 0; ) {
       if (before[rows[r - 1]!] === after[columns[column]!]) {
@@ -83,13 +86,17 @@ function masksOf(after: Int32Array, columns: Int32Array, distinct: number): Mask
   return { first, blocks, bits };
 }
 
-/** One row of the recurrence V ← (V + (V & M)) | (V & ~M); a cleared bit is a column where the length grows by one. */
-function advance(row: Int32Array, masks: Masks, number: number): void {
+/**
+ * One row of the recurrence V ← (V + (V & M)) | (V & ~M) over `width` blocks; a cleared bit is a column where the
+ * length grows by one.
+ */
+function advance(row: Int32Array, masks: Masks, number: number, width: number): void {
   const end = masks.first[number + 1]!;
   let carry = 0;
   let block = 0;
   for (let entry = masks.first[number]!; entry < end; entry++) {
     const target = masks.blocks[entry]!;
+    if (target >= width) break;
     for (; carry !== 0 && block < target; block++) carry = addCarry(row, block);
     block = target;
     const mask = masks.bits[entry]!;
@@ -99,7 +106,7 @@ function advance(row: Int32Array, masks: Masks, number: number): void {
     carry = ((state & hit) | ((state | hit) & ~sum)) >>> 31;
     row[block++] = sum | (state & ~mask);
   }
-  for (; carry !== 0 && block < row.length; block++) carry = addCarry(row, block);
+  for (; carry !== 0 && block < width; block++) carry = addCarry(row, block);
 }
 
 function addCarry(row: Int32Array, block: number): number {

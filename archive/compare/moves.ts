@@ -91,7 +91,7 @@ function pairPieces(from: readonly Piece[], to: readonly Piece[], distinct: numb
     if (!large(piece)) continue;
     for (const candidate of candidatesOf(piece)) {
       if (!large(candidate) || crossed(piece, candidate) < NEAREST) continue;
-      const match = matchPieces(piece, candidate, distinct);
+      const match = matchPieces(piece, candidate);
       if (match) matches.push(match);
     }
   }
@@ -133,16 +133,24 @@ function candidatesAmong(pieces: readonly Piece[], distinct: number): (piece: Pi
 }
 
 /** The two pieces as one passage, if enough of the words are the same in order; short ones must agree more. */
-function matchPieces(from: Piece, to: Piece, distinct: number): Match | undefined {
+function matchPieces(from: Piece, to: Piece): Match | undefined {
   const shorter = Math.min(from.words.length, to.words.length);
   const longer = Math.max(from.words.length, to.words.length);
-  const least = Math.min(0.9, 0.5 + 1.5 / shorter);
-  if (2 * shorter < least * (shorter + longer)) return undefined;
-  const shared = longestCommonSubsequence(from.words, to.words, distinct);
+  const least = Math.max(FEWEST_WORDS, Math.min(0.9, 0.5 + 1.5 / shorter) * 0.5 * (shorter + longer));
+  if (shorter < least) return undefined;
+  const local = new Map<number, number>();
+  for (const word of from.words) if (!local.has(word)) local.set(word, local.size);
+  let shared = 0;
+  const toWords = to.words.map((word) => {
+    const number = local.get(word) ?? -1;
+    if (number >= 0) shared++;
+    return number;
+  });
+  if (shared < least) return undefined;
+  const fromWords = from.words.map((word) => local.get(word)!);
   let common = 0;
-  for (const partner of shared) if (partner >= 0) common++;
-  const likeness = (2 * common) / (shorter + longer);
-  return likeness >= least && common >= FEWEST_WORDS ? { from, to, common, likeness } : undefined;
+  for (const partner of longestCommonSubsequence(fromWords, toWords, local.size)) if (partner >= 0) common++;
+  return common >= least ? { from, to, common, likeness: (2 * common) / (shorter + longer) } : undefined;
 }
 
 /** Sentences that moved side by side moved as one. */

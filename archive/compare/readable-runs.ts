@@ -22,8 +22,11 @@ export function fullEffort(): Effort {
   return { cells: MOST_CELLS_IN_ALL };
 }
 
-/** Whether the gap after a word of `before` equals the gap after a word of `after`. */
-export type SameGap = (beforeWord: number, afterWord: number) => boolean;
+/** A side of an alignment, as numbers: its words, and the gap after each. Equal numbers are equal text. */
+export interface NumberedText {
+  readonly words: Int32Array;
+  readonly gaps: Int32Array;
+}
 
 /**
  * Takes the partners that an alignment found (for each word of `before` a word of `after`, or -1, increasing) and
@@ -31,10 +34,9 @@ export type SameGap = (beforeWord: number, afterWord: number) => boolean;
  * when beginning a run costs something (Gotoh 1982, affine gaps, turned round).
  */
 export function settleRuns(
-  before: Int32Array,
-  after: Int32Array,
+  before: NumberedText,
+  after: NumberedText,
   partners: Int32Array,
-  sameGap: SameGap,
   effort: Effort,
 ): Int32Array {
   const settled = Int32Array.from(partners);
@@ -47,15 +49,21 @@ export function settleRuns(
     if (cells === 0 || cells > MOST_CELLS || cells > effort.cells) return;
     effort.cells -= cells;
     settled.fill(-1, stretchBefore, beforeEnd);
-    alignRuns(before, after, stretchBefore, beforeEnd, stretchAfter, afterEnd, sameGap, settled);
+    alignRuns(before, after, stretchBefore, beforeEnd, stretchAfter, afterEnd, settled);
   };
-  for (let word = 0; word < before.length; ) {
+  for (let word = 0; word < partners.length; ) {
     if (partners[word]! < 0) {
       word++;
       continue;
     }
     let end = word + 1;
-    while (end < before.length && partners[end] === partners[end - 1]! + 1 && sameGap(end - 1, partners[end - 1]!)) end++;
+    while (
+      end < partners.length &&
+      partners[end] === partners[end - 1]! + 1 &&
+      before.gaps[end - 1] === after.gaps[partners[end - 1]!]
+    ) {
+      end++;
+    }
     if (end - word >= SOLID_RUN) {
       settle(word, partners[word]!);
       stretchBefore = end;
@@ -63,7 +71,7 @@ export function settleRuns(
     }
     word = end;
   }
-  settle(before.length, after.length);
+  settle(before.words.length, after.words.length);
   return settled;
 }
 
@@ -72,13 +80,12 @@ const SKIP_AFTER = 1;
 const BEGIN = 2;
 
 function alignRuns(
-  before: Int32Array,
-  after: Int32Array,
+  before: NumberedText,
+  after: NumberedText,
   beforeStart: number,
   beforeEnd: number,
   afterStart: number,
   afterEnd: number,
-  sameGap: SameGap,
   partners: Int32Array,
 ): void {
   const rows = beforeEnd - beforeStart;
@@ -103,7 +110,8 @@ function alignRuns(
     best[0] = 0;
     lone[0] = long[0] = never;
     steps[row * width] = SKIP_BEFORE;
-    const number = before[beforeStart + row - 1]!;
+    const number = before.words[beforeStart + row - 1]!;
+    const gap = row > 1 ? before.gaps[beforeStart + row - 2]! : -3;
     for (let column = 1; column <= columns; column++) {
       let value = bestAbove[column]!;
       let step = SKIP_BEFORE;
@@ -112,7 +120,7 @@ function alignRuns(
         step = SKIP_AFTER;
       }
       lone[column] = long[column] = never;
-      if (number >= 0 && number === after[afterStart + column - 1]) {
+      if (number >= 0 && number === after.words[afterStart + column - 1]) {
         const closes = row === rows && column === columns;
         const beginning = bestAbove[column - 1]! + PAIR - RUN - (closes ? 0 : LONE_WORD);
         lone[column] = beginning;
@@ -120,7 +128,7 @@ function alignRuns(
         const fromLong = longAbove[column - 1]! + PAIR;
         if (fromLone > never / 2 || fromLong > never / 2) {
           const touches = row === 1 && column === 1;
-          if (touches || sameGap(beforeStart + row - 2, afterStart + column - 2)) {
+          if (touches || (column > 1 && gap === after.gaps[afterStart + column - 2])) {
             long[column] = Math.max(fromLone, fromLong);
             if (fromLong >= fromLone) step |= 8;
           }
