@@ -79,7 +79,17 @@ function sourceOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Nam
   if (unnamed) return { source: null, cue: [{ from: match.from, to: unnamed }], from: match.from, to: unnamed };
   const source = phraseFrom(passage, match.to, sentence.stop);
   if (source === null || source.from !== match.to) return null;
-  return { source, cue: [cue], from: match.from, to: source.to };
+  const whole = { from: source.from, to: participleEnd(passage, source.to, sentence.stop) };
+  return { source: whole, cue: [cue], from: match.from, to: whole.to };
+}
+
+/** "a study published on Wednesday in Cryo Letters": the participle and what depends on it, up to the next comma. */
+function participleEnd(passage: Passage, from: number, limit: number): number {
+  const { tokens, lexicon } = passage;
+  if (lexicon.order !== 'svo' || !/(?:ed|en|held)$/.test(tokens[from]?.lower ?? '') || !has(tokens[from + 1], role.preposition)) return from;
+  let at = from + 1;
+  while (at < limit && at < from + 12 && tokens[at]?.kind === 'word' && passage.quoted[at] === 0) at += 1;
+  return at;
 }
 
 /** "Ifølge ubekræftede oplysninger": the phrase is a hedge of its own and names no one. */

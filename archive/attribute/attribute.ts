@@ -15,7 +15,7 @@ import { readLines } from './lines.ts';
 import { readLooseQuotations } from './loose-quotation.ts';
 import { Reading } from './reading.ts';
 import { readReportedSpeech, readSetPhrase } from './reported-speech.ts';
-import { type Passage, readPassage } from './sentence.ts';
+import { type Passage, type Sentence, readPassage } from './sentence.ts';
 import { groupSources } from './source-grouping.ts';
 
 export interface AttributeOptions {
@@ -64,25 +64,27 @@ function readPassageInto(passage: Passage, reading: Reading): void {
     return;
   }
   if (passage.dash) {
-    readDialogue(passage, reading);
+    readDialogue(passage, reading, (sentence) => readProse(passage, sentence, reading, first));
     reading.before = null;
     return;
   }
-  for (const sentence of passage.sentences) {
-    const start = passage.tokens[sentence.from]?.start ?? passage.paragraph.start;
-    const end = passage.tokens[sentence.stop - 1]?.end ?? passage.paragraph.end;
-    if (!readAnaphora(passage, sentence, reading)) {
-      if (reading.unclaimed >= first) reading.unclaimed = -1;
-      const spoken = [...readReportedSpeech(passage, sentence, reading)];
-      if (spoken.length === 0) spoken.push(...readSetPhrase(passage, sentence, reading));
-      const contents = readAccordingTo(passage, sentence, spoken, reading);
-      readHearsay(passage, sentence, [...spoken.map(({ content }) => content), ...contents], reading);
-      const direct = spoken.find(({ finding }) => finding.source.length > 0);
-      if (direct) reading.spoke(direct.finding.source);
-    }
-    readQuotationsOf(passage, sentence.from, sentence.to, reading, first);
-    reading.before = passage.paragraph.headline ? null : [start, end];
+  for (const sentence of passage.sentences) readProse(passage, sentence, reading, first);
+}
+
+function readProse(passage: Passage, sentence: Sentence, reading: Reading, first: number): void {
+  const start = passage.tokens[sentence.from]?.start ?? passage.paragraph.start;
+  const end = passage.tokens[sentence.stop - 1]?.end ?? passage.paragraph.end;
+  if (!readAnaphora(passage, sentence, reading)) {
+    if (reading.unclaimed >= first) reading.unclaimed = -1;
+    const spoken = [...readReportedSpeech(passage, sentence, reading)];
+    if (spoken.length === 0) spoken.push(...readSetPhrase(passage, sentence, reading));
+    const contents = readAccordingTo(passage, sentence, spoken, reading);
+    readHearsay(passage, sentence, [...spoken.map(({ content }) => content), ...contents], reading);
+    const direct = spoken.find(({ finding }) => finding.source.length > 0);
+    if (direct) reading.spoke(direct.finding.source);
   }
+  readQuotationsOf(passage, sentence.from, sentence.to, reading, first);
+  reading.before = passage.paragraph.headline ? null : [start, end];
 }
 
 function readQuotationsOf(passage: Passage, from: number, to: number, reading: Reading, first: number): void {

@@ -1,5 +1,6 @@
 // Finds the verbs of saying in a sentence and what belongs to each: its form, its particle, the auxiliaries before it.
 import { type VerbForm, role } from './lexicon.ts';
+import { matches, phrasesAt } from './phrase.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, besideVerb } from './source-phrase.ts';
 import { has } from './token.ts';
@@ -28,11 +29,41 @@ export function findCues(passage: Passage, sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.stop; at += 1) {
     const token = passage.tokens[at];
-    if (token === undefined || passage.quoted[at] !== 0 || !has(token, role.verb) || token.capital) continue;
+    if (token === undefined || passage.quoted[at] !== 0) continue;
+    const stance = stanceAt(passage, sentence, at);
+    if (stance) cues.push(stance);
+    if (stance || !has(token, role.verb) || token.capital) continue;
+    if (isNoComment(passage, sentence, at)) continue;
     const cue = resolveCue(passage, sentence, at);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** "declined to comment", "har ikke ønsket at kommentere": says that nothing is said. */
+function isNoComment(passage: Passage, sentence: Sentence, at: number): boolean {
+  for (let from = at; from >= Math.max(sentence.from, at - 5); from -= 1) {
+    const match = phrasesAt(passage, from).find(({ phrase }) => phrase.kind === 'no-comment');
+    if (match && match.to > at) return true;
+  }
+  return false;
+}
+
+/** "er enig i", "made clear": a verb that says nothing by itself, and the words that make it a statement. */
+function stanceAt(passage: Passage, sentence: Sentence, at: number): Cue | null {
+  for (const { phrase } of phrasesAt(passage, at)) {
+    if (phrase.kind !== 'stance') continue;
+    for (let tail = at + 1; tail <= Math.min(sentence.stop, at + 4); tail += 1) {
+      if (phrase.close.length > 0 && !matches(passage.tokens, tail, phrase.close)) continue;
+      if (phrase.close.length === 0 && tail > at + 1) break;
+      const to = tail + phrase.close.length;
+      const lemma = [...phrase.words, ...phrase.close].join(' ');
+      const form: VerbForm = { lemma, class: 'opine', kind: 'finite', particle: null, object: false };
+      const group = groupStart(passage, sentence, at);
+      return { at, form, from: group.from, to, spans: [{ from: at, to }], negated: group.negated };
+    }
+  }
+  return null;
 }
 
 function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | null {

@@ -1,6 +1,7 @@
 // Paragraphs that open with a dash: "- Da de nåede frem, siger Torben Juhl." All of it is speech but the words around
 // the verb of saying.
 import type { TextRange } from '../model/range.ts';
+import { readAccordingTo } from './according-to.ts';
 import { findCues } from './cue.ts';
 import { textOf } from './finding.ts';
 import { addLoose } from './loose-quotation.ts';
@@ -11,8 +12,11 @@ import { type TokenRange, phraseFrom } from './source-phrase.ts';
 import { has } from './token.ts';
 import { role } from './lexicon.ts';
 
-/** Reads `passage` as dialogue. Each dash opens a turn; a turn ends with the sentence that names its speaker. */
-export function readDialogue(passage: Passage, reading: Reading): void {
+/**
+ * Reads `passage` as dialogue. Each dash opens a turn; a turn ends with the sentence that names its speaker, and the
+ * sentences behind it are prose again: `readProse` reads them.
+ */
+export function readDialogue(passage: Passage, reading: Reading, readProse: (sentence: Sentence) => void): void {
   let from = 1;
   let narrated = false;
   for (const sentence of passage.sentences) {
@@ -22,13 +26,18 @@ export function readDialogue(passage: Passage, reading: Reading): void {
       from = sentence.from + 1;
       narrated = false;
     }
-    if (narrated) continue;
+    if (narrated) {
+      readProse(sentence);
+      continue;
+    }
     const named = speakerIn(passage, sentence, from);
     if (named === null) continue;
     const content: TokenRange = { from, to: named.end };
     const spans: TextRange[] = [textOf(passage, content), ...resumed(passage, sentence, named)];
     const source = named.source ? [textOf(passage, named.source)] : [];
-    reading.add({ source, cue: [textOf(passage, named.cue)], content: spans, rule: 'dialogue' });
+    const finding = { source, cue: [textOf(passage, named.cue)], content: spans, rule: 'dialogue' };
+    reading.add(finding);
+    readAccordingTo(passage, sentence, [{ finding, source: named.source, content }], reading);
     if (source.length > 0) reading.spoke(source);
     narrated = true;
   }

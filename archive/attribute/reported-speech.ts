@@ -47,8 +47,8 @@ function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
   let rule = 'inverted';
   const afterStatement = previous.kind === 'comma' || (previous.kind === 'mark' && passage.quoted[cue.from - 1] !== 0) || previous.kind === 'dash';
   if (afterStatement && cue.form.kind !== 'gerund') {
-    const particle = cue.form.lemma === 'lyde' ? cue.to : cue.to;
-    source = phraseFrom(passage, particle, sentence.stop);
+    if (has(tokens[cue.to], role.complementiser)) return null;
+    source = phraseFrom(passage, cue.to, sentence.stop);
     if (source && !endsTail(passage, sentence, source.to, previous.kind === 'mark')) return null;
   } else if (lexicon.order === 'svo') {
     source = phraseBefore(passage, cue.from, sentence.from);

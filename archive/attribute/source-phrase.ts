@@ -1,6 +1,7 @@
 // Finds the noun phrase that names a source, to the right of a verb or to the left of one: with its titles, names,
 // affiliations and appositions. Works on word classes from the lexicon, not on a parse: it gives up rather than guess.
 import { role } from './lexicon.ts';
+import { phrasesAt } from './phrase.ts';
 import type { Passage } from './sentence.ts';
 import { type Token, functionWord, has, isName } from './token.ts';
 
@@ -22,7 +23,9 @@ export function phraseFrom(passage: Passage, from: number, limit: number): Token
   const start = skipAdverbs(passage, from, limit);
   const first = tokens[start];
   if (first === undefined || start >= limit || first.kind === 'dash') return null;
-  if (isPronoun(passage, start, limit)) return { from: start, to: start + 1 };
+  if (isPronoun(passage, start, limit)) {
+    return first.lower === 'it' || has(first, role.expletive) ? null : { from: start, to: start + 1 };
+  }
   if (has(first, role.speaker | role.relative) && !has(first, role.determiner)) return null;
   if (has(first, role.expletive) && !startsNoun(passage, start + 1, limit)) return null;
   const core = coreEnd(passage, start, limit);
@@ -104,11 +107,12 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       at += 1;
       continue;
     }
-    if (!token.capital && has(token, role.adverb | role.time | role.negation | role.auxiliary)) break;
+    if (!token.capital && has(token, role.auxiliary)) break;
+    if (!token.capital && (noun || at === from) && has(token, role.adverb | role.time | role.negation)) break;
     if (has(token, role.speaker | role.relative | role.complementiser | role.subordinator | role.question)) break;
     if (has(token, role.pronoun)) break;
     if (at > from && !token.capital && has(token, role.verb | role.finite)) break;
-    if (at > from && named && !isOffice(token) && !named) break;
+    if (named && !token.capital && !isOffice(token)) break;
     noun = true;
     if (token.capital) named = true;
     at += 1;
@@ -214,6 +218,7 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Token
       continue;
     }
     if (token.kind !== 'word' || isEdge(passage, at, to)) break;
+    if (phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing')) return null;
     at -= 1;
   }
   if (at < lowest && lowest > floor) return null;

@@ -16,7 +16,7 @@ export function findSubject(passage: Passage, sentence: Sentence, cue: Cue, earl
   const { tokens, lexicon } = passage;
   const beside = tokens[cue.from - 1];
   const inSentence = cue.from > sentence.from;
-  if (inSentence && has(beside, role.speaker)) return null;
+  if (inSentence && has(beside, role.speaker) && !has(beside, role.preposition)) return null;
   if (cue.form.kind === 'gerund') {
     const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from);
     return range && { range, next: cue.to };

@@ -43,7 +43,8 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     if (isDigit(code)) {
       at = numberEnd(text, at, to);
       kind = 'number';
-      if (at < to && isLetter(text.charCodeAt(at))) {
+      const hyphen = text.charCodeAt(at) === 0x2d && at + 1 < to && isLetter(text.charCodeAt(at + 1));
+      if (at < to && (hyphen || isLetter(text.charCodeAt(at)))) {
         at = wordEnd(text, at, to, lexicon);
         kind = 'word';
       }
