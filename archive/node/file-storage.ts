@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
+import { inTurns } from '../store/in-turns.ts';
 import { type Storage, StorageError, type StoredFile } from '../store/storage.ts';
 
 /** Where files stand, under unique names, until they are complete; what is left there belongs to no one. */
@@ -13,7 +14,7 @@ const writesAtOnce = 8;
 
 export interface FileStorageOptions {
   /** While it says true, nothing is written: another process owns the archive now. */
-  readonly isFenced?: () => boolean;
+  readonly isFenced?: () => Promise<boolean>;
 }
 
 export interface FileStorage extends Storage {
@@ -22,7 +23,10 @@ export interface FileStorage extends Storage {
 }
 
 /** The files under `root`, an absolute path. Paths that would lead out of it are refused as `unreadable`. */
-export function fileStorage(root: string, { isFenced = () => false }: FileStorageOptions = {}): FileStorage {
+export function fileStorage(
+  root: string,
+  { isFenced = () => Promise.resolve(false) }: FileStorageOptions = {},
+): FileStorage {
   const madeFolders = new Set<string>();
 
   const write = async (files: readonly StoredFile[]): Promise<void> => {
@@ -68,8 +72,10 @@ export function fileStorage(root: string, { isFenced = () => false }: FileStorag
   };
 
   /** Refuses what would write while another process owns the archive. */
-  const owned = <T>(target: string, work: () => Promise<T>): Promise<T> =>
-    isFenced() ? Promise.reject(new StorageError('locked', target, 'lock lost')) : work();
+  const owned = async <T>(target: string, work: () => Promise<T>): Promise<T> => {
+    if (await isFenced()) throw new StorageError('locked', target, 'lock lost');
+    return work();
+  };
 
   return {
     read: (target, start = 0) => translated(target, 'read', () => readFrom(inside(root, target), start)),
@@ -184,14 +190,4 @@ async function translated<T>(target: string, doing: 'read' | 'write', work: () =
 
 function reasonOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-/** Runs `work` over all items, at most `width` at a time; the first rejection is thrown once all have ended. */
-async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of queue) await work(item);
-  };
-  const ends = await Promise.allSettled(Array.from({ length: Math.min(width, items.length) }, worker));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

@@ -18,9 +18,7 @@ type Owner = z.infer<typeof ownerSchema>;
 
 export interface ArchiveLock {
   /** True once another process has taken the lock, as happens to one that was stopped for long: nothing may be written. */
-  readonly isLost: () => boolean;
-  /** Whether the lock was taken over from an owner that had not given it back. */
-  readonly takenOver: boolean;
+  isLost(): Promise<boolean>;
   release(): Promise<void>;
 }
 
@@ -42,8 +40,8 @@ export async function lockArchive(folder: string): Promise<Result<ArchiveLock>> 
     const leave = await lockfile.lock(paths.door, {
       lockfilePath: paths.door,
       realpath: false,
-      stale: 5_000,
-      retries: { retries: 60, minTimeout: 20, maxTimeout: 200 },
+      stale: 2_000,
+      retries: { retries: 40, minTimeout: 20, maxTimeout: 200 },
     });
     try {
       return await take(paths);
@@ -85,13 +83,18 @@ async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
     token: randomBytes(8).toString('hex'),
   };
   await writeFile(paths.owner, `${JSON.stringify(self)}\n`);
+  // The heartbeat would tell of the loss only at its next beat; the owner's name tells before each write.
+  const isLost = async (): Promise<boolean> => {
+    lost ||= (await readOwner(paths.owner))?.token !== self.token;
+    return lost;
+  };
   return ok({
-    isLost: () => lost,
-    takenOver: owner !== undefined,
+    isLost,
     release: async () => {
-      if (lost) return;
-      if ((await readOwner(paths.owner))?.token === self.token) await rm(paths.owner, { force: true });
-      await release();
+      if (await isLost()) return;
+      await rm(paths.owner, { force: true });
+      // It may be lost at this very moment, and is then someone else's to give back.
+      await release().catch(() => undefined);
     },
   });
 }

@@ -40,13 +40,7 @@ export async function openArchive(
   try {
     if (inspected.value === 'empty') await mkdir(location, { recursive: true });
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return fail(
-      reason === 'ENOSPC' ? 'disk-full' : 'read-only',
-      `${location} could not be made (${reason}).`,
-      'Choose a folder that can be written to.',
-      { folder: location, reason },
-    );
+    return cannotMake(location, error);
   }
   const lock = await lockArchive(location);
   if (!lock.ok) return lock;
@@ -80,6 +74,18 @@ export async function openArchive(
     return closing;
   };
   return ok({ store, close });
+}
+
+function cannotMake(location: string, error: unknown): Result<never> {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (reason === undefined) throw error;
+  const message = `${location} could not be made (${reason}).`;
+  const details = { folder: location, reason };
+  if (reason === 'ENOSPC' || reason === 'EDQUOT') return fail('disk-full', message, 'Free some space.', details);
+  if (reason === 'EEXIST' || reason === 'ENOTDIR') {
+    return fail('not-an-archive', message, 'Choose a folder: there is a file of that name.', details);
+  }
+  return fail('read-only', message, 'Choose a place that can be written to.', details);
 }
 
 /**

@@ -1,10 +1,11 @@
 // The store over a ledger (what is true) and views (what is read). Commits stand in one queue; views follow behind.
 import type { Article, CatalogueEntry } from '../model/article.ts';
-import { type ArchiveEvent, type EventBody, eventBodySchema } from '../model/event.ts';
+import { type EventBody, eventBodySchema } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import type { Verification } from '../model/verification.ts';
 import { type Sha256, type VersionContent, versionContentSchema } from '../model/version.ts';
+import { articleViewPath } from './article-view.ts';
 import type { ArchiveFile } from './archive-file.ts';
 import {
   nameVersion,
@@ -41,17 +42,18 @@ export interface ArchiveStoreOptions {
 
 export class ArchiveStore implements Store {
   readonly #options: ArchiveStoreOptions;
-  readonly #finder = new Finder();
+  readonly #finder: Finder;
   /** The end of the queue of commits. */
   #last: Promise<unknown> = Promise.resolve();
   #flushing: Promise<void> | undefined;
   #isFlushDue = false;
   #closing: Promise<void> | undefined;
-  /** Articles that changed since a verification took its survey; empty sets are those of verifications under way. */
+  /** One set a verification under way: the articles that changed since it took its survey. */
   readonly #touched = new Set<Set<string>>();
 
   constructor(options: ArchiveStoreOptions) {
     this.#options = options;
+    this.#finder = new Finder(() => options.views.entries);
     if (options.views.hasPending) this.#flushLater();
   }
 
@@ -81,18 +83,19 @@ export class ArchiveStore implements Store {
   }
 
   findByText(textSha256: Sha256): readonly string[] {
-    return this.#finder.byText(this.catalogue(), textSha256);
+    return this.#finder.byText(textSha256);
   }
 
   findByUrl(url: string): readonly string[] {
-    return this.#finder.byUrl(this.catalogue(), url);
+    return this.#finder.byUrl(url);
   }
 
   article(id: string): Promise<Result<Article>> {
     return guarded(async () => {
-      const article = await this.#options.views.article(id);
+      const { views } = this.#options;
+      const article = await views.article(id);
       if (article !== undefined) return ok(article);
-      return fail('not-found', `There is no article ${id} in this archive.`, 'Check the identifier.', { article: id });
+      return views.has(id) ? lost(id) : unknown(id);
     });
   }
 
@@ -159,14 +162,16 @@ export class ArchiveStore implements Store {
       if (absent !== undefined) return invalid(`An event speaks of ${absent}, which is not in the archive.`);
       const articles = new Set(bodies.flatMap((body) => articleOf(body) ?? []));
       const before = await views.loadEvents(articles, new Set());
+      const forgotten = [...articles].find((id) => views.has(id) && before.get(id)?.length === 0);
+      if (forgotten !== undefined) return lost(forgotten);
       const events = await ledger.record(contents, bodies);
-      views.apply(events, before);
+      this.#finder.add(views.apply(events, before));
       for (const touched of this.#touched) for (const id of articles) touched.add(id);
       this.#flushLater();
       return ok({
         versions: versions.map((file) => file.id),
         originals: originals.map((file) => file.id),
-        clock: (events.at(-1) as ArchiveEvent).clock,
+        clock: events.at(-1)?.clock ?? '',
       });
     });
   }
@@ -234,6 +239,20 @@ function isWellFormed(value: unknown): boolean {
   if (typeof value === 'string') return !/\p{Surrogate}/u.test(value);
   if (typeof value !== 'object' || value === null) return true;
   return Object.values(value).every(isWellFormed);
+}
+
+function unknown(id: string): { readonly ok: false; readonly error: Failure } {
+  return fail('not-found', `There is no article ${id} in this archive.`, 'Check the identifier.', { article: id });
+}
+
+function lost(id: string): { readonly ok: false; readonly error: Failure } {
+  const file = articleViewPath(id);
+  return fail(
+    'archive-damaged',
+    `${file} cannot be read, and the journals that it was made from do not speak of the article any more.`,
+    'Verify the archive, and put the files that it names back from a copy.',
+    { file, article: id },
+  );
 }
 
 function invalid(message: string): { readonly ok: false; readonly error: Failure } {

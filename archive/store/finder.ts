@@ -2,35 +2,45 @@
 import type { CatalogueEntry } from '../model/article.ts';
 
 export class Finder {
-  #entries: readonly CatalogueEntry[] = [];
-  #texts = new Map<string, Set<string>>();
-  #urls = new Map<string, Set<string>>();
-  readonly #indexed = new Map<string, CatalogueEntry>();
+  readonly #entries: () => readonly CatalogueEntry[];
+  readonly #texts = new Map<string, Set<string>>();
+  readonly #urls = new Map<string, Set<string>>();
+  #isMade = false;
 
-  byText(entries: readonly CatalogueEntry[], textSha256: string): readonly string[] {
-    this.#index(entries);
+  constructor(entries: () => readonly CatalogueEntry[]) {
+    this.#entries = entries;
+  }
+
+  byText(textSha256: string): readonly string[] {
+    this.#make();
     return [...(this.#texts.get(textSha256) ?? [])];
   }
 
-  byUrl(entries: readonly CatalogueEntry[], url: string): readonly string[] {
-    this.#index(entries);
+  byUrl(url: string): readonly string[] {
+    this.#make();
     return [...(this.#urls.get(url) ?? [])];
   }
 
-  /** Takes in the entries that are new. Texts and addresses are only ever added to an article. */
+  /** Takes in entries that changed. Texts and addresses are only ever added to an article. */
+  add(entries: readonly CatalogueEntry[]): void {
+    if (this.#isMade) this.#index(entries);
+  }
+
+  #make(): void {
+    if (this.#isMade) return;
+    this.#isMade = true;
+    this.#index(this.#entries());
+  }
+
   #index(entries: readonly CatalogueEntry[]): void {
-    if (entries === this.#entries) return;
     for (const entry of entries) {
-      if (this.#indexed.get(entry.id) === entry) continue;
-      this.#indexed.set(entry.id, entry);
-      for (const text of entry.textSha256s) add(this.#texts, text, entry.id);
-      for (const url of entry.canonicalUrls) add(this.#urls, url, entry.id);
+      for (const text of entry.textSha256s) note(this.#texts, text, entry.id);
+      for (const url of entry.canonicalUrls) note(this.#urls, url, entry.id);
     }
-    this.#entries = entries;
   }
 }
 
-function add(index: Map<string, Set<string>>, key: string, id: string): void {
+function note(index: Map<string, Set<string>>, key: string, id: string): void {
   const ids = index.get(key);
   if (ids) ids.add(id);
   else index.set(key, new Set([id]));

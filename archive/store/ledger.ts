@@ -17,6 +17,9 @@ export function incomingPath(device: string): string {
 const incomingSchema = z.object({ bytes: z.int().nonnegative(), paths: z.array(z.string()) });
 export type Incoming = z.infer<typeof incomingSchema>;
 
+/** How many notes of commits that are done may stand before they are swept away. */
+const notesKept = 1000;
+
 export interface LedgerOptions {
   readonly storage: Storage;
   readonly platform: Platform;
@@ -36,7 +39,7 @@ export class Ledger {
   readonly #positions: Map<string, JournalPosition>;
   #introduction: StoredFile | undefined;
   #clock: string | undefined;
-  #noted = false;
+  #notes = 0;
   /** A failed append may have left a part of itself at the journal's end. */
   #torn = false;
 
@@ -57,6 +60,7 @@ export class Ledger {
   /** Writes `contents`, then a line for each of `bodies` (at least one). When it resolves both are durable. */
   async record(contents: readonly StoredFile[], bodies: readonly EventBody[]): Promise<readonly ArchiveEvent[]> {
     await this.#cutTornTail();
+    if (this.#notes >= notesKept) await this.settle();
     if (this.#introduction !== undefined) {
       await this.#storage.write([this.#introduction]);
       this.#introduction = undefined;
@@ -74,9 +78,9 @@ export class Ledger {
 
   /** Forgets the notes of commits that are done. Not while one is under way. */
   async settle(): Promise<void> {
-    if (!this.#noted) return;
+    if (this.#notes === 0) return;
     await this.#storage.remove(incomingPath(this.device));
-    this.#noted = false;
+    this.#notes = 0;
   }
 
   /** Those of `contents` that are not there, or not as their names say: `added` are the paths that are new. */
@@ -95,7 +99,7 @@ export class Ledger {
 
   async #note(paths: readonly string[]): Promise<void> {
     const note = { bytes: this.#position.bytes, paths: [...paths] } satisfies Incoming;
-    this.#noted = true;
+    this.#notes += 1;
     await this.#storage.append(incomingPath(this.device), withNewline(canonicalBytes(note)));
   }
 

@@ -24,12 +24,15 @@ export async function keepTornTail(
   ];
 }
 
-/** Removes content files that a commit of this device made before it was interrupted, short of its journal line. */
-export async function removeUnacknowledged(
+/**
+ * Takes out content files that a commit of this device made before it was interrupted, short of its journal line.
+ * With `keep` they go to quarantine/ too: there was a torn line, and they may be what it speaks of.
+ */
+export async function takeOutUnacknowledged(
   storage: Storage,
   device: string,
   tails: readonly JournalTail[],
-  sha256: Platform['sha256'],
+  { sha256, keep }: { readonly sha256: Platform['sha256']; readonly keep: boolean },
 ): Promise<readonly string[]> {
   const notes = readIncoming((await storage.read(incomingPath(device))) ?? new Uint8Array());
   if (notes.length === 0) return [];
@@ -37,13 +40,17 @@ export async function removeUnacknowledged(
   const removed: string[] = [];
   for (const path of new Set(notes.flatMap((note) => note.paths))) {
     const id = contentNamed(path);
-    if (id === undefined || known.has(id) || (await storage.size(path)) === undefined) continue;
+    if (id === undefined || known.has(id)) continue;
+    const bytes = await storage.read(path);
+    if (bytes === undefined) continue;
+    if (keep) await storage.write([{ path: `quarantine/${path}`, bytes }]);
     await storage.remove(path);
     removed.push(path);
   }
   await storage.remove(incomingPath(device));
   if (removed.length === 0) return [];
-  return [`An import was interrupted before it was acknowledged: its ${String(removed.length)} files were removed.`];
+  const fate = keep ? 'moved to quarantine/' : 'removed';
+  return [`An import was interrupted before it was acknowledged: its ${String(removed.length)} files were ${fate}.`];
 }
 
 /** The contents that this device's whole journal, or what was just read of the others, speaks of. */

@@ -9,7 +9,7 @@ import { findDevice, type Device, type Site } from './devices.ts';
 import { journalPath, journalStart } from './journal.ts';
 import { eventsOfArticles, journalDevices, type JournalTail, readTail } from './journals.ts';
 import { Ledger } from './ledger.ts';
-import { keepTornTail, removeUnacknowledged } from './mending.ts';
+import { keepTornTail, takeOutUnacknowledged } from './mending.ts';
 import { articleOf } from './replay.ts';
 import type { Storage } from './storage.ts';
 import { guarded } from './storage-failure.ts';
@@ -90,7 +90,7 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
     if (catalogue === undefined && tails.some((tail) => tail.position.lines > 0)) {
       repairs.push('catalogue.json was missing or could not be read, and was made again from the journals.');
     }
-    await replay(views, tails, catalogue !== undefined);
+    await replay(views, tails, catalogue !== undefined, damaged.length > 0);
 
     const ledger = new Ledger({
       storage,
@@ -116,11 +116,18 @@ async function inspectForUpgrade(
 }
 
 /** Folds what the catalogue does not cover. Views of articles that began since need not be there yet. */
-async function replay(views: Views, tails: readonly JournalTail[], hasCatalogue: boolean): Promise<void> {
+async function replay(
+  views: Views,
+  tails: readonly JournalTail[],
+  hasCatalogue: boolean,
+  isDamaged: boolean,
+): Promise<void> {
   const events = tails.flatMap((tail) => tail.events);
   const begun = new Set(events.flatMap(({ event }) => (event.type === 'article-created' ? [event.article] : [])));
   const touched = new Set(events.flatMap(({ event }) => articleOf(event) ?? []));
-  const before = hasCatalogue ? await views.loadEvents(touched, begun) : new Map<string, never>();
+  // Without a catalogue all events are at hand, and the views add nothing; unless a journal has lost some.
+  const needed = hasCatalogue || isDamaged ? touched : new Set<string>();
+  const before = await views.loadEvents(needed, hasCatalogue ? begun : touched);
   views.apply(events, before);
 }
 
@@ -133,8 +140,12 @@ async function mendOwn(
 ): Promise<readonly string[]> {
   if (device.introduction !== undefined) return [];
   const own = tails.find((tail) => tail.device === device.id);
-  const kept = own?.broken?.kind === 'torn' ? await keepTornTail(storage, own, platform.sha256) : [];
-  return [...kept, ...(await removeUnacknowledged(storage, device.id, tails, platform.sha256))];
+  const isTorn = own?.broken?.kind === 'torn';
+  const kept = isTorn ? await keepTornTail(storage, own, platform.sha256) : [];
+  return [
+    ...kept,
+    ...(await takeOutUnacknowledged(storage, device.id, tails, { sha256: platform.sha256, keep: isTorn })),
+  ];
 }
 
 function toldAsDamaged({ device, broken }: JournalTail): string {

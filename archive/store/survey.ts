@@ -10,8 +10,8 @@ import type { Storage } from './storage.ts';
 
 export interface Survey {
   readonly storage: Storage;
-  readonly versions: readonly string[];
-  readonly originals: readonly string[];
+  /** Versions and originals. */
+  readonly contents: ReadonlySet<string>;
   readonly articleViews: readonly string[];
   /** archive.json and the devices' files. */
   readonly sealed: readonly string[];
@@ -37,14 +37,15 @@ export async function surveyArchive(
   positions: ReadonlyMap<string, JournalPosition>,
 ): Promise<Survey> {
   const paths = await storage.list('');
-  const sorted = { versions: [] as string[], originals: [] as string[], articleViews: [] as string[] };
+  const contents = new Set<string>();
+  const articleViews: string[] = [];
   const found: string[] = [];
   const unexpected: string[] = [];
   const announced = new Set<string>();
   for (const path of paths) {
     const own = nameOf(path, /^(?:devices|incoming)\/([0-9a-f]{8})\.(?:json|ndjson)$/);
-    if (contentNamed(path) !== undefined) sorted[path.startsWith('versions/') ? 'versions' : 'originals'].push(path);
-    else if (articleViewed(path) !== undefined) sorted.articleViews.push(path);
+    if (contentNamed(path) !== undefined) contents.add(path);
+    else if (articleViewed(path) !== undefined) articleViews.push(path);
     else if (path === archiveFilePath || (own !== undefined && path === devicePath(own))) found.push(path);
     else if (own !== undefined && path === incomingPath(own)) {
       const notes = readIncoming((await storage.read(path)) ?? new Uint8Array());
@@ -59,7 +60,8 @@ export async function surveyArchive(
   const sealed = new Set([...found, archiveFilePath, ...[...positions.keys()].map(devicePath)]);
   return {
     storage,
-    ...sorted,
+    contents,
+    articleViews,
     sealed: [...sealed],
     unexpected,
     journals,
@@ -68,7 +70,7 @@ export async function surveyArchive(
   };
 }
 
-/** The journals and the catalogue are read on their own. A journal that came after the opening is not looked at yet. */
+/** The journals and the catalogue are read on their own. */
 function isKnown(path: string, positions: ReadonlyMap<string, JournalPosition>): boolean {
   const device = journalDevice(path);
   return path === cataloguePath || (device !== undefined && positions.has(device));

@@ -65,10 +65,17 @@ export class Views {
     return (this.#list ??= [...this.#entries.values()]);
   }
 
-  /** An article as it stands; undefined when it is unknown or has no capture yet. Rejects with a `StorageError`. */
+  /** Whether an article has a capture, and so a line in the catalogue. */
+  has(id: string): boolean {
+    return this.#entries.has(id);
+  }
+
+  /**
+   * An article as it stands; undefined when it has no capture yet, or has lost both its view and its journal. Rejects
+   * with a `StorageError`.
+   */
   async article(id: string): Promise<Article | undefined> {
-    const entry = this.#entries.get(id);
-    return entry === undefined ? undefined : ((await this.#view(id))?.article ?? undefined);
+    return this.has(id) ? ((await this.#view(id))?.article ?? undefined) : undefined;
   }
 
   /**
@@ -87,8 +94,14 @@ export class Views {
     return loaded;
   }
 
-  /** Takes in events that are in the journals now. `before` holds the earlier events of their articles. */
-  apply(events: readonly ArchiveEvent[], before: ReadonlyMap<string, readonly ArchiveEvent[]>): void {
+  /**
+   * Takes in events that are in the journals now; `before` holds the earlier events of their articles. Answers the
+   * entries that changed.
+   */
+  apply(
+    events: readonly ArchiveEvent[],
+    before: ReadonlyMap<string, readonly ArchiveEvent[]>,
+  ): readonly CatalogueEntry[] {
     const news = new Map<string, ArchiveEvent[]>();
     for (const event of events) {
       this.#state = foldArchive(this.#state, event);
@@ -98,7 +111,7 @@ export class Views {
       own.push(event);
       news.set(id, own);
     }
-    for (const [id, own] of news) this.#put(id, viewArticle(mergeEvents(before.get(id) ?? [], own)));
+    return [...news].flatMap(([id, own]) => this.#put(id, viewArticle(mergeEvents(before.get(id) ?? [], own))) ?? []);
   }
 
   /**
@@ -123,11 +136,12 @@ export class Views {
     return { type: 'variorum-catalogue', state: this.#state, journals: positions, articles: this.entries };
   }
 
-  #put(id: string, view: ArticleView): void {
+  #put(id: string, view: ArticleView): CatalogueEntry | undefined {
     this.#pending.set(id, view);
     const entry = catalogueEntry(view);
     if (entry !== undefined) this.#entries.set(id, entry);
     this.#list = undefined;
+    return entry;
   }
 
   async #view(id: string): Promise<ArticleView | undefined> {

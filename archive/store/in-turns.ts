@@ -1,0 +1,22 @@
+// Work over many items, a few at a time.
+
+/**
+ * Runs `work` over all items, at most `width` at a time and begun in their order. Waits for all that was begun; after
+ * a rejection nothing more is begun, and the first is thrown.
+ */
+export async function inTurns<T>(items: Iterable<T>, width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  let stopped = false;
+  const worker = async (): Promise<void> => {
+    for (let next = queue.next(); !stopped && next.done !== true; next = queue.next()) {
+      try {
+        await work(next.value);
+      } catch (error) {
+        stopped = true;
+        throw error;
+      }
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: width }, worker));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
