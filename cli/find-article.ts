@@ -17,12 +17,16 @@ const shownCandidates = 8;
 /** Every article of the archive, removed ones included, by number. Ids are UUIDv7, whose order is that of time. */
 export async function readCatalogue(client: Client): Promise<Result<readonly NumberedEntry[]>> {
   const entries: CatalogueEntry[] = [];
-  for (;;) {
-    const params = { sort: 'title', offset: entries.length, limit: pageSize, removed: true } as const;
-    const page = await client.call('article.list', params);
-    if (!page.ok) return page;
-    entries.push(...page.value.entries);
-    if (page.value.entries.length === 0 || entries.length >= page.value.total) break;
+  for (const removed of [false, true]) {
+    let offset = 0;
+    let total = 1;
+    while (offset < total) {
+      const page = await client.call('article.list', { sort: 'title', offset, limit: pageSize, removed });
+      if (!page.ok) return page;
+      entries.push(...page.value.entries);
+      total = page.value.total;
+      offset += pageSize;
+    }
   }
   entries.sort((one, other) => (one.id < other.id ? -1 : 1));
   return ok(entries.map((entry, index) => ({ number: index + 1, entry })));

@@ -1,8 +1,9 @@
 // Opens an archive for one process and gives its client: the only file of the commands that knows the service.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Client } from '../archive/contract.ts';
 import { inProcess } from '../archive/in-process.ts';
-import { ok, type Result } from '../archive/model/result.ts';
+import { fail, ok, type Result } from '../archive/model/result.ts';
 import { defaultArchiveFolder } from '../archive/node/data-folder.ts';
 import { openArchive } from '../archive/node/open-archive.ts';
 import { nodePlatform } from '../archive/node/platform.ts';
@@ -28,6 +29,14 @@ export async function openSession(
   { create }: { readonly create: boolean },
 ): Promise<Result<OpenSession>> {
   const location = archiveFolder(named);
+  if (!create && !existsSync(location)) {
+    return fail(
+      'not-an-archive',
+      `There is no archive at ${location} yet.`,
+      'Make it with `variorum import FILE`, or name another with --archive.',
+      { folder: location },
+    );
+  }
   const opened = await openArchive(location, { create });
   if (!opened.ok) return opened;
   const service = createService({ store: opened.value.store, platform: nodePlatform, agent: `variorum/${version}` });

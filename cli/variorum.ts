@@ -1,49 +1,29 @@
-// The command line: reads what was typed and hands it to one command. Commands load the archive only when they run,
-// so that help and batch mode start at once.
+// The command line: reads what was typed and hands it to one command, which alone is loaded, so that help and batches
+// start at once.
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
-import { attributeCommand } from './commands/attribute.ts';
-import { compareCommand } from './commands/compare.ts';
-import { exportCommand } from './commands/export.ts';
-import { historyCommand } from './commands/history.ts';
-import { importCommand } from './commands/import.ts';
-import { listCommand } from './commands/list.ts';
-import { noteCommand } from './commands/note.ts';
-import { reanchorCommand } from './commands/reanchor.ts';
-import { searchCommand } from './commands/search.ts';
-import { serveCommand } from './commands/serve.ts';
-import { showCommand } from './commands/show.ts';
-import { sourcesCommand } from './commands/sources.ts';
-import { verifyCommand } from './commands/verify.ts';
 import { endWithReader, sayFailure } from './terminal.ts';
 
-const program = new Command('variorum')
-  .description('An archive of articles as they change: versions, differences, notes and sources, offline.')
-  .version(version)
-  .showHelpAfterError('(`variorum help` lists the commands; each has --help)')
-  .addHelpText('after', '\nExample:\n  $ variorum import monday.txt tuesday.txt --as-versions && variorum compare 1');
-
-for (const command of [
-  importCommand(),
-  listCommand(),
-  showCommand(),
-  historyCommand(),
-  compareCommand(),
-  noteCommand(),
-  sourcesCommand(),
-  searchCommand(),
-  exportCommand(),
-  verifyCommand(),
-  serveCommand(),
-  reanchorCommand(),
-  attributeCommand(),
-]) {
-  program.addCommand(command);
-}
-throwInsteadOfExiting(program);
+/** Every command, in the order of the help. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./commands/import.ts')).importCommand(),
+  list: async () => (await import('./commands/list.ts')).listCommand(),
+  show: async () => (await import('./commands/show.ts')).showCommand(),
+  history: async () => (await import('./commands/history.ts')).historyCommand(),
+  compare: async () => (await import('./commands/compare.ts')).compareCommand(),
+  note: async () => (await import('./commands/note.ts')).noteCommand(),
+  sources: async () => (await import('./commands/sources.ts')).sourcesCommand(),
+  search: async () => (await import('./commands/search.ts')).searchCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  reanchor: async () => (await import('./commands/reanchor.ts')).reanchorCommand(),
+  attribute: async () => (await import('./commands/attribute.ts')).attributeCommand(),
+};
 
 endWithReader();
 try {
+  const program = await programFor(process.argv[2]);
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
@@ -54,8 +34,30 @@ try {
   }
 }
 
+/** The program with the command that `word` names, or with all of them where it names none. */
+async function programFor(word: string | undefined): Promise<Command> {
+  const program = new Command('variorum')
+    .description('An archive of articles as they change: versions, differences, notes and sources, offline.')
+    .usage('COMMAND [options]')
+    .version(version)
+    // What follows a command is its own: `show --version 2` means a version of the article.
+    .enablePositionalOptions()
+    .addHelpText('after', '\nExample:\n  $ variorum import monday.txt tuesday.txt --as-versions && variorum compare 1');
+  const wanted = word !== undefined && Object.hasOwn(commands, word) ? [word] : Object.keys(commands);
+  for (const name of wanted) {
+    const command = await commands[name]?.();
+    if (command) program.addCommand(command);
+  }
+  settle(program);
+  return program;
+}
+
 /** Commander would end the process before its output is written, and with 1 for what is a misuse. */
-function throwInsteadOfExiting(command: Command): void {
-  command.exitOverride();
-  for (const child of command.commands) throwInsteadOfExiting(child);
+function settle(command: Command): void {
+  command.exitOverride().showHelpAfterError(`(${pathOf(command)} --help says how)`);
+  for (const child of command.commands) settle(child);
+}
+
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
 }

@@ -7,6 +7,7 @@ import { answer, type Answer, type ArchiveOptions, type Session } from '../answe
 import { archiveCommand } from '../archive-command.ts';
 import { type CapturedAt, parseCapturedAt } from '../captured-at.ts';
 import { findArticle, readCatalogue } from '../find-article.ts';
+import { sayFailure } from '../terminal.ts';
 import { short } from '../words.ts';
 
 interface ImportOptions extends ArchiveOptions {
@@ -49,12 +50,13 @@ async function importAll(session: Session, files: readonly string[], options: Im
   });
   if (!imported.ok) return imported;
   const outcomes = imported.value;
+  if (!options.json) for (const outcome of outcomes) if (outcome.outcome === 'failed') sayFailure(outcome.error);
   const catalogue = options.json ? ok([]) : await readCatalogue(session.client);
   if (!catalogue.ok) return catalogue;
   const numbers = new Map(catalogue.value.map(({ number, entry }) => [entry.id, number]));
   return ok<Answer<{ readonly outcomes: readonly ImportOutcome[] }>>({
     value: { outcomes },
-    text: (value) => value.outcomes.map((outcome) => outcomeText(outcome, numbers)).join('\n'),
+    text: (value) => value.outcomes.flatMap((outcome) => outcomeText(outcome, numbers)).join('\n'),
     refused: outcomes.some(({ outcome }) => outcome === 'failed') || outcomes.length < files.length,
   });
 }
@@ -65,11 +67,11 @@ const said = {
   'capture-recorded': 'seen again, article',
 } as const;
 
-function outcomeText(outcome: ImportOutcome, numbers: ReadonlyMap<string, number>): string {
-  if (outcome.outcome === 'failed')
-    return `${outcome.name}: not imported. ${outcome.error.message} ${outcome.error.remedy}`;
+/** The line of a file that was taken in; what failed is said on standard error. */
+function outcomeText(outcome: ImportOutcome, numbers: ReadonlyMap<string, number>): readonly string[] {
+  if (outcome.outcome === 'failed') return [];
   const number = numbers.get(outcome.article) ?? outcome.article;
-  return `${outcome.name}: ${said[outcome.outcome]} ${number}, “${outcome.headline}” (${short(outcome.version)})`;
+  return [`${outcome.name}: ${said[outcome.outcome]} ${number}, “${outcome.headline}” (${short(outcome.version)})`];
 }
 
 function parseUrl(text: string): string {

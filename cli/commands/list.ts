@@ -23,7 +23,7 @@ export function listCommand(): Command {
     )
     .option('--limit <number>', 'how many to list at most, up to 1000', wholeNumber(1, 1000), 100)
     .option('--offset <number>', 'how many to leave out first', wholeNumber(0), 0)
-    .option('--removed', 'also those that were removed')
+    .option('--removed', 'those that were removed, instead')
     .action((options: ListOptions) => answer(options, (session) => list(session, options)));
 }
 
@@ -39,13 +39,17 @@ async function list(
   return ok({
     value: listed.value,
     text: ({ total, entries }, style) => {
-      if (total === 0) return 'The archive is empty. Take articles in with `variorum import FILE`.';
+      if (total === 0) {
+        return removed
+          ? 'No article was removed.'
+          : 'The archive is empty. Take articles in with `variorum import FILE`.';
+      }
       const rows = entries.map((entry) => [
         numbers.get(entry.id) ?? 0,
         moment(entry.changed).slice(0, 10),
         count(entry.versions, 'version'),
         count(entry.annotations, 'note'),
-        `${entry.title}${entry.removed === undefined ? '' : ' (removed)'}`,
+        entry.title,
       ]);
       const left = total - entries.length;
       return `${table(rows)}\n${left > 0 ? style.faint(`${count(total, 'article')}, ${entries.length} shown\n`) : ''}`;
