@@ -24,6 +24,7 @@ import searchIcon from 'lucide-static/icons/search.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import shieldCheckIcon from 'lucide-static/icons/shield-check.svg?raw';
 import noteIcon from 'lucide-static/icons/sticky-note.svg?raw';
+import swapIcon from 'lucide-static/icons/arrow-left-right.svg?raw';
 import trashIcon from 'lucide-static/icons/trash-2.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
 import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
@@ -58,6 +59,7 @@ export const icons = {
   settings: settingsIcon,
   'shield-check': shieldCheckIcon,
   note: noteIcon,
+  swap: swapIcon,
   trash: trashIcon,
   'triangle-alert': triangleAlertIcon,
   undo: undoIcon,

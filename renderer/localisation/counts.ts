@@ -33,3 +33,11 @@ export function countWords(count: number): string {
     other: () => msg(str`${number} words`, { id: 'count.word.other' }),
   });
 }
+
+export function countLostNotes(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} note does not stand here`, { id: 'count.lostNote.one' }),
+    other: () => msg(str`${number} notes do not stand here`, { id: 'count.lostNote.other' }),
+  });
+}

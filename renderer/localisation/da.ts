@@ -1,6 +1,7 @@
 // Danish, one file a room.
 import { compare } from './da/compare.ts';
 import { evidence } from './da/evidence.ts';
+import { failures } from './da/failures.ts';
 import { library } from './da/library.ts';
 import { notes } from './da/notes.ts';
 import { reading } from './da/reading.ts';
@@ -9,4 +10,14 @@ import { sources } from './da/sources.ts';
 import { versions } from './da/versions.ts';
 
 /** What @lit/localize loads; a message's placeholders are the indices of the English one's expressions. */
-export const templates = { ...shell, ...library, ...reading, ...notes, ...compare, ...versions, ...sources, ...evidence };
+export const templates = {
+  ...shell,
+  ...failures,
+  ...library,
+  ...reading,
+  ...notes,
+  ...compare,
+  ...versions,
+  ...sources,
+  ...evidence,
+};

@@ -1,4 +1,39 @@
 // Danish: notes.
+import { str } from '@lit/localize';
 import type { Messages } from '../messages.ts';
 
-export const notes: Messages = {};
+export const notes: Messages = {
+  'notes.body': 'Tekst, i Markdown',
+  'notes.bodyHint': 'Skriv i Markdown …',
+  'notes.colour': 'Farve',
+  'notes.colour.blue': 'Blå',
+  'notes.colour.green': 'Grøn',
+  'notes.colour.rose': 'Rosa',
+  'notes.colour.yellow': 'Gul',
+  'notes.discard': 'Smid kladden væk',
+  'notes.edit': 'Ret noten',
+  'notes.editor': 'Note undervejs',
+  'notes.fromVersion': str`fra version ${0}`,
+  'notes.heading': 'Noter',
+  'notes.hint': 'Markér noget tekst for at fremhæve den eller skrive en note til den.',
+  'notes.kind': 'Slags',
+  'notes.kind.highlight': 'Fremhævning',
+  'notes.kind.note': 'Note',
+  'notes.kind.question': 'Spørgsmål',
+  'notes.later': 'Senere',
+  'notes.on': str`${0} til »${1}«`,
+  'notes.preview': 'Vis',
+  'notes.remove': 'Fjern noten',
+  'notes.removed': 'Noten blev fjernet.',
+  'notes.save': 'Gem',
+  'notes.showHome': 'Vis, hvor den stod',
+  'notes.status.altered': 'ændret',
+  'notes.status.ambiguous': 'flertydig',
+  'notes.status.kept': 'bevaret',
+  'notes.status.lost': 'findes ikke her',
+  'notes.status.moved': 'flyttet',
+  'notes.tags': 'Mærker',
+  'notes.tagsHint': '#mærker, adskilt af komma',
+  'notes.undo': 'Fortryd',
+  'notes.waiting': 'En note, du var begyndt på, venter',
+};

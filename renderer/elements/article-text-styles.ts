@@ -1,0 +1,64 @@
+// How the marks in a text are drawn: notes, sources named, the passage found or being written on.
+import { css } from 'lit';
+
+export const articleTextStyles = css`
+  :host {
+    display: block;
+  }
+  ::selection {
+    background: color-mix(in srgb, var(--accent) 26%, transparent);
+  }
+  .said {
+    text-decoration: underline 2px color-mix(in srgb, var(--accent) 42%, transparent);
+    text-underline-offset: 0.22em;
+    text-decoration-skip-ink: none;
+  }
+  mark,
+  .draft {
+    --tint: var(--note-yellow);
+    background: var(--tint);
+    color: inherit;
+    border-radius: 2px;
+    box-shadow: 0 0 0 1px color-mix(in srgb, var(--tint) 60%, var(--ink-faint));
+    cursor: pointer;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  mark.blue {
+    --tint: var(--note-blue);
+  }
+  mark.rose {
+    --tint: var(--note-rose);
+  }
+  mark.green {
+    --tint: var(--note-green);
+  }
+  mark.crossing {
+    text-decoration: underline 2px color-mix(in srgb, var(--ink) 40%, transparent);
+    text-underline-offset: 0.22em;
+  }
+  mark.active {
+    box-shadow: 0 0 0 2px color-mix(in srgb, var(--tint) 25%, var(--ink-soft));
+  }
+  .draft {
+    --tint: var(--accent-tint);
+    cursor: auto;
+  }
+  .found {
+    border-radius: 2px;
+    animation: found 2.4s ease-out;
+  }
+  @keyframes found {
+    from,
+    40% {
+      background: color-mix(in srgb, var(--focus) 30%, transparent);
+      box-shadow: 0 0 0 3px color-mix(in srgb, var(--focus) 30%, transparent);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .found {
+      outline: 2px solid var(--focus);
+      outline-offset: 1px;
+    }
+  }
+`;

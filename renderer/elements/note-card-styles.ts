@@ -1,0 +1,109 @@
+// How a note in the margin is drawn.
+import { css } from 'lit';
+
+export const noteCardStyles = css`
+  :host {
+    display: block;
+  }
+  .card {
+    --line-colour: var(--note-yellow-line);
+    background: var(--paper-raised);
+    border: var(--hairline);
+    border-left: 3px solid var(--line-colour);
+    border-radius: var(--radius);
+    padding: 0.5rem 0.7rem;
+    transition: box-shadow 120ms;
+  }
+  .card.blue {
+    --line-colour: var(--note-blue-line);
+  }
+  .card.rose {
+    --line-colour: var(--note-rose-line);
+  }
+  .card.green {
+    --line-colour: var(--note-green-line);
+  }
+  :host([active]) .card {
+    box-shadow: var(--shadow);
+    border-color: var(--line-colour);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 0.45rem;
+    color: var(--ink-faint);
+    font-size: var(--ui-small);
+    margin-bottom: 0.25rem;
+    white-space: nowrap;
+  }
+  time {
+    margin-left: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  blockquote,
+  .difference {
+    margin: 0.25rem 0 0;
+    font: 400 0.84375rem/1.5 var(--font-text);
+    color: var(--ink-soft);
+    overflow-wrap: anywhere;
+  }
+  blockquote {
+    quotes: '“' '”';
+  }
+  :host(:lang(da)) blockquote {
+    quotes: '»' '«';
+  }
+  blockquote::before {
+    content: open-quote;
+  }
+  blockquote::after {
+    content: close-quote;
+  }
+  .difference {
+    color: var(--ink);
+    padding-top: 0.3rem;
+    margin-top: 0.4rem;
+    border-top: 1px dashed var(--line);
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    margin-top: 0.3rem;
+    color: var(--accent);
+  }
+  footer {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    margin-top: 0.15rem;
+    min-height: 1.25rem;
+  }
+  .tools {
+    display: flex;
+    gap: 2px;
+    margin-left: auto;
+    margin-right: -0.3rem;
+    opacity: 0;
+    transition: opacity 120ms;
+  }
+  .tools button {
+    padding: 0.15rem 0.3rem;
+    color: var(--ink-faint);
+    border-radius: 4px;
+  }
+  .tools button:hover {
+    color: var(--accent);
+    background: var(--accent-tint);
+  }
+  .card:hover .tools,
+  .card:focus-within .tools,
+  :host([active]) .tools {
+    opacity: 1;
+  }
+  @media (hover: none) {
+    .tools {
+      opacity: 1;
+    }
+  }
+`;

@@ -1,0 +1,158 @@
+// <variorum-note-editor>: a note under way: Markdown with a preview, tags, colour. Keeps nothing itself: it tells every
+// change, so that whoever holds the draft can keep it. Ctrl+Enter saves, Escape closes and keeps.
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { annotationColours, motivations } from '../../archive/model/annotation.ts';
+import type { Failure } from '../../archive/model/result.ts';
+import type { Draft, DraftFields } from '../state/drafts.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import './failure-notice.ts';
+import './icon.ts';
+import './markdown-text.ts';
+import { noteEditorStyles } from './note-editor-styles.ts';
+import { colourName, motivationIcons, motivationName } from '../localisation/note-words.ts';
+
+/** What happened to a draft: it was typed in, is to be saved, closed for now, or thrown away. */
+export class DraftEvent extends Event {
+  static readonly type = 'variorum-draft';
+  readonly what: 'changed' | 'save' | 'close' | 'discard';
+  readonly draft: Draft;
+
+  constructor(what: DraftEvent['what'], draft: Draft) {
+    super(DraftEvent.type, { bubbles: true, composed: true });
+    this.what = what;
+    this.draft = draft;
+  }
+}
+
+@localized()
+@customElement('variorum-note-editor')
+export class VariorumNoteEditor extends LitElement {
+  static override readonly styles = [baseStyles, noteEditorStyles];
+
+  @property({ attribute: false }) draft!: Draft;
+  /** The words that the note is on. */
+  @property() quote = '';
+  @property({ type: Boolean }) saving = false;
+  @property({ attribute: false }) failure: Failure | null = null;
+
+  @state() private preview = false;
+  @query('textarea') private readonly textarea!: HTMLTextAreaElement | null;
+
+  override firstUpdated(): void {
+    this.textarea?.focus({ preventScroll: true });
+  }
+
+  override render(): unknown {
+    const { fields } = this.draft;
+    return html`<form
+      class=${fields.colour}
+      aria-label=${msg('Note under way', { id: 'notes.editor' })}
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        this.tell('save');
+      }}
+      @keydown=${this.keyDown}
+    >
+      <blockquote>${this.quote}</blockquote>
+      <div class="kinds" role="group" aria-label=${msg('Kind', { id: 'notes.kind' })}>
+        ${motivations.map(
+          (motivation) =>
+            html`<button
+              type="button"
+              aria-pressed=${motivation === fields.motivation ? 'true' : 'false'}
+              @click=${() => this.change({ motivation })}
+            >
+              <variorum-icon name=${motivationIcons[motivation]}></variorum-icon>${motivationName(motivation)}
+            </button>`,
+        )}
+        <button
+          type="button"
+          class="preview"
+          aria-pressed=${this.preview ? 'true' : 'false'}
+          @click=${() => (this.preview = !this.preview)}
+        >
+          <variorum-icon name="eye"></variorum-icon>${msg('Preview', { id: 'notes.preview' })}
+        </button>
+      </div>
+      ${this.preview
+        ? html`<variorum-markdown-text class="shown" .source=${fields.body}></variorum-markdown-text>`
+        : html`<textarea
+            rows="4"
+            aria-label=${msg('Text, in Markdown', { id: 'notes.body' })}
+            placeholder=${msg('Write in Markdown …', { id: 'notes.bodyHint' })}
+            maxlength="100000"
+            .value=${fields.body}
+            @input=${(event: Event) => this.change({ body: (event.target as HTMLTextAreaElement).value })}
+          ></textarea>`}
+      <div class="line">
+        <input
+          aria-label=${msg('Tags', { id: 'notes.tags' })}
+          placeholder=${msg('#tags, separated by commas', { id: 'notes.tagsHint' })}
+          .value=${fields.tags}
+          @input=${(event: Event) => this.change({ tags: (event.target as HTMLInputElement).value })}
+        />
+        <div class="colours" role="radiogroup" aria-label=${msg('Colour', { id: 'notes.colour' })}>
+          ${annotationColours.map(
+            (colour) =>
+              html`<input
+                type="radio"
+                name="colour"
+                class=${colour}
+                aria-label=${colourName(colour)}
+                title=${colourName(colour)}
+                .checked=${colour === fields.colour}
+                @change=${() => this.change({ colour })}
+              />`,
+          )}
+        </div>
+      </div>
+      ${this.failure ? html`<variorum-failure-notice .failure=${this.failure}></variorum-failure-notice>` : nothing}
+      <div class="line actions">
+        <button class="button primary" ?disabled=${this.saving}>${msg('Save', { id: 'notes.save' })}<kbd>Ctrl ↵</kbd></button>
+        <button type="button" class="quiet" @click=${() => this.tell('close')}>
+          ${msg('Later', { id: 'notes.later' })}<kbd>Esc</kbd>
+        </button>
+        <button
+          type="button"
+          class="quiet discard"
+          aria-label=${msg('Throw the draft away', { id: 'notes.discard' })}
+          title=${msg('Throw the draft away', { id: 'notes.discard' })}
+          @click=${() => this.tell('discard')}
+        >
+          <variorum-icon name="trash"></variorum-icon>
+        </button>
+      </div>
+    </form>`;
+  }
+
+  private readonly keyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.tell('save');
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      this.tell('close');
+    }
+  };
+
+  private change(fields: Partial<DraftFields>): void {
+    this.draft = { ...this.draft, fields: { ...this.draft.fields, ...fields } };
+    this.tell('changed');
+  }
+
+  private tell(what: DraftEvent['what']): void {
+    if (what === 'save' && this.saving) return;
+    this.dispatchEvent(new DraftEvent(what, this.draft));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-note-editor': VariorumNoteEditor;
+  }
+  interface HTMLElementEventMap {
+    'variorum-draft': DraftEvent;
+  }
+}

@@ -1,0 +1,44 @@
+// How the notes stand beside a text, and below it on a narrow window.
+import { css } from 'lit';
+
+export const noteMarginStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    min-height: var(--notes-height, 0);
+  }
+  .slot {
+    position: absolute;
+    inset-inline: 0;
+    transition: top 140ms ease-out;
+  }
+  .slot.editing {
+    z-index: 2;
+  }
+  section {
+    display: grid;
+    gap: 10px;
+    outline: none;
+  }
+  h3 {
+    font: 600 var(--ui-small) var(--font-ui);
+    color: var(--lost);
+    padding-top: var(--space-3);
+    border-top: var(--hairline);
+  }
+  .hint {
+    color: var(--ink-faint);
+    line-height: 1.5;
+    max-width: 16rem;
+  }
+  @container (max-width: 52rem) {
+    :host {
+      min-height: 0;
+      display: grid;
+      gap: 10px;
+    }
+    .slot {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,169 @@
+// <variorum-note-margin>: the notes beside a text, each card at its passage's height and none over another; the notes
+// that do not stand on this version come last, with the way to where they stood. On a narrow window, a plain list.
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PlacedAnnotation } from '../../archive/model/annotation.ts';
+import type { TextRange } from '../../archive/model/range.ts';
+import type { Failure } from '../../archive/model/result.ts';
+import type { Sha256 } from '../../archive/model/version.ts';
+import { countLostNotes } from '../localisation/counts.ts';
+import type { Draft } from '../state/drafts.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { NotePointedEvent } from './article-text.ts';
+import './note-card.ts';
+import './note-editor.ts';
+import { noteMarginStyles } from './note-margin-styles.ts';
+import { stackCards } from './stack-cards.ts';
+
+/** A draft that is open in an editor; `failure` is why it could not be saved. */
+export interface OpenDraft {
+  readonly draft: Draft;
+  readonly saving: boolean;
+  readonly failure: Failure | null;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly range: TextRange | null;
+  readonly drawn: unknown;
+}
+
+@localized()
+@customElement('variorum-note-margin')
+export class VariorumNoteMargin extends LitElement {
+  static override readonly styles = [baseStyles, noteMarginStyles];
+
+  @property({ attribute: false }) notes: readonly PlacedAnnotation[] = [];
+  @property({ attribute: false }) drafts: readonly OpenDraft[] = [];
+  @property({ attribute: false }) text = '';
+  /** All versions of the article in order, and the one that is read. */
+  @property({ attribute: false }) versions: readonly Sha256[] = [];
+  @property() version: Sha256 = '';
+  @property() active: string | null = null;
+  /** Where a passage stands, in pixels from the top of the window; null where it is not shown. */
+  @property({ attribute: false }) topOf: (passage: TextRange) => number | null = () => null;
+
+  private readonly resizes = new ResizeObserver(() => this.layOut());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizes.disconnect();
+  }
+
+  override updated(): void {
+    this.resizes.disconnect();
+    this.resizes.observe(this);
+    for (const slot of this.renderRoot.querySelectorAll('.slot')) this.resizes.observe(slot);
+    this.layOut();
+  }
+
+  /** Puts every card where it belongs; call it when the text beside moved. */
+  layOut(): void {
+    const slots = [...this.renderRoot.querySelectorAll<HTMLElement>('.slot')];
+    const origin = this.getBoundingClientRect().top;
+    const entries = this.entries();
+    const wanted = slots.map((slot) => {
+      const range = entries.find(({ id }) => id === slot.dataset['id'])?.range;
+      const top = range ? this.topOf(range) : null;
+      return top === null ? Number.POSITIVE_INFINITY : top - origin;
+    });
+    const lastWanted = Math.max(0, ...wanted.filter(Number.isFinite));
+    const heights = slots.map((slot) => slot.offsetHeight);
+    const fixed = slots.findIndex((slot) => slot.dataset['id'] === this.active || slot.classList.contains('editing'));
+    const tops = stackCards(
+      heights.map((height, index) => ({ height, wanted: Math.min(wanted[index] ?? 0, lastWanted) })),
+      { gap: 10, top: 0, fixed: fixed < 0 ? undefined : fixed },
+    );
+    slots.forEach((slot, index) => slot.style.setProperty('top', `${String(tops[index] ?? 0)}px`));
+    const bottom = (tops.at(-1) ?? 0) + (heights.at(-1) ?? 0);
+    this.style.setProperty('--notes-height', `${String(bottom)}px`);
+  }
+
+  /** Brings a note's card into view. */
+  showNote(note: string): void {
+    this.renderRoot.querySelector(`[data-id="${note}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Goes to the notes that do not stand on this version. */
+  showLost(): void {
+    const lost = this.renderRoot.querySelector<HTMLElement>('#lost');
+    lost?.scrollIntoView({ block: 'nearest' });
+    lost?.focus({ preventScroll: true });
+  }
+
+  override render(): unknown {
+    const lost = this.lost();
+    return html`${repeat(
+      this.entries(),
+      ({ id }) => id,
+      ({ id, drawn }) => html`<div class="slot ${this.isEditing(id) ? 'editing' : ''}" data-id=${id}>${drawn}</div>`,
+    )}
+    ${lost.length > 0
+      ? html`<section class="slot" id="lost" data-id="lost" tabindex="-1">
+          <h3>${countLostNotes(lost.length)}</h3>
+          ${lost.map((placed) => this.card(placed))}
+        </section>`
+      : nothing}
+    ${lost.length === 0 && this.entries().length === 0
+      ? html`<p class="hint">
+          ${msg('Select some text to highlight it or to write a note on it.', { id: 'notes.hint' })}
+        </p>`
+      : nothing}`;
+  }
+
+  /** What stands beside the text, in the order of the passages. */
+  private entries(): readonly Entry[] {
+    const fresh = this.drafts.filter(({ draft }) => draft.annotation === null);
+    return [
+      ...this.notes
+        .filter(({ anchor }) => anchor.range !== null)
+        .map((placed) => ({ id: placed.annotation.id, range: placed.anchor.range, drawn: this.card(placed) })),
+      ...fresh.map((open) => ({ id: open.draft.id, range: open.draft.range, drawn: this.editor(open) })),
+    ].sort((one, other) => (one.range?.[0] ?? 0) - (other.range?.[0] ?? 0));
+  }
+
+  private lost(): readonly PlacedAnnotation[] {
+    return this.notes.filter(({ anchor }) => anchor.range === null);
+  }
+
+  private card(placed: PlacedAnnotation): unknown {
+    const { annotation } = placed;
+    const open = this.drafts.find(({ draft }) => draft.annotation === annotation.id);
+    if (open) return this.editor(open);
+    return html`<variorum-note-card
+      .placed=${placed}
+      home=${this.versions.indexOf(annotation.version) + 1}
+      ?at-home=${annotation.version === this.version}
+      ?active=${annotation.id === this.active}
+      @pointerenter=${() => this.dispatchEvent(new NotePointedEvent(annotation.id, false))}
+      @pointerleave=${() => this.dispatchEvent(new NotePointedEvent(null, false))}
+      @focusin=${() => this.dispatchEvent(new NotePointedEvent(annotation.id, false))}
+    ></variorum-note-card>`;
+  }
+
+  private editor({ draft, saving, failure }: OpenDraft): unknown {
+    return html`<variorum-note-editor
+      .draft=${draft}
+      .quote=${this.quoteOf(draft)}
+      ?saving=${saving}
+      .failure=${failure}
+    ></variorum-note-editor>`;
+  }
+
+  private quoteOf(draft: Draft): string {
+    const note = this.notes.find(({ annotation }) => annotation.id === draft.annotation);
+    return note?.annotation.quote.exact ?? this.text.slice(...draft.range);
+  }
+
+  private isEditing(id: string): boolean {
+    return this.drafts.some(({ draft }) => draft.id === id || draft.annotation === id);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-note-margin': VariorumNoteMargin;
+  }
+}

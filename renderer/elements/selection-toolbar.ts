@@ -1,0 +1,102 @@
+// <variorum-selection-toolbar>: floats over selected text and offers what can be noted on it.
+import { localized } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { type AnnotationFields, motivations } from '../../archive/model/annotation.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import './icon.ts';
+import { motivationIcons, motivationName } from '../localisation/note-words.ts';
+
+type Motivation = AnnotationFields['motivation'];
+
+export const motivationKeys: Readonly<Record<Motivation, string>> = {
+  commenting: 'n',
+  highlighting: 'h',
+  questioning: 'q',
+};
+
+/** A kind of note was asked for on the selected text. */
+export class AnnotateEvent extends Event {
+  static readonly type = 'variorum-annotate';
+  readonly motivation: Motivation;
+
+  constructor(motivation: Motivation) {
+    super(AnnotateEvent.type, { bubbles: true, composed: true });
+    this.motivation = motivation;
+  }
+}
+
+@localized()
+@customElement('variorum-selection-toolbar')
+export class VariorumSelectionToolbar extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    css`
+      :host {
+        position: fixed;
+        z-index: 10;
+        display: flex;
+        gap: 2px;
+        padding: 3px;
+        border-radius: 8px;
+        background: var(--ink);
+        color: var(--paper);
+        box-shadow: var(--shadow);
+      }
+      button {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.35rem;
+        padding: 0.25rem 0.5rem;
+        border-radius: 5px;
+        font-weight: 500;
+        white-space: nowrap;
+      }
+      button:hover {
+        background: color-mix(in srgb, var(--paper) 18%, transparent);
+      }
+      kbd {
+        background: transparent;
+        border-color: color-mix(in srgb, var(--paper) 45%, transparent);
+        color: inherit;
+      }
+    `,
+  ];
+
+  /** Where the selection stands in the window; null hides the toolbar. */
+  @property({ attribute: false }) box: DOMRect | null = null;
+
+  override updated(): void {
+    this.hidden = this.box === null;
+    if (!this.box) return;
+    const { width, height } = this.getBoundingClientRect();
+    const left = Math.min(Math.max(8, this.box.left), window.innerWidth - width - 8);
+    const above = this.box.top - height - 8;
+    this.style.setProperty('left', `${String(left)}px`);
+    this.style.setProperty('top', `${String(above > 48 ? above : this.box.bottom + 8)}px`);
+  }
+
+  override render(): unknown {
+    if (!this.box) return nothing;
+    // Pressing a button must not end the selection it is about.
+    return motivations.map(
+      (motivation) =>
+        html`<button
+          @pointerdown=${(event: Event) => event.preventDefault()}
+          @click=${() => this.dispatchEvent(new AnnotateEvent(motivation))}
+        >
+          <variorum-icon name=${motivationIcons[motivation]}></variorum-icon>${motivationName(motivation)}
+          <kbd>${motivationKeys[motivation].toUpperCase()}</kbd>
+        </button>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-selection-toolbar': VariorumSelectionToolbar;
+  }
+  interface HTMLElementEventMap {
+    'variorum-annotate': AnnotateEvent;
+  }
+}

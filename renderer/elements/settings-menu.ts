@@ -1,0 +1,114 @@
+// <variorum-settings-menu>: language, theme and the page of keys. Keeps what is chosen in the browser's storage.
+import '@awesome.me/webawesome/dist/components/divider/divider.js';
+import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
+import type WaDropdownItem from '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
+import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
+import type { WaSelectEvent } from '@awesome.me/webawesome/dist/events/select.js';
+import { localized, msg } from '@lit/localize';
+import { css, html, LitElement } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { showLanguage } from '../localisation/locale.ts';
+import {
+  type Language,
+  languages,
+  type Preferences,
+  readPreferences,
+  type Theme,
+  themes,
+  writePreferences,
+} from '../state/preferences.ts';
+import { showTheme } from '../state/theme.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import './icon.ts';
+
+/** Asks for the page of keys. */
+export class ShowKeysEvent extends Event {
+  static readonly type = 'variorum-show-keys';
+
+  constructor() {
+    super(ShowKeysEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A language's name is written in that language. */
+const languageNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
+
+@localized()
+@customElement('variorum-settings-menu')
+export class VariorumSettingsMenu extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    css`
+      wa-dropdown {
+        --wa-font-size-m: var(--ui-size);
+      }
+      h3 {
+        font: 600 var(--ui-small) var(--font-ui);
+        color: var(--ink-faint);
+        padding: 0.35rem 0.75rem 0.15rem;
+      }
+      .quiet {
+        font-size: 0.95rem;
+        padding: 0.35rem;
+      }
+    `,
+  ];
+
+  @state() private preferences: Preferences = readPreferences(localStorage, navigator.languages);
+
+  override render(): unknown {
+    const { language, theme } = this.preferences;
+    return html`<wa-dropdown placement="bottom-end" @wa-select=${this.choose}>
+      <button slot="trigger" class="quiet" aria-label=${msg('Settings', { id: 'shell.settings' })}>
+        <variorum-icon name="settings"></variorum-icon>
+      </button>
+      <h3>${msg('Language', { id: 'shell.language' })}</h3>
+      ${languages.map(
+        (name) =>
+          html`<wa-dropdown-item type="checkbox" value=${`language ${name}`} .checked=${live(name === language)} lang=${name}
+            >${languageNames[name]}</wa-dropdown-item
+          >`,
+      )}
+      <wa-divider></wa-divider>
+      <h3>${msg('Theme', { id: 'shell.theme' })}</h3>
+      ${themes.map(
+        (name) =>
+          html`<wa-dropdown-item type="checkbox" value=${`theme ${name}`} .checked=${live(name === theme)}
+            >${themeName(name)}</wa-dropdown-item
+          >`,
+      )}
+      <wa-divider></wa-divider>
+      <wa-dropdown-item value="keys">${msg('Keys', { id: 'shell.keys' })}<kbd slot="details">?</kbd></wa-dropdown-item>
+    </wa-dropdown>`;
+  }
+
+  private readonly choose = (event: WaSelectEvent): void => {
+    const [setting, value] = (event.detail.item as WaDropdownItem).value.split(' ');
+    // An item marks itself when it is chosen; `live` puts the mark back where it belongs.
+    if (setting === 'keys') this.dispatchEvent(new ShowKeysEvent());
+    if (setting === 'language') this.change({ ...this.preferences, language: value as Language });
+    if (setting === 'theme') this.change({ ...this.preferences, theme: value as Theme });
+  };
+
+  private change(preferences: Preferences): void {
+    this.preferences = preferences;
+    writePreferences(localStorage, preferences);
+    showTheme(preferences.theme);
+    void showLanguage(preferences.language);
+  }
+}
+
+function themeName(theme: Theme): string {
+  if (theme === 'auto') return msg('As the system', { id: 'shell.theme.auto' });
+  return theme === 'light' ? msg('Light', { id: 'shell.theme.light' }) : msg('Dark', { id: 'shell.theme.dark' });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-settings-menu': VariorumSettingsMenu;
+  }
+  interface HTMLElementEventMap {
+    'variorum-show-keys': ShowKeysEvent;
+  }
+}

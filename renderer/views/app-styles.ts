@@ -1,0 +1,118 @@
+// How the application's frame is drawn: bar, library, article, archive line; a drawer for the library where it is narrow.
+import { css } from 'lit';
+
+export const appStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: var(--library-width) minmax(0, 1fr);
+    grid-template-rows: 2.75rem minmax(0, 1fr) 1.75rem;
+    height: 100vh;
+    height: 100dvh;
+  }
+  .skip {
+    position: absolute;
+    inset: var(--space-1) auto auto var(--space-1);
+    z-index: 40;
+    padding: var(--space-2) var(--space-4);
+    background: var(--paper-raised);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    overflow: hidden;
+  }
+  .bar {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 26rem) minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--space-2);
+    padding: 0 var(--space-3) 0 var(--space-4);
+    border-bottom: var(--hairline);
+    background: var(--paper-sunk);
+  }
+  .bar b {
+    font: 600 0.95rem var(--font-text);
+    letter-spacing: 0.01em;
+  }
+  .bar .quiet {
+    justify-self: end;
+  }
+  variorum-library-view {
+    border-right: var(--hairline);
+  }
+  .content {
+    min-width: 0;
+    min-height: 0;
+    overflow: auto;
+  }
+  .content > variorum-failure-notice {
+    margin: var(--space-6) auto;
+    max-width: var(--text-measure);
+  }
+  variorum-empty-state {
+    min-height: 100%;
+  }
+  footer {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: center;
+    padding: 0 var(--space-4);
+    border-top: var(--hairline);
+    background: var(--paper-sunk);
+    min-width: 0;
+  }
+  .bar .narrow {
+    display: none;
+  }
+  @media (max-width: 60rem) {
+    :host {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .bar {
+      grid-template-columns: auto auto minmax(0, 1fr) auto auto;
+      padding-left: var(--space-2);
+    }
+    .bar button.narrow {
+      display: inline-flex;
+    }
+    variorum-library-view {
+      position: fixed;
+      inset: 2.75rem auto 1.75rem 0;
+      width: min(20rem, 86vw);
+      z-index: 20;
+      visibility: hidden;
+      transform: translateX(-100%);
+      transition:
+        transform 160ms ease-out,
+        visibility 160ms;
+      box-shadow: var(--shadow);
+    }
+    variorum-library-view.open {
+      visibility: visible;
+      transform: none;
+    }
+    .shade {
+      position: fixed;
+      inset: 2.75rem 0 1.75rem;
+      z-index: 19;
+      background: var(--shade);
+    }
+  }
+  @media (max-width: 40rem) {
+    .bar .wide,
+    .bar b {
+      display: none;
+    }
+    .bar {
+      grid-template-columns: auto minmax(0, 1fr) auto auto;
+    }
+    .bar .visually-hidden.narrow {
+      display: block;
+    }
+  }
+`;

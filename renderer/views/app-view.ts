@@ -1,0 +1,212 @@
+// The application: hands the client down, follows the address, and frames the library, the article and the archive.
+import { provide } from '@lit/context';
+import { localized, msg } from '@lit/localize';
+import { Task } from '@lit/task';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { Client, Notice } from '../../archive/contract.ts';
+import { fail, type Failure } from '../../archive/model/result.ts';
+import '../elements/archive-line.ts';
+import '../elements/empty-state.ts';
+import '../elements/failure-notice.ts';
+import '../elements/icon.ts';
+import '../elements/keys-dialog.ts';
+import type { VariorumKeysDialog } from '../elements/keys-dialog.ts';
+import '../elements/settings-menu.ts';
+import '../elements/toast-stack.ts';
+import type { VariorumToastStack } from '../elements/toast-stack.ts';
+import { clientContext } from '../state/client-context.ts';
+import { connect } from '../state/connect.ts';
+import { formatPlace, move, type NavigateEvent, parsePlace, type Place } from '../state/location.ts';
+import { bindShortcuts } from '../state/shortcuts.ts';
+import { failureOf, succeed } from '../state/succeed.ts';
+import type { ToastEvent } from '../state/toast-event.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { appStyles } from './app-styles.ts';
+import './article-view.ts';
+import './import-view.ts';
+import type { VariorumImportView } from './import-view.ts';
+import './library-view.ts';
+import './search-view.ts';
+import type { VariorumSearchView } from './search-view.ts';
+
+@localized()
+@customElement('variorum-app-view')
+export class VariorumAppView extends LitElement {
+  static override readonly styles = [baseStyles, appStyles];
+
+  @provide({ context: clientContext }) client: Client = connect();
+
+  @state() private place: Place = parsePlace(window.location.hash);
+  @state() private closed: string | null = null;
+  @state() private drawer = false;
+  /** Counts what the archive told, so that what is shown of it is loaded again. */
+  @state() private revision = 0;
+  @state() private articleRevision = 0;
+
+  @query('variorum-import-view') private readonly importView!: VariorumImportView;
+  @query('variorum-search-view') private readonly searchView!: VariorumSearchView;
+  @query('variorum-keys-dialog') private readonly keysDialog!: VariorumKeysDialog;
+  @query('variorum-toast-stack') private readonly toasts!: VariorumToastStack;
+
+  private readonly ends: (() => void)[] = [];
+
+  private readonly archive = new Task(this, {
+    task: () => succeed(this.client.call('archive.describe', {})),
+    args: () => [this.revision] as const,
+  });
+
+  constructor() {
+    super();
+    // Whoever comes without an address gets the article that changed last.
+    new Task(this, {
+      task: async ([article]) => {
+        if (article) return;
+        const list = await succeed(this.client.call('article.list', { limit: 1 }));
+        const first = list.entries[0];
+        if (first && !this.place.article) this.go({ article: first.id }, true);
+      },
+      args: () => [this.place.article, this.revision] as const,
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const follow = (): void => {
+      this.place = parsePlace(window.location.hash);
+      this.drawer = false;
+    };
+    window.addEventListener('hashchange', follow);
+    this.ends.push(
+      () => window.removeEventListener('hashchange', follow),
+      this.client.subscribe(this.hear),
+      bindShortcuts({
+        '$mod+k': (event) => this.focusSearch(event),
+        '/': (event) => this.focusSearch(event),
+        'Shift+?': () => this.keysDialog.show(),
+      }),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.ends.splice(0)) end();
+  }
+
+  override updated(): void {
+    const title = this.archive.value?.title;
+    document.title = title ? `${title} – Variorum` : 'Variorum';
+  }
+
+  override render(): unknown {
+    return html`<a class="skip" href="#room" @click=${this.skip}>${msg('Skip to the text', { id: 'shell.skip' })}</a>
+      <header class="bar">
+        <button
+          class="quiet narrow"
+          aria-expanded=${this.drawer ? 'true' : 'false'}
+          aria-controls="library"
+          aria-label=${msg('Library', { id: 'library.heading' })}
+          @click=${() => (this.drawer = !this.drawer)}
+        >
+          <variorum-icon name="menu"></variorum-icon>
+        </button>
+        <b>Variorum</b>
+        <variorum-search-view .revision=${this.revision}></variorum-search-view>
+        <button class="quiet" @click=${() => this.importView.show()}>
+          <variorum-icon name="file-plus"></variorum-icon
+          ><span class="wide">${msg('Import …', { id: 'shell.import' })}</span>
+          <span class="visually-hidden narrow">${msg('Import …', { id: 'shell.import' })}</span>
+        </button>
+        <variorum-settings-menu @variorum-show-keys=${() => this.keysDialog.show()}></variorum-settings-menu>
+      </header>
+      <variorum-library-view
+        id="library"
+        class=${this.drawer ? 'open' : ''}
+        .article=${this.place.article}
+        .revision=${this.revision}
+      ></variorum-library-view>
+      ${this.drawer ? html`<div class="shade" @click=${() => (this.drawer = false)}></div>` : nothing}
+      <div
+        class="content"
+        @variorum-navigate=${(event: NavigateEvent) => this.go(event.to, event.replace)}
+        @variorum-toast=${(event: ToastEvent) => this.toasts.show(event.toast)}
+      >
+        ${this.content()}
+      </div>
+      <footer><variorum-archive-line .archive=${this.archive.value ?? null}></variorum-archive-line></footer>
+      <variorum-import-view
+        .article=${this.place.article}
+        @variorum-navigate=${(event: NavigateEvent) => this.go(event.to)}
+      ></variorum-import-view>
+      <variorum-keys-dialog></variorum-keys-dialog>
+      <variorum-toast-stack></variorum-toast-stack>`;
+  }
+
+  private content(): unknown {
+    if (this.closed !== null) return this.failed(closedFailure(this.closed));
+    if (this.archive.error) return this.failed(failureOf(this.archive.error));
+    if (this.place.article) {
+      return html`<variorum-article-view .place=${this.place} .revision=${this.articleRevision}></variorum-article-view>`;
+    }
+    if (this.archive.value?.articles !== 0) return html`<variorum-pending-lines></variorum-pending-lines>`;
+    return html`<variorum-empty-state
+      icon="book-open"
+      heading=${msg('An empty archive', { id: 'shell.emptyHeading' })}
+    >
+      <p>
+        ${msg('Import the versions of an article that you have saved, drop the files here, or paste a text.', {
+          id: 'shell.emptyText',
+        })}
+      </p>
+      <button class="button primary" @click=${() => this.importView.show()}>
+        ${msg('Import …', { id: 'shell.import' })}
+      </button>
+    </variorum-empty-state>`;
+  }
+
+  private failed(failure: Failure): unknown {
+    return html`<variorum-failure-notice
+      .failure=${failure}
+      retry
+      @variorum-retry=${() => window.location.reload()}
+    ></variorum-failure-notice>`;
+  }
+
+  private readonly skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector('variorum-article-view')?.focusRoom();
+  };
+
+  private focusSearch(event: Event): void {
+    event.preventDefault();
+    this.searchView.focus();
+  }
+
+  private go(to: Partial<Place>, replace = false): void {
+    const address = formatPlace(move(this.place, to));
+    if (replace) {
+      window.history.replaceState(null, '', address);
+      this.place = parsePlace(address);
+    } else if (address === window.location.hash) this.place = parsePlace(address);
+    else window.location.hash = address;
+  }
+
+  private readonly hear = (notice: Notice): void => {
+    if (notice.type === 'closed') {
+      this.closed = notice.reason;
+      return;
+    }
+    this.revision += 1;
+    if (notice.article === null || notice.article === this.place.article) this.articleRevision += 1;
+  };
+}
+
+function closedFailure(reason: string): Failure {
+  return fail('closed', `The connection to the archive was closed: ${reason}`, 'Start Variorum again.', { reason }).error;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-app-view': VariorumAppView;
+  }
+}

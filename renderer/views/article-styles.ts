@@ -1,0 +1,91 @@
+// How an article's frame is drawn: header, tabs, timeline, room.
+import { css } from 'lit';
+
+export const articleStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto auto minmax(0, 1fr);
+    min-width: 0;
+    min-height: 0;
+    height: 100%;
+    container: article / inline-size;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-4);
+    padding: var(--space-3) var(--space-5) 0;
+    min-width: 0;
+  }
+  .title {
+    display: flex;
+    align-items: baseline;
+    gap: var(--space-1) var(--space-4);
+    flex: 1 1 18rem;
+    min-width: 0;
+  }
+  h1 {
+    margin: 0;
+    font: 600 1.0625rem/1.35 var(--font-text);
+    min-width: 6rem;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .title p {
+    color: var(--ink-soft);
+    white-space: nowrap;
+    flex: none;
+  }
+  nav {
+    display: flex;
+    gap: 2px;
+    margin-inline: -0.7rem;
+  }
+  nav a {
+    padding: 0.3rem 0.7rem;
+    border-radius: var(--radius);
+    color: var(--ink-soft);
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  nav a:hover {
+    color: var(--accent);
+  }
+  nav a[aria-current='page'] {
+    background: var(--accent-tint);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .time {
+    padding: var(--space-2) var(--space-5) var(--space-3);
+    border-bottom: var(--hairline);
+  }
+  main {
+    min-height: 0;
+    outline: none;
+  }
+  variorum-failure-notice {
+    margin: var(--space-5);
+  }
+  @container article (max-width: 46rem) {
+    .title p {
+      display: none;
+    }
+  }
+  @container article (max-width: 34rem) {
+    header,
+    .time {
+      padding-inline: var(--space-4);
+    }
+    nav {
+      width: calc(100% + 1.4rem);
+      justify-content: space-between;
+    }
+    nav a {
+      padding-inline: 0.5rem;
+    }
+  }
+`;

@@ -1,0 +1,163 @@
+// An article: its title, its five rooms as tabs, its versions in time, and the room that is open.
+import { consume } from '@lit/context';
+import { localized, msg, str } from '@lit/localize';
+import { Task } from '@lit/task';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Client } from '../../archive/contract.ts';
+import type { Article } from '../../archive/model/article.ts';
+import type { Sha256 } from '../../archive/model/version.ts';
+import '../elements/failure-notice.ts';
+import '../elements/pending-lines.ts';
+import '../elements/timeline.ts';
+import type { ChooseVersionEvent } from '../elements/timeline.ts';
+import { countVersions } from '../localisation/counts.ts';
+import { formatSpan } from '../localisation/format.ts';
+import { changeSizes } from '../state/change-sizes.ts';
+import { clientContext } from '../state/client-context.ts';
+import { formatPlace, move, NavigateEvent, nowhere, type Place, type Room, rooms } from '../state/location.ts';
+import { bindShortcuts } from '../state/shortcuts.ts';
+import { failureOf, succeed } from '../state/succeed.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { articleStyles } from './article-styles.ts';
+import { drawRoom } from './draw-room.ts';
+import { roomName } from './room-name.ts';
+
+@localized()
+@customElement('variorum-article-view')
+export class VariorumArticleView extends LitElement {
+  static override readonly styles = [baseStyles, articleStyles];
+
+  @consume({ context: clientContext }) client!: Client;
+  @property({ attribute: false }) place: Place = nowhere;
+  /** Any new value loads the article again. */
+  @property({ type: Number }) revision = 0;
+
+  private unbind: () => void = () => undefined;
+
+  private readonly article = new Task(this, {
+    task: async ([article]): Promise<Article | null> =>
+      article ? succeed(this.client.call('article.get', { article })) : null,
+    args: () => [this.place.article, this.revision] as const,
+  });
+
+  private readonly sizes = new Task(this, {
+    task: ([versions], { signal }) => changeSizes(this.client, versions ?? [], signal),
+    args: () => [this.shown?.versions] as const,
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unbind = bindShortcuts({
+      ArrowLeft: (event) => this.step(event, -1, false),
+      ArrowRight: (event) => this.step(event, 1, false),
+      'Shift+ArrowLeft': (event) => this.step(event, -1, true),
+      'Shift+ArrowRight': (event) => this.step(event, 1, true),
+      ...Object.fromEntries(rooms.map((room, index) => [String(index + 1), () => this.go({ room })])),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unbind();
+  }
+
+  /** Puts the focus into the open room. */
+  focusRoom(): void {
+    this.renderRoot.querySelector<HTMLElement>('#room')?.focus();
+  }
+
+  override render(): unknown {
+    const article = this.shown;
+    if (this.article.error && !article) {
+      return html`<variorum-failure-notice
+        .failure=${failureOf(this.article.error)}
+        retry
+        @variorum-retry=${() => void this.article.run()}
+      ></variorum-failure-notice>`;
+    }
+    if (!article) return html`<variorum-pending-lines></variorum-pending-lines>`;
+    const version = this.version(article);
+    const beforeVersion = this.beforeVersion(article);
+    return html`<header>
+        <div class="title">
+          <h1 lang=${article.versions.at(-1)?.language ?? nothing} title=${article.title}>${article.title}</h1>
+          <p>${describeHistory(article)}</p>
+        </div>
+        <nav aria-label=${msg('Rooms', { id: 'shell.rooms' })}>${rooms.map((room) => this.tab(room))}</nav>
+      </header>
+      <div class="time">
+        <variorum-timeline
+          .versions=${article.versions}
+          .sizes=${this.sizes.value ?? null}
+          .version=${version}
+          .beforeVersion=${this.place.room === 'compare' ? beforeVersion : null}
+          @variorum-choose-version=${this.choose}
+        ></variorum-timeline>
+      </div>
+      <main id="room" tabindex="-1" aria-label=${roomName(this.place.room)}>
+        ${drawRoom(this.place.room, { article, version, beforeVersion, passage: this.place.passage, note: this.place.note })}
+      </main>`;
+  }
+
+  private tab(room: Room): unknown {
+    const here = room === this.place.room;
+    return html`<a href=${formatPlace(move(this.place, { room }))} aria-current=${here ? 'page' : nothing}
+      >${roomName(room)}</a
+    >`;
+  }
+
+  /** The article of the place; what was loaded before it belongs to another one. */
+  private get shown(): Article | null {
+    const article = this.article.value ?? null;
+    return article?.id === this.place.article ? article : null;
+  }
+
+  private version(article: Article): Sha256 {
+    const named = article.versions.find(({ id }) => id === this.place.version);
+    return (named ?? article.versions.at(-1))?.id ?? '';
+  }
+
+  private beforeVersion(article: Article): Sha256 | null {
+    const version = this.version(article);
+    const named = article.versions.find(({ id }) => id === this.place.before && id !== version);
+    if (named) return named.id;
+    const index = article.versions.findIndex(({ id }) => id === version);
+    return (article.versions[index - 1] ?? article.versions[index + 1])?.id ?? null;
+  }
+
+  private readonly choose = ({ version, asBefore }: ChooseVersionEvent): void =>
+    this.go(asBefore ? { before: version } : { version });
+
+  private step(event: KeyboardEvent, by: number, asBefore: boolean): void {
+    const article = this.shown;
+    if (!article || (asBefore && this.place.room !== 'compare')) return;
+    const from = asBefore ? this.beforeVersion(article) : this.version(article);
+    const next = article.versions[article.versions.findIndex(({ id }) => id === from) + by];
+    if (!next || (asBefore && next.id === this.version(article))) return;
+    event.preventDefault();
+    this.go(asBefore ? { before: next.id } : { version: next.id }, true);
+  }
+
+  private go(to: Partial<Place>, replace = false): void {
+    this.dispatchEvent(new NavigateEvent(to, replace));
+  }
+}
+
+/** `Kystbladet · 4 versions over 9 hours`. */
+function describeHistory(article: Article): string {
+  const count = countVersions(article.versions.length);
+  const publisher = article.versions.at(-1)?.captures.at(-1)?.metadata.publisher;
+  const [first, last] = [article.versions[0], article.versions.at(-1)].map((version) => version?.captures[0]?.capturedAt);
+  const history =
+    first && last && Date.parse(last) - Date.parse(first) >= 60_000
+      ? msg(str`${count} over ${formatSpan(first, last)}`, { id: 'shell.versionsOver' })
+      : count;
+  return publisher ? `${publisher} · ${history}` : history;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-article-view': VariorumArticleView;
+  }
+}

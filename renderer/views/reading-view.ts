@@ -1,0 +1,287 @@
+// The reading room: one version as a calm page, with its notes in the margin.
+import { consume } from '@lit/context';
+import { localized, msg, str } from '@lit/localize';
+import { Task } from '@lit/task';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Client } from '../../archive/contract.ts';
+import type { AnnotationFields, PlacedAnnotation } from '../../archive/model/annotation.ts';
+import type { Article } from '../../archive/model/article.ts';
+import type { Attributions } from '../../archive/model/attribution.ts';
+import type { TextRange } from '../../archive/model/range.ts';
+import type { Sha256, Version } from '../../archive/model/version.ts';
+import '../elements/article-text.ts';
+import type { NotePointedEvent, PassageSelectedEvent, VariorumArticleText } from '../elements/article-text.ts';
+import '../elements/failure-notice.ts';
+import type { NoteActionEvent } from '../elements/note-card.ts';
+import type { DraftEvent } from '../elements/note-editor.ts';
+import '../elements/note-margin.ts';
+import type { VariorumNoteMargin } from '../elements/note-margin.ts';
+import '../elements/pending-lines.ts';
+import '../elements/selection-toolbar.ts';
+import { type AnnotateEvent, motivationKeys } from '../elements/selection-toolbar.ts';
+import { countLostNotes } from '../localisation/counts.ts';
+import { failureText } from '../localisation/failure-text.ts';
+import { formatMoment } from '../localisation/format.ts';
+import { clientContext } from '../state/client-context.ts';
+import { NavigateEvent } from '../state/location.ts';
+import { NoteWriting } from '../state/note-writing.ts';
+import { bindShortcuts } from '../state/shortcuts.ts';
+import { failureOf, succeed } from '../state/succeed.ts';
+import { ToastEvent } from '../state/toast-event.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { roomStyles } from '../styles/room-styles.ts';
+import { readingStyles } from './reading-styles.ts';
+
+type Motivation = AnnotationFields['motivation'];
+
+@localized()
+@customElement('variorum-reading-view')
+export class VariorumReadingView extends LitElement {
+  static override readonly styles = [baseStyles, roomStyles, readingStyles];
+
+  @consume({ context: clientContext }) client!: Client;
+  @property({ attribute: false }) article!: Article;
+  @property() version: Sha256 = '';
+  @property({ attribute: false }) passage: TextRange | null = null;
+  @property() note: string | null = null;
+
+  @state() private active: string | null = null;
+  @state() private selected: PassageSelectedEvent | null = null;
+  @query('variorum-article-text') private readonly textElement!: VariorumArticleText | null;
+  @query('variorum-note-margin') private readonly margin!: VariorumNoteMargin | null;
+
+  private readonly writing = new NoteWriting(this, localStorage);
+  private readonly textResizes = new ResizeObserver(() => this.margin?.layOut());
+  /** What was already brought into view, so that drawing again does not scroll again. */
+  private revealed = '';
+  private unbind: () => void = () => undefined;
+
+  private readonly content = new Task(this, {
+    task: ([version]) => succeed(this.client.call('version.get', { version })),
+    args: () => [this.version] as const,
+  });
+
+  /** Read without it, should it fail: the text matters more than who is credited in it. */
+  private readonly attributions = new Task(this, {
+    task: async ([version]): Promise<Attributions | null> => {
+      const found = await this.client.call('version.attributions', { version });
+      return found.ok ? found.value : null;
+    },
+    args: () => [this.version] as const,
+  });
+
+  private readonly notes = new Task(this, {
+    task: async ([article, version]) => {
+      const list = await succeed(this.client.call('annotation.list', { article: article.id, version }));
+      return { version, placed: list.annotations };
+    },
+    args: () => [this.article, this.version] as const,
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unbind = bindShortcuts(
+      Object.fromEntries(
+        Object.entries(motivationKeys).map(([motivation, key]) => [
+          key,
+          (event: KeyboardEvent) => {
+            if (!this.textElement?.selectedPassage) return;
+            event.preventDefault();
+            this.annotate(motivation as Motivation);
+          },
+        ]),
+      ),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unbind();
+    this.textResizes.disconnect();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('version') || changed.has('article')) this.selected = null;
+    if (changed.has('note') && this.note) this.active = this.note;
+  }
+
+  override updated(): void {
+    if (this.textElement) this.textResizes.observe(this.textElement);
+    void this.reveal();
+  }
+
+  override render(): unknown {
+    return html`<div
+      class="room"
+      tabindex="0"
+      role="region"
+      aria-label=${msg('Text and notes', { id: 'reading.region' })}
+      @variorum-note-pointed=${this.point}
+      @variorum-note-action=${this.act}
+      @variorum-draft=${this.write}
+      @scroll=${() => (this.selected = null)}
+    >
+      ${this.content.render({
+        pending: () => (this.shown ? this.page(this.shown) : html`<variorum-pending-lines></variorum-pending-lines>`),
+        error: (error) =>
+          html`<div class="page">
+            <variorum-failure-notice
+              .failure=${failureOf(error)}
+              retry
+              @variorum-retry=${() => void this.content.run()}
+            ></variorum-failure-notice>
+          </div>`,
+        complete: (version) => this.page(version),
+      })}
+      <variorum-selection-toolbar
+        .box=${this.selected?.box ?? null}
+        @variorum-annotate=${(event: AnnotateEvent) => this.annotate(event.motivation)}
+      ></variorum-selection-toolbar>
+    </div>`;
+  }
+
+  /** The version before stays on the page until the next one is there: stepping through versions must not flicker. */
+  private get shown(): Version | undefined {
+    return this.content.value;
+  }
+
+  private get placed(): readonly PlacedAnnotation[] {
+    return this.notes.value?.version === this.shown?.id ? (this.notes.value?.placed ?? []) : [];
+  }
+
+  private page(version: Version): unknown {
+    const drafts = this.writing.of(this.article.id);
+    const open = drafts.filter((note) => note.open && (note.draft.annotation !== null || note.draft.version === version.id));
+    const fresh = open.find(({ draft }) => draft.annotation === null);
+    return html`<div class="page">
+        <variorum-article-text
+          .content=${version}
+          .attributions=${this.attributions.value ?? null}
+          .notes=${this.placed}
+          .active=${this.active}
+          .draft=${fresh?.draft.range ?? null}
+          .found=${this.passage}
+          @variorum-passage-selected=${(event: PassageSelectedEvent) => (this.selected = event)}
+          >${this.meta(version)}</variorum-article-text
+        >
+      </div>
+      <aside class="margin" aria-label=${msg('Notes', { id: 'notes.heading' })}>
+        ${this.notes.error
+          ? html`<variorum-failure-notice .failure=${failureOf(this.notes.error)}></variorum-failure-notice>`
+          : nothing}
+        ${drafts.filter((note) => !open.includes(note)).map(({ draft }) => this.waiting(draft.id))}
+        <variorum-note-margin
+          .notes=${this.placed}
+          .drafts=${open}
+          .text=${version.text}
+          .versions=${this.article.versions.map(({ id }) => id)}
+          .version=${version.id}
+          .active=${this.active}
+          .topOf=${(range: TextRange) => this.textElement?.boxOf(range)?.top ?? null}
+        ></variorum-note-margin>
+      </aside>`;
+  }
+
+  private meta(version: Version): unknown {
+    const index = this.article.versions.findIndex(({ id }) => id === version.id);
+    const captured = this.article.versions[index]?.captures[0]?.capturedAt ?? '';
+    const lost = this.placed.filter(({ anchor }) => anchor.range === null).length;
+    const agencies = this.attributions.value?.credits.filter(({ kind }) => kind === 'agency') ?? [];
+    return html`<div slot="meta" class="meta">
+      <span>${msg(str`Version ${index + 1} of ${this.article.versions.length}`, { id: 'reading.versionOf' })}</span>
+      <span>${msg(str`captured ${formatMoment(captured)}`, { id: 'reading.captured' })}</span>
+      ${agencies.map(({ span }) => html`<span>${version.text.slice(...span)}</span>`)}
+      ${lost > 0
+        ? html`<button class="lost" @click=${() => this.margin?.showLost()}>∅ ${countLostNotes(lost)}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  /** A draft that was closed or belongs to another version. */
+  private waiting(id: string): unknown {
+    return html`<button class="waiting" @click=${() => this.resume(id)}>
+      ${msg('A note you had begun is waiting', { id: 'notes.waiting' })}
+    </button>`;
+  }
+
+  private resume(id: string): void {
+    const draft = this.writing.of(this.article.id).find((note) => note.draft.id === id)?.draft;
+    if (!draft) return;
+    this.writing.resume(draft);
+    if (draft.annotation === null && draft.version !== this.version) {
+      this.dispatchEvent(new NavigateEvent({ version: draft.version, passage: draft.range }));
+    }
+  }
+
+  private annotate(motivation: Motivation): void {
+    const passage = this.textElement?.selectedPassage ?? this.selected?.passage;
+    if (!passage) return;
+    this.selected = null;
+    document.getSelection()?.removeAllRanges();
+    const version = this.shown?.id ?? this.version;
+    this.writing.begin(this.article.id, version, passage, motivation);
+    if (motivation !== 'highlighting') return;
+    const begun = this.writing.of(this.article.id).at(-1);
+    if (begun) void this.save(begun.draft);
+  }
+
+  private readonly write = ({ what, draft }: DraftEvent): void => {
+    if (what === 'changed') this.writing.change(draft);
+    else if (what === 'close') this.writing.close(draft);
+    else if (what === 'discard') this.writing.discard(draft);
+    else void this.save(draft);
+  };
+
+  private async save(draft: DraftEvent['draft']): Promise<void> {
+    const saved = await this.writing.save(this.client, draft);
+    if (saved.ok) this.active = saved.value.id;
+  }
+
+  private readonly point = ({ note, chosen }: NotePointedEvent): void => {
+    this.active = note ?? (chosen ? null : this.note);
+    if (chosen && note) this.margin?.showNote(note);
+  };
+
+  private readonly act = ({ action, annotation }: NoteActionEvent): void => {
+    if (action === 'edit') this.writing.edit(this.article.id, annotation);
+    else if (action === 'remove') void this.removeNote(annotation.id);
+    else this.dispatchEvent(new NavigateEvent({ version: annotation.version, note: annotation.id }));
+  };
+
+  private async removeNote(annotation: string): Promise<void> {
+    const which = { article: this.article.id, annotation };
+    const removed = await this.client.call('annotation.remove', which);
+    this.dispatchEvent(
+      new ToastEvent(
+        removed.ok
+          ? {
+              message: msg('The note was removed.', { id: 'notes.removed' }),
+              action: {
+                label: msg('Undo', { id: 'notes.undo' }),
+                run: () => void this.client.call('annotation.restore', which),
+              },
+            }
+          : { message: failureText(removed.error).message },
+      ),
+    );
+  }
+
+  /** Brings the passage or the note of the place into view, once. */
+  private async reveal(): Promise<void> {
+    const range = this.passage ?? this.placed.find(({ annotation }) => annotation.id === this.note)?.anchor.range;
+    const wanted = `${this.version} ${range?.join('-') ?? ''}`;
+    if (!range || this.shown?.id !== this.version || this.revealed === wanted) return;
+    this.revealed = wanted;
+    await this.textElement?.updateComplete;
+    const room = this.renderRoot.querySelector('.room');
+    const top = this.textElement?.boxOf(range)?.top;
+    if (room && top !== undefined) room.scrollBy({ top: top - room.getBoundingClientRect().top - room.clientHeight / 3 });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-reading-view': VariorumReadingView;
+  }
+}
