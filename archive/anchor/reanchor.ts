@@ -2,12 +2,12 @@
 // Knows two texts and what changed between them; a note, a version or an article it does not know.
 import { compare } from '../compare/compare.ts';
 import { type Followed, rangeFollower } from '../compare/follow-range.ts';
+import { fold } from '../compare/fold.ts';
 import { type RunCutter, cutterFor } from '../compare/words.ts';
 import type { Anchor, Span, SpanAnchor } from '../model/anchor.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { TextRange } from '../model/range.ts';
 import { findQuote } from './find-quote.ts';
-import { fold } from './fold.ts';
 
 export interface ReanchorOptions {
   /** BCP 47; helps to find words in scripts written without spaces. */
@@ -55,6 +55,7 @@ export function reanchor(
 
 function anchorOf(followed: Followed, before: string, range: TextRange, after: string): Anchor | null {
   const { range: place, share, elsewhere, by } = followed;
+  if (place[0] >= place[1]) return null;
   const [then, now] = [before.slice(...range), after.slice(...place)];
   if (then === now) return { status: by === 'move' ? 'moved' : 'kept', range: place, score: 1, by };
   if (fold(then) === fold(now)) return { status: 'altered', range: place, score: 1, by };

@@ -38,6 +38,8 @@ export function rangeFollower(
     return strand;
   };
   return ([start, end]) => {
+    const intact = main.followIntact(start, end);
+    if (intact) return { range: intact, share: 1, elsewhere: 0, by: 'comparison' };
     const letters = main.letters(start, end);
     const places: Followed[] = [];
     const add = (strand: Strand, from: number, to: number, by: Followed['by']): void => {

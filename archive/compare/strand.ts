@@ -4,6 +4,7 @@ import type { TextRange } from '../model/range.ts';
 import { alignWords } from './align-words.ts';
 import { type Edit, editsBetween } from './edits.ts';
 import { EqualBlocks, type Window } from './equal-blocks.ts';
+import { fold } from './fold.ts';
 import { SPACE, countLetters, isLetterAt, kindOf } from './letters.ts';
 import { withoutStrayEnds } from './stray-ends.ts';
 import { type RunCutter, type Words, findWords } from './words.ts';
@@ -70,6 +71,13 @@ export class Strand {
     return [movedStart, Math.max(movedStart, movedEnd)];
   }
 
+  /** Where the passage stands if no edit touches it, or null. */
+  followIntact(start: number, end: number): TextRange | null {
+    const index = this.#firstEndingAfter(start);
+    if (index < this.#firstStartingFrom(end)) return null;
+    return [this.#shifted(start, index), this.#shifted(end, index)];
+  }
+
   /**
    * Where a passage went that lies in one edit and of which no run of words stayed: by its single words, or, a short
    * one, as what now stands in its place. Null if there is no telling.
@@ -77,17 +85,28 @@ export class Strand {
   followReworded(start: number, end: number): { readonly range: TextRange; readonly share: number } | null {
     const edit = this.#edits[this.#firstEndingAfter(start)];
     if (!edit || edit.beforeStart > start || edit.beforeEnd < end || edit.afterStart === edit.afterEnd) return null;
+    const range = this.follow(start, end);
+    if (range[0] >= range[1]) return null;
+    if (fold(this.#before.slice(start, end)) === fold(this.#after.slice(...range))) return { range, share: 1 };
     const inside = this.#insideOf(edit);
     const share = inside.lettersKept(start, end) / Math.max(1, this.letters(start, end));
-    if (share >= MOST) return { range: this.follow(start, end), share };
-    const replaced = inside.#edits[inside.#firstEndingAfter(start)];
-    if (!replaced || replaced.beforeStart > start || replaced.beforeEnd < end) return null;
-    const words = this.#beforeWords(replaced.beforeStart, replaced.beforeEnd).count;
-    const newWords = this.#afterWords(replaced).count;
-    const whole = this.letters(replaced.beforeStart, start) === 0 && this.letters(end, replaced.beforeEnd) === 0;
-    if (newWords === 0 || newWords > FEW_WORDS || words > FEW_WORDS || !(whole || words === newWords)) return null;
-    const range = this.follow(start, end);
-    return range[0] < range[1] ? { range, share: 0 } : null;
+    if (share >= MOST) return { range, share };
+    return this.#isAll(edit) || !inside.#replacesFewWords(start, end) ? null : { range, share: 0 };
+  }
+
+  /** Whether the passage makes up, or shares word for word, a replacement of few words by few. */
+  #replacesFewWords(start: number, end: number): boolean {
+    const edit = this.#edits[this.#firstEndingAfter(start)];
+    if (!edit || edit.beforeStart > start || edit.beforeEnd < end) return false;
+    const words = this.#beforeWords(edit.beforeStart, edit.beforeEnd).count;
+    const newWords = this.#afterWords(edit).count;
+    const whole = this.letters(edit.beforeStart, start) === 0 && this.letters(end, edit.beforeEnd) === 0;
+    return words > 0 && newWords > 0 && Math.max(words, newWords) <= FEW_WORDS && (whole || words === newWords);
+  }
+
+  /** Whether nothing at all stands before and after the edit. */
+  #isAll(edit: Edit): boolean {
+    return edit.beforeStart === this.#window.beforeStart && edit.beforeEnd === this.#window.beforeEnd;
   }
 
   #followStart(position: number): Edge {
@@ -126,7 +145,10 @@ export class Strand {
     const index = this.#firstEndingAfter(position);
     const edit = this.#edits[index];
     if (!edit || edit.beforeStart > position) return this.#shifted(position, index);
-    if (edit.afterStart === edit.afterEnd || this.letters(position, edit.beforeEnd) === 0) return edit.afterEnd;
+    if (this.letters(position, edit.beforeEnd) === 0) {
+      const marksForMarks = position === edit.beforeStart && countLetters(this.#after, edit.afterStart, edit.afterEnd) === 0;
+      return marksForMarks ? edit.afterStart : edit.afterEnd;
+    }
     const passed = this.#beforeWords(edit.beforeStart, position).count;
     if (passed === 0 && !isLetterAt(this.#before, position)) return edit.afterStart;
     const words = this.#beforeWords(edit.beforeStart, edit.beforeEnd).count;
@@ -140,7 +162,10 @@ export class Strand {
     const index = this.#firstEndingAfter(position - 1);
     const edit = this.#edits[index];
     if (!edit || edit.beforeStart >= position) return this.#shifted(position, index);
-    if (edit.afterStart === edit.afterEnd || this.letters(edit.beforeStart, position) === 0) return edit.afterStart;
+    if (this.letters(edit.beforeStart, position) === 0) {
+      const marksForMarks = position === edit.beforeEnd && countLetters(this.#after, edit.afterStart, edit.afterEnd) === 0;
+      return marksForMarks ? edit.afterEnd : edit.afterStart;
+    }
     const passed = this.#beforeWords(edit.beforeStart, position).count;
     const words = this.#beforeWords(edit.beforeStart, edit.beforeEnd).count;
     if (passed === words && !isLetterAt(this.#before, position - 1)) return edit.afterEnd;
