@@ -60,7 +60,7 @@ export function move(from: Place, to: Partial<Place>): Place {
 
 /** Reads a place from an address fragment such as `#/article/<id>/compare?version=…&before=…&passage=12-40`. */
 export function parsePlace(hash: string): Place {
-  const url = new URL(hash.replace(/^#/, '') || '/', 'variorum:///');
+  const url = new URL(hash.replace(/^#/, '') || '/', 'https://place.invalid/');
   const [, kind, article, room] = url.pathname.replace(/^\/*/, '/').split('/');
   if (kind !== 'article' || !article) return nowhere;
   return {
