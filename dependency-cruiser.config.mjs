@@ -3,6 +3,7 @@ import { layers } from './build/layers.mjs';
 
 const own = '^(archive|cli|electron|renderer)/';
 
+/** @type {import('dependency-cruiser').IConfiguration & { forbidden: import('dependency-cruiser').IForbiddenRuleType[] }} */
 export default {
   forbidden: [
     ...layers.map(({ name, members, mayImport }) => ({

@@ -14,7 +14,7 @@ export default defineConfig<HostOptions>({
   reporter: [['list'], ['json']],
   use: { locale: 'en-GB', trace: 'retain-on-failure' },
   projects: [
-    { name: 'electron', use: { host: 'electron' } },
-    { name: 'browser', use: { host: 'browser' } },
+    { name: 'electron', testIgnore: '**/*.browser.spec.ts', use: { host: 'electron' } },
+    { name: 'browser', testIgnore: '**/*.electron.spec.ts', use: { host: 'browser' } },
   ],
 });

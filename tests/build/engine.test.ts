@@ -1,6 +1,6 @@
 // The built engine is one ES module that runs where there is neither Node nor a DOM: here, in a bare realm.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const engine = 'out/engine/engine.js';
