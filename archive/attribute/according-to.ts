@@ -38,7 +38,7 @@ function readOne(passage: Passage, sentence: Sentence, match: PhraseMatch, spoke
   if (relay) return give(relay.content, relay.finding.content);
   const { tokens } = passage;
   const start = clauseStart(passage, sentence, from);
-  const next = tokens[to]?.kind === 'comma' && from - start < 3 ? to + 1 : to;
+  const next = tokens[to]?.kind === 'comma' && from - start < 3 ? afterAside(passage, to + 1, sentence.stop) : to;
   if (from - start < 2) {
     const end = contentEnd(passage, sentence, next);
     if (end - next < 2) return null;
@@ -53,6 +53,15 @@ function readOne(passage: Passage, sentence: Sentence, match: PhraseMatch, spoke
   const rest = { from: to, to: contentEnd(passage, sentence, to) };
   if (has(after, role.time | role.preposition) && rest.to - rest.from < 5) return give(front, [textOf(passage, front)]);
   return give(front, [textOf(passage, front), textOf(passage, rest)]);
+}
+
+/** Behind ", der blev offentliggjort mandag,": a relative clause on the source is not what it says. */
+function afterAside(passage: Passage, at: number, limit: number): number {
+  if (!has(passage.tokens[at], role.relative) || passage.lexicon.order === 'v2-final') return at;
+  for (let comma = at + 1; comma < Math.min(limit, at + 20); comma += 1) {
+    if (passage.tokens[comma]?.kind === 'comma') return comma + 1;
+  }
+  return at;
 }
 
 interface Named {

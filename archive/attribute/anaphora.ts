@@ -24,7 +24,7 @@ export function readAnaphora(passage: Passage, sentence: Sentence, reading: Read
   const cue = findCues(passage, { ...sentence, stop: Math.min(sentence.stop, sentence.from + 12) }).find((found) => found.at === sentence.from + 1);
   if (!cue || cue.negated || !classes.has(cue.form.class)) return false;
   const source = phraseFrom(passage, cue.to, sentence.stop);
-  if (source === null || has(tokens[source.to], role.negation)) return false;
+  if (source === null || !endsClaim(passage, sentence, source.to)) return false;
   const complement = findComplement(passage, sentence, cue, source.to);
   if (complement?.kind === 'clause' || complement?.kind === 'question') {
     const content = { from: complement.from, to: contentEnd(passage, sentence, complement.from) };
@@ -37,6 +37,14 @@ export function readAnaphora(passage: Passage, sentence: Sentence, reading: Read
     return true;
   }
   return claim(passage, { from: sentence.from, to: cue.to }, source, reading);
+}
+
+/** Behind the source: the end, to whom, where and when; "Det svarede han nej til" says something else. */
+function endsClaim(passage: Passage, sentence: Sentence, at: number): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined || at >= sentence.stop || token.kind !== 'word') return true;
+  if (has(token, role.negation)) return false;
+  return has(token, role.preposition | role.time | role.adverb | role.coordinator | role.relative | role.complementiser | role.subordinator);
 }
 
 function claim(passage: Passage, cue: TokenRange, source: TokenRange, reading: Reading): boolean {

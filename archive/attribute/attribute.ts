@@ -104,10 +104,13 @@ function ordered(findings: readonly Finding[]): readonly Finding[] {
 /** Direct when nothing but quotation is said, mixed when some of it is. */
 function kindOf(text: string, finding: Finding): Attribution['kind'] {
   if (finding.rule === 'dialogue' || finding.rule === 'continued' || finding.rule === 'unclaimed') return 'direct';
-  const content = finding.content.map(([start, end]) => text.slice(start, end)).join(' ').trim();
-  if (/^["“”„«»'‘‚][^"“”„«»]*["“”«»'’‘]?[.,!?…]?$/u.test(content) && /["“”«»'’‘][.,!?…]?$/u.test(content)) return 'direct';
-  return /["“”„«»]|(?<!\p{L})['‘][^'’]+['’](?!\p{L})/u.test(content) ? 'mixed' : 'indirect';
+  const spans = finding.content.map(([start, end]) => text.slice(start, end));
+  if (spans.every((span) => wholeQuotation.test(span))) return 'direct';
+  return spans.some((span) => someQuotation.test(span)) ? 'mixed' : 'indirect';
 }
+
+const wholeQuotation = /^["“”„«»'‘‚][^"“”„«»]*["“”«»'’‘]?[.,!?…]?$/u;
+const someQuotation = /["“”„«»]|(?<!\p{L})['‘][^'’]+['’](?!\p{L})/u;
 
 function hedgesOf(finding: Finding, hedges: readonly TextRange[]): readonly TextRange[] {
   const spans = [...finding.content, ...finding.cue];

@@ -2,7 +2,7 @@
 import { role } from './lexicon.ts';
 import type { Cue } from './cue.ts';
 import { phrasesAt } from './phrase.ts';
-import type { Passage, Sentence } from './sentence.ts';
+import { type Passage, type Sentence, quotationEnd } from './sentence.ts';
 import { phraseFrom } from './source-phrase.ts';
 import { functionWord, has } from './token.ts';
 
@@ -19,13 +19,16 @@ const ordering = new Set(['demand', 'warn', 'promise']);
 /** What `cue` says, looked for from token `from` (behind the verb, or behind a subject that follows it); or null. */
 export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, from: number): Complement | null {
   const { tokens, quoted } = passage;
+  if (likens(cue) && from < sentence.stop && cue.to <= from) return { kind: 'object', from };
   const end = Math.min(sentence.stop, from + reach);
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     if (quoted[at] !== 0) {
-      const near = at - from <= 10;
-      return near ? { kind: cue.form.object && at > from ? 'object' : 'quotation', from: cue.form.object && at > from ? from : at } : null;
+      const close = quotationEnd(passage, at);
+      if (close - at > 8 || tokens[close]?.kind !== 'colon') return beforeQuotation(passage, cue, from, at);
+      at = close - 1;
+      continue;
     }
     if (token.kind === 'colon') return afterColon(passage, sentence, cue, at);
     if (token.kind === 'semicolon' || token.kind === 'dash') break;
@@ -41,8 +44,7 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
       continue;
     }
     if (has(token, role.complementiser) && !isDeterminer(passage, at)) {
-      const whole = cue.form.object && ordering.has(cue.form.class) && at > from && !has(tokens[from], role.preposition);
-      return { kind: 'clause', from: whole ? from : at };
+      return { kind: 'clause', from: ordering.has(cue.form.class) && cue.form.object ? objectBefore(passage, from, at) : at };
     }
     if (has(token, role.question) && (at === from || tokens[at - 1]?.kind === 'comma') && cue.form.class !== 'stance') {
       return { kind: 'question', from: at };
@@ -55,6 +57,30 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
   return withoutMarker(passage, sentence, cue, from);
 }
 
+/** A quotation some words behind the verb: all of it is said, or only the quotation where those words are an aside. */
+function beforeQuotation(passage: Passage, cue: Cue, from: number, at: number): Complement | null {
+  const first = passage.tokens[from];
+  if (at === from || first?.kind === 'comma' || first?.kind === 'colon') return { kind: 'quotation', from: at };
+  if (at - from > 10) return null;
+  if (cue.form.object) return { kind: 'object', from };
+  const aside = has(first, role.preposition | role.time | role.adverb) && !has(first, role.determiner);
+  return passage.lexicon.bareClauses && !aside && cue.form.lemma !== 'tell' ? { kind: 'bare', from } : { kind: 'quotation', from: at };
+}
+
+/** "ser det som", "bezeichnet es als": all that follows is what is said. */
+function likens(cue: Cue): boolean {
+  return cue.form.particle?.length === 1 && /^(?:som|as|als)$/.test(cue.form.particle[0] ?? '');
+}
+
+/** Where the object of "opfordrer bilister til at" begins, or `to` where adverbs and commas alone stand before it. */
+function objectBefore(passage: Passage, from: number, to: number): number {
+  const { tokens } = passage;
+  let at = from;
+  while (at < to && has(tokens[at], role.adverb | role.time | role.negation)) at += 1;
+  const first = tokens[at];
+  return at < to && first?.kind === 'word' && !has(first, role.preposition) && tokens[to - 1]?.kind !== 'comma' ? at : to;
+}
+
 /** English "that" before a noun is no conjunction: "confirmed that report". */
 function isDeterminer(passage: Passage, at: number): boolean {
   if (passage.lexicon.order !== 'svo') return false;
@@ -63,7 +89,8 @@ function isDeterminer(passage: Passage, at: number): boolean {
 }
 
 function isFinite(passage: Passage, at: number): boolean {
-  return (passage.lexicon.verbs.get(passage.tokens[at]?.lower ?? '') ?? []).some((form) => form.kind === 'finite');
+  const forms = passage.lexicon.verbs.get(passage.tokens[at]?.lower ?? '') ?? [];
+  return forms.some(({ kind }) => kind === 'finite' || (kind === 'infinitive' && passage.lexicon.order === 'svo'));
 }
 
 function asks(cue: Cue): boolean {
@@ -88,7 +115,8 @@ function closingComma(passage: Passage, comma: number, end: number): number {
 
 function startsBareClause(passage: Passage, sentence: Sentence, cue: Cue, at: number): boolean {
   const { tokens, lexicon } = passage;
-  if (lexicon.order === 'svo' || !bareClasses.has(cue.form.class) || cue.form.class === 'show') return false;
+  if (lexicon.order === 'svo' || cue.form.class === 'show') return false;
+  if (!bareClasses.has(cue.form.class) && !(lexicon.order === 'v2-final' && cue.form.class === 'stance')) return false;
   const token = tokens[at];
   if (token?.kind !== 'word' || sentence.stop - at < 3) return false;
   if (has(token, role.coordinator | role.preposition | role.subordinator)) return false;
@@ -197,7 +225,7 @@ function endsInSpeaker(passage: Passage, sentence: Sentence, from: number): bool
   for (let at = from; at < Math.min(sentence.stop, from + 12); at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
-    if (at > from && has(token, role.verb) && !token.capital && isFinite(passage, at)) return at + 1 >= sentence.stop || at + 4 >= sentence.stop;
+    if (at > from && has(token, role.verb) && !token.capital && isFinite(passage, at)) return at + 4 >= sentence.stop || passage.tokens[at + 1]?.kind === 'colon';
   }
   return false;
 }

@@ -13,6 +13,8 @@ export interface Cue {
   readonly from: number;
   /** The token after the verb and a particle right behind it. */
   readonly to: number;
+  /** Where what is said can begin: behind a particle that stands apart, too. */
+  readonly after: number;
   /** The words to show as the cue. */
   readonly spans: readonly TokenRange[];
   readonly negated: boolean;
@@ -60,7 +62,7 @@ function stanceAt(passage: Passage, sentence: Sentence, at: number): Cue | null 
       const lemma = [...phrase.words, ...phrase.close].join(' ');
       const form: VerbForm = { lemma, class: 'opine', kind: 'finite', particle: null, object: false };
       const group = groupStart(passage, sentence, at);
-      return { at, form, from: group.from, to, spans: [{ from: at, to }], negated: group.negated };
+      return { at, form, from: group.from, to, after: to, spans: [{ from: at, to }], negated: group.negated };
     }
   }
   return null;
@@ -70,6 +72,7 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
   const { tokens, lexicon } = passage;
   const token = tokens[at];
   const previous = tokens[at - 1];
+  if (has(token, role.office) && tokens[at + 1]?.capital === true && lexicon.order === 'v2') return null;
   if (token === undefined || has(previous, role.determiner) && !has(previous, role.pronoun | role.relative)) return null;
   const group = groupStart(passage, sentence, at);
   let best: Cue | null = null;
@@ -82,7 +85,9 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
     const adjacent = particle?.from === at + 1;
     const negated = group.negated;
     const spans = particle && (adjacent || lexicon.order === 'v2-final') ? [verb, particle] : [verb];
-    const cue: Cue = { at, form, from: Math.min(chain, group.from), to: adjacent ? particle.to : at + 1, spans, negated };
+    const to = adjacent ? particle.to : at + 1;
+    const after = particle && lexicon.order === 'v2-final' ? Math.max(to, particle.to) : to;
+    const cue: Cue = { at, form, from: Math.min(chain, group.from), to, after, spans, negated };
     if (best === null || (particle !== null && best.form.particle === null)) best = cue;
   }
   return best;

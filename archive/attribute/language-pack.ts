@@ -77,6 +77,10 @@ export const languagePackSchema = z
     accordingTo: words,
     accordingAfter: words,
     soSource: words,
+    /** "wie die Polizei mitteilte": opens a clause that names the source. */
+    asWords: words,
+    /** Verb forms by which a sentence goes on reporting with no verb of saying: "Die Lage sei ernst." */
+    subjunctives: words,
     /** "efter … mening": opening and closing word with the source between. */
     opinionFrames: pairs,
     citing: words,

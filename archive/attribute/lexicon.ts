@@ -29,6 +29,8 @@ export const role = {
   document: 1 << 23,
   verb: 1 << 24,
   askIf: 1 << 25,
+  as: 1 << 26,
+  subjunctive: 1 << 27,
 } as const;
 
 export type VerbFormKind = 'finite' | 'infinitive' | 'participle' | 'passive' | 'gerund';
@@ -108,6 +110,8 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   mark(pack.roles, role.office);
   mark(pack.organisations, role.organisation);
   mark(pack.documents, role.document);
+  mark(pack.asWords, role.as);
+  mark(pack.subjunctives, role.subjunctive);
   const pronouns = new Map<string, PronounKind>();
   for (const kind of ['any', 'it', 'they', 'she', 'he'] as const) {
     for (const word of pack.pronouns[kind]) pronouns.set(word, kind);

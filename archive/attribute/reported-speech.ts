@@ -48,13 +48,16 @@ function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
   const afterStatement = previous.kind === 'comma' || (previous.kind === 'mark' && passage.quoted[cue.from - 1] !== 0) || previous.kind === 'dash';
   if (afterStatement && cue.form.kind !== 'gerund') {
     if (has(tokens[cue.to], role.complementiser)) return null;
+    if (lexicon.order === 'svo' && cue.form.object && previous.kind !== 'mark') return null;
     source = phraseFrom(passage, cue.to, sentence.stop);
     if (source && !endsTail(passage, sentence, source.to, previous.kind === 'mark')) return null;
   } else if (lexicon.order === 'svo') {
     source = phraseBefore(passage, cue.from, sentence.from);
+    const quotedBefore = source !== null && (passage.quoted[source.from - 1] ?? 0) !== 0;
     const before = source && tokens[source.from - 1];
     if (!source || !before || (before.kind !== 'comma' && !(before.kind === 'mark' && passage.quoted[source.from - 1] !== 0))) return null;
-    if (source.from <= sentence.from || findComplement(passage, sentence, cue, cue.to) !== null) return null;
+    if (source.from <= sentence.from) return null;
+    if (!quotedBefore && findComplement(passage, sentence, cue, cue.to) !== null) return null;
     end = source.from;
     rule = 'subject-last';
   }
@@ -75,8 +78,8 @@ function tail(
   const last = tokens[end - 1]?.kind === 'comma' || tokens[end - 1]?.kind === 'dash' ? end - 1 : end;
   let from = sentence.from;
   while (from < last && tokens[from]?.kind === 'dash') from += 1;
-  if (earlier && earlier.content.to === last && earlier.content.from < last) from = earlier.content.from;
-  else if (earlier && earlier.content.from < last && earlier.finding.rule !== 'clause') from = Math.max(from, earlier.content.to);
+  if (earlier && earlier.content.to === last && tokens[earlier.content.from - 1]?.kind === 'comma') from = earlier.content.from;
+  else if (earlier && earlier.content.to < last) from = Math.max(from, earlier.content.to);
   const before = quoted[last - 1] ?? 0;
   const quotation = passage.quotations[before - 1];
   if (last - from < 1) return null;
@@ -174,26 +177,48 @@ export function readSetPhrase(passage: Passage, sentence: Sentence, reading: Rea
     if (passage.quoted[at] !== 0) continue;
     const before = tokens[at - 1];
     if (before?.kind !== 'comma' && before?.kind !== 'mark') continue;
-    const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde');
+    const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde' || phrase.kind === 'so');
     if (!match) continue;
+    if (match.phrase.kind === 'so') {
+      const named = phraseFrom(passage, match.to, sentence.stop);
+      const follower = named ? tokens[named.to] : undefined;
+      if (named === null || (named.to < sentence.stop && follower?.kind !== 'comma' && follower?.kind !== 'mark')) continue;
+      const found = setPhrase(passage, sentence, at, { from: at, to: match.to }, named, before.kind === 'comma' ? at - 1 : at);
+      if (found === null) continue;
+      reading.add(found.finding);
+      return [found];
+    }
     const preposition = match.phrase.close[0] ?? '';
     const stands = tokens[match.to]?.lower === preposition;
     const alternative = !stands && has(tokens[match.to], role.preposition);
     const source = stands || alternative ? phraseFrom(passage, match.to + 1, sentence.stop) : null;
-    const last = before.kind === 'comma' ? at - 1 : at;
-    const from = tokens[sentence.from]?.kind === 'dash' ? sentence.from + 1 : sentence.from;
-    if (last - from < 2) continue;
-    const content: TokenRange = { from, to: last };
     const person = stands && preposition !== 'i' && preposition !== 'in';
     const cue: TokenRange = { from: at, to: person ? match.to + 1 : match.to };
-    const finding: Finding = {
-      source: source ? [textOf(passage, source)] : [],
-      cue: [textOf(passage, cue)],
-      content: [textOf(passage, content)],
-      rule: 'set-phrase',
-    };
-    reading.add(finding);
-    return [{ finding, source, content }];
+    const found = setPhrase(passage, sentence, at, cue, source, before.kind === 'comma' ? at - 1 : at);
+    if (found === null) continue;
+    reading.add(found.finding);
+    return [found];
   }
   return [];
+}
+
+function setPhrase(
+  passage: Passage,
+  sentence: Sentence,
+  at: number,
+  cue: TokenRange,
+  source: TokenRange | null,
+  last: number,
+): Spoken | null {
+  const from = passage.tokens[sentence.from]?.kind === 'dash' ? sentence.from + 1 : sentence.from;
+  if (last - from < 2) return null;
+  const content: TokenRange = { from, to: last };
+  const more = interrupted(passage, sentence, source?.to ?? cue.to, passage.quoted[last - 1] !== 0);
+  const finding: Finding = {
+    source: source ? [textOf(passage, source)] : [],
+    cue: [textOf(passage, cue)],
+    content: [textOf(passage, content), ...more],
+    rule: 'set-phrase',
+  };
+  return at > last + 1 ? null : { finding, source, content };
 }

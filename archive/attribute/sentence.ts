@@ -116,3 +116,10 @@ function speakerFollows(tokens: readonly Token[], from: number, sentence: number
   }
   return false;
 }
+
+/** The token behind the quotation that the token at `at` stands in. */
+export function quotationEnd(passage: Passage, at: number): number {
+  let end = at;
+  while (end < passage.tokens.length && passage.quoted[end] === passage.quoted[at]) end += 1;
+  return end;
+}

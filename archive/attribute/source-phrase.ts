@@ -2,7 +2,7 @@
 // affiliations and appositions. Works on word classes from the lexicon, not on a parse: it gives up rather than guess.
 import { role } from './lexicon.ts';
 import { phrasesAt } from './phrase.ts';
-import type { Passage } from './sentence.ts';
+import { type Passage, quotationEnd } from './sentence.ts';
 import { type Token, functionWord, has, isName } from './token.ts';
 
 /** Token indexes `[from, to)`. */
@@ -67,8 +67,16 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
   while (at < end) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (quoted[at] !== 0) break;
+    if (quoted[at] !== 0) {
+      const close = shortQuotationEnd(passage, at, end);
+      if (at === from || close < 0) break;
+      named = true;
+      noun = true;
+      at = close;
+      continue;
+    }
     if (token.kind === 'number') {
+      if (noun) break;
       at += 1;
       continue;
     }
@@ -113,12 +121,27 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
     if (has(token, role.pronoun)) break;
     if (at > from && !token.capital && has(token, role.verb | role.finite)) break;
     if (named && !token.capital && !isOffice(token)) break;
+    if (noun && !token.capital && endsPhrase(passage, from, at - 1)) break;
     noun = true;
     if (token.capital) named = true;
     at += 1;
   }
   while (at > from && has(tokens[at - 1], role.coordinator | role.preposition) && !tokens[at - 1]?.capital) at -= 1;
   return noun ? at : from;
+}
+
+/** A name in quotation marks, "der „Bild“-Zeitung": the token behind it, or -1 where it is long or does not go on. */
+function shortQuotationEnd(passage: Passage, at: number, limit: number): number {
+  const end = quotationEnd(passage, at);
+  return end - at <= 6 && end < limit && passage.tokens[end]?.kind !== 'colon' ? end : -1;
+}
+
+/** A Scandinavian noun with its article at the end takes no further noun: "politiet | tale om". */
+function endsPhrase(passage: Passage, from: number, at: number): boolean {
+  const token = passage.tokens[at];
+  if (passage.lexicon.order !== 'v2' || token === undefined) return false;
+  if (has(token, role.organisation | role.document)) return true;
+  return !has(passage.tokens[from], role.determiner) && token.end - token.start > 5 && /(?:[^aeiouyæøåäö]en|et|erne|arna|orna)$/.test(token.lower);
 }
 
 function isOffice(token: Token | undefined): boolean {
@@ -168,7 +191,7 @@ function withApposition(passage: Passage, from: number, core: number, limit: num
   const named = isName(tokens[core - 1]) || tokens[core - 1]?.kind === 'close';
   if (has(first, role.relative)) {
     const copula = tokens[core + 2];
-    return named && has(copula, role.auxiliary) && has(copula, role.passive) ? end : core;
+    return named && /^(?:er|var|is|was|är|ist|war)$/.test(copula?.lower ?? '') ? end : core;
   }
   if (first.kind !== 'word') return core;
   if (has(first, role.coordinator | role.subordinator | role.complementiser | role.question | role.auxiliary)) return core;

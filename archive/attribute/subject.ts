@@ -19,19 +19,19 @@ export function findSubject(passage: Passage, sentence: Sentence, cue: Cue, earl
   if (inSentence && has(beside, role.speaker) && !has(beside, role.preposition)) return null;
   if (cue.form.kind === 'gerund') {
     const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from);
-    return range && { range, next: cue.to };
+    return range && { range, next: cue.after };
   }
   if (inSentence && has(beside, role.expletive) && !has(beside, role.determiner & 0) && isBare(passage, cue.from - 1, sentence)) return null;
   if (inSentence && has(beside, role.relative) && !has(beside, role.complementiser)) return antecedent(passage, sentence, cue);
   if (inSentence && has(beside, role.coordinator)) {
     const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from - 1);
-    return range && { range, next: cue.to };
+    return range && { range, next: cue.after };
   }
   const before = inSentence ? phraseBefore(passage, cue.from, sentence.from) : null;
-  if (before) return { range: before, next: cue.to };
+  if (before) return { range: before, next: cue.after };
   if (lexicon.order === 'svo' || cue.form.kind !== 'finite') return null;
   const after = phraseFrom(passage, cue.at + 1, sentence.stop);
-  return after && { range: after, next: Math.max(after.to, cue.to) };
+  return after && { range: after, next: Math.max(after.to, cue.after) };
 }
 
 /** "Det siger …": the word before the verb is a subject on its own and names no one. */
@@ -45,5 +45,5 @@ function antecedent(passage: Passage, sentence: Sentence, cue: Cue): Subject | n
   const relative = cue.from - 1;
   const to = passage.tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
   const range = phraseBefore(passage, to, sentence.from);
-  return range && { range, next: cue.to };
+  return range && { range, next: cue.after };
 }

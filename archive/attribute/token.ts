@@ -164,8 +164,13 @@ export function has(token: Token | undefined, bits: number): boolean {
 
 /** A word that can be part of a name: capitalised, and not a function word at the head of a sentence. */
 export function isName(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.capital && !has(token, functionWord);
+  return token !== undefined && token.kind === 'word' && token.capital && !has(token, neverName);
 }
+
+/** A capitalised preposition or adverb may well be a name ("Per", "Om"), these hardly. */
+const neverName =
+  role.complementiser | role.question | role.relative | role.subordinator | role.coordinator | role.determiner |
+  role.expletive | role.speaker | role.pronoun | role.auxiliary | role.negation | role.time;
 
 export const functionWord =
   role.complementiser | role.question | role.relative | role.subordinator | role.coordinator | role.preposition |
