@@ -34,12 +34,13 @@ interface Step {
  * left for the next time. `cancelled` when `signal` says so.
  */
 export async function verifySurvey(
-  { sha256, now }: Platform,
+  platform: Platform,
   survey: Survey,
   touched: ReadonlySet<string>,
   { onProgress, signal }: VerifyOptions,
 ): Promise<Result<Verification>> {
-  const startedAt = new Date(now()).toISOString();
+  const { sha256 } = platform;
+  const startedAt = new Date(platform.now()).toISOString();
   const folded = await foldJournals(survey, sha256);
   const findings = [...folded.findings, ...strangers(survey, folded)];
   const entries: CatalogueEntry[] = [];
@@ -49,20 +50,19 @@ export async function verifySurvey(
 
   await inTurns(steps(), readsAtOnce, async ({ path, check }) => {
     if (signal?.aborted === true) return;
-    onProgress?.({ done, total, item: path });
     const problem = await look(survey.storage, path, check);
     if (problem !== undefined) findings.push({ ...problem, path });
     done += 1;
+    onProgress?.({ done, total, item: path });
   });
   if (signal?.aborted === true) {
     return fail('cancelled', 'The verification was cancelled.', 'Start it again when there is time for it.');
   }
   const catalogueProblem = checkCatalogue(survey, folded, entries);
   if (catalogueProblem !== undefined) findings.push({ ...catalogueProblem, path: cataloguePath });
-  onProgress?.({ done: total, total, item: '' });
   return ok({
     startedAt,
-    finishedAt: new Date(now()).toISOString(),
+    finishedAt: new Date(platform.now()).toISOString(),
     versions: count(survey.contents, 'versions/'),
     originals: count(survey.contents, 'originals/'),
     journalLines: folded.lines,

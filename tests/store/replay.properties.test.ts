@@ -1,0 +1,115 @@
+// The fold is a function of the set of events: neither their order of arrival nor the steps they come in matter.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../archive/model/article.ts';
+import type { ArchiveEvent, EventBody } from '../../archive/model/event.ts';
+import { articleViewSchema, viewArticle, viewedEvents } from '../../archive/store/article-view.ts';
+import { emptyArchiveState, foldArchive } from '../../archive/store/catalogue.ts';
+import { tick } from '../../archive/store/clock.ts';
+import { foldArticle, mergeEvents } from '../../archive/store/replay.ts';
+import { capturedEvent, noteEvent, steadyPlatform, versionOf } from '../helpers/changes.ts';
+
+const platform = steadyPlatform();
+const article = '01890a5d-ac96-774b-bcce-b302099a8057';
+const contents = ['Først', 'Så', 'Sidst'].map((headline) => versionOf(headline, 'Ministeren siger nej.'));
+const notes = contents.map((content) => noteEvent(platform, article, content, `om ${content.text}`));
+/** Each content twice, counted by programs that do not agree on what a word is. */
+const captures = [...contents, ...contents].map((content, index) => {
+  const capturedAt = `2026-02-0${String(((index * 4) % 7) + 1)}T08:00:00.000Z`;
+  return { ...capturedEvent(platform, article, content, { capturedAt }), words: index };
+});
+const ids = notes.map((note) => note.annotation.id);
+const bodies: fc.Arbitrary<EventBody> = fc.oneof(
+  fc.constant<EventBody>({ type: 'article-created', article }),
+  fc.constantFrom('', 'a', 'b').map<EventBody>((title) => ({ type: 'article-titled', article, title })),
+  fc.constantFrom<EventBody>({ type: 'article-removed', article }, { type: 'article-restored', article }),
+  fc.constantFrom<EventBody>(...captures),
+  fc.constantFrom<EventBody>(...notes),
+  fc
+    .record({
+      annotation: fc.constantFrom(...ids),
+      fields: fc.constantFrom({ body: 'a' }, { body: 'b' }, { tags: ['x'] }),
+    })
+    .map<EventBody>((change) => ({ type: 'annotation-changed', article, ...change })),
+  fc.constantFrom(...ids).map<EventBody>((annotation) => ({ type: 'annotation-removed', article, annotation })),
+  fc.constantFrom(...ids).map<EventBody>((annotation) => ({ type: 'annotation-restored', article, annotation })),
+);
+
+/** Events of three devices, each with its clock, all different. */
+const histories: fc.Arbitrary<readonly ArchiveEvent[]> = fc
+  .array(fc.tuple(bodies, fc.constantFrom('aaaaaaaa', 'bbbbbbbb', 'cccccccc'), fc.integer({ min: 0, max: 50 })), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  .map((events) => {
+    const lasts = new Map<string, string>();
+    return events.map(([event, device, late]) => {
+      const clock = tick(lasts.get(device), Date.parse('2026-01-01T00:00:00.000Z') + late, device);
+      lasts.set(device, clock);
+      return { clock, event };
+    });
+  });
+
+describe('the fold of events', () => {
+  it('is the same in any order, in any steps, and however often an event comes', () => {
+    const arrivals = histories.chain((events) =>
+      fc.record({
+        events: fc.constant(events),
+        order: fc.shuffledSubarray([...events], { minLength: events.length }),
+        again: fc.subarray([...events]),
+        cuts: fc.array(fc.integer({ min: 0, max: events.length }), { maxLength: 4 }),
+      }),
+    );
+    fc.assert(
+      fc.property(arrivals, ({ events, order, again, cuts }) => {
+        const whole = viewArticle(mergeEvents(events, []));
+        const bounds = [0, ...cuts.sort((one, other) => one - other), order.length];
+        let view = viewArticle([]);
+        for (const [index, end] of bounds.entries()) {
+          // Each step goes through the view as it stands in its file.
+          const stored = articleViewSchema.parse(JSON.parse(JSON.stringify(view)));
+          const before = viewedEvents(stored);
+          expect(before).toBeDefined();
+          view = viewArticle(
+            mergeEvents(before ?? [], [...order.slice(bounds[index - 1] ?? 0, end), ...again.slice(index)]),
+          );
+        }
+        expect(view).toEqual(whole);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of the archive as a whole is the same in any order', () => {
+    const titles = histories.map((events) =>
+      events.map<ArchiveEvent>(({ clock }, index) => ({
+        clock,
+        event:
+          index % 2 === 0
+            ? { type: 'archive-titled', title: clock }
+            : { type: 'archive-verified', startedAt: clock.slice(0, 24), findings: index },
+      })),
+    );
+    fc.assert(
+      fc.property(
+        titles.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray([...events], { minLength: events.length })),
+        ),
+        ([events, order]) => {
+          expect(order.reduce(foldArchive, emptyArchiveState)).toEqual(events.reduce(foldArchive, emptyArchiveState));
+        },
+      ),
+    );
+  });
+
+  it('is an article of the model as soon as a capture is among the events', () => {
+    fc.assert(
+      fc.property(histories, (events) => {
+        const folded = foldArticle(mergeEvents(events, []));
+        const isCaptured = events.some(({ event }) => event.type === 'version-captured');
+        expect(folded === undefined).toBe(!isCaptured);
+        if (folded !== undefined) expect(articleSchema.parse(folded)).toEqual(folded);
+      }),
+    );
+  });
+});

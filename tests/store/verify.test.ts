@@ -1,0 +1,173 @@
+// One flipped bit, one missing, truncated, swapped or added file anywhere is found and named.
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newIdentifier } from '../../archive/model/identifier.ts';
+import type { Finding } from '../../archive/model/verification.ts';
+import { openStore } from '../../archive/store/open.ts';
+import type { Store } from '../../archive/store/store.ts';
+import { importChange, noteEvent, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';
+import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
+
+const location = '/archive';
+const site = { place: 'a'.repeat(64), host: 'testbed' };
+
+/** The files of a closed archive with three articles, several versions and notes, verified once before. */
+let files: ReadonlyMap<string, Uint8Array>;
+
+beforeAll(async () => {
+  const storage = memoryStorage();
+  const platform = steadyPlatform();
+  for (const name of ['Et', 'To', 'Tre']) {
+    const store = valueOf(await openStore(storage, platform, { location, site, create: true }));
+    const article = newIdentifier(platform);
+    const before = versionOf(name, 'Ministeren siger, at sagen er afsluttet.');
+    valueOf(await store.commit(importChange(platform, article, before, true)));
+    valueOf(await store.commit(importChange(platform, article, versionOf(name, 'Ministeren trækker sig.'), false)));
+    valueOf(await store.commit({ events: [noteEvent(platform, article, before, 'Hvem siger det?')] }));
+    valueOf(await store.verify());
+    await store.close();
+  }
+  files = storage.files;
+});
+
+/** Opens the archive, lets someone at its files, and verifies. */
+async function findingsAfter(tamper: (storage: MemoryStorage) => void): Promise<readonly Finding[]> {
+  const storage = memoryStorage(files);
+  const store = await reopen(storage);
+  tamper(storage);
+  return valueOf(await store.verify()).findings;
+}
+
+async function reopen(storage: MemoryStorage): Promise<Store> {
+  return valueOf(await openStore(storage, steadyPlatform('2027-01-01T00:00:00.000Z'), { location, site }));
+}
+
+function pathsOf(folder: string): readonly string[] {
+  return [...files.keys()].filter((path) => path.startsWith(folder));
+}
+
+function first(folder: string): string {
+  return pathsOf(folder)[0] ?? '';
+}
+
+describe('verifying', () => {
+  it('finds nothing wrong with an archive that nobody touched', async () => {
+    const store = await reopen(memoryStorage(files));
+    const verification = valueOf(await store.verify());
+    expect(verification).toMatchObject({ versions: 6, originals: 6, journalLines: 15, views: 4, findings: [] });
+    expect(store.describe().lastVerified).toBe(verification.startedAt);
+  });
+
+  it.each([
+    ['versions/', 'content-differs', 'missing'],
+    ['originals/', 'content-differs', 'missing'],
+    ['articles/', 'view-differs', 'missing'],
+    ['devices/', 'content-differs', 'missing'],
+    ['journal/', 'chain-broken', 'missing'],
+    ['catalogue.json', 'view-differs', 'missing'],
+    ['archive.json', 'content-differs', 'missing'],
+  ] as const)('names what of %s was cut short, lengthened, or is gone', async (folder, altered, gone) => {
+    const path = first(folder);
+    const whole = files.get(path) ?? new Uint8Array();
+    const cut = await findingsAfter((storage) => storage.files.set(path, whole.slice(0, -1)));
+    expect(cut).toContainEqual(expect.objectContaining({ path, kind: altered }));
+    const longer = await findingsAfter((storage) => storage.files.set(path, Buffer.concat([whole, Buffer.from(' ')])));
+    expect(longer).toContainEqual(expect.objectContaining({ path, kind: altered }));
+    const lacking = await findingsAfter((storage) => storage.files.delete(path));
+    expect(lacking).toContainEqual(expect.objectContaining({ path, kind: gone }));
+  });
+
+  it.each(['versions/', 'originals/', 'articles/'])('names two of %s that were swapped', async (folder) => {
+    const [one = '', other = ''] = pathsOf(folder);
+    const findings = await findingsAfter((storage) => {
+      storage.files.set(one, files.get(other) ?? new Uint8Array());
+      storage.files.set(other, files.get(one) ?? new Uint8Array());
+    });
+    expect(findings.map(({ path }) => path)).toEqual([one, other].sort());
+  });
+
+  it.each([
+    `versions/${'ab'}/${'ab'.repeat(32)}.json`,
+    `originals/${'ab'}/${'ab'.repeat(32)}`,
+    'originals/ab/notes.txt',
+    `articles/57/01890a5d-ac96-774b-bcce-b302099a8057.json`,
+    'journal/deadbeef.ndjson',
+    'journal/deadbeef.bak',
+    'devices/deadbeef.json',
+    'readme.txt',
+  ])('names %s that was added', async (path) => {
+    const findings = await findingsAfter((storage) => storage.files.set(path, Buffer.from('{}\n')));
+    expect(findings.map((finding) => finding.path)).toContain(path);
+  });
+
+  it('finds a bit that was flipped anywhere, and names its file', async () => {
+    const paths = [...files.keys()];
+    const places = fc.tuple(fc.constantFrom(...paths), fc.nat(), fc.integer({ min: 0, max: 7 }));
+    await fc.assert(
+      fc.asyncProperty(places, async ([path, place, bit]) => {
+        const findings = await findingsAfter((storage) => {
+          const bytes = (storage.files.get(path) ?? new Uint8Array()).slice();
+          const at = place % bytes.length;
+          bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+          storage.files.set(path, bytes);
+        });
+        expect(findings.map((finding) => finding.path)).toContain(path);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('finds a bit that was flipped while the archive was closed, or opening says that it mended it', async () => {
+    const paths = [...files.keys()].filter((path) => path !== 'archive.json');
+    const places = fc.tuple(fc.constantFrom(...paths), fc.nat(), fc.integer({ min: 0, max: 7 }));
+    await fc.assert(
+      fc.asyncProperty(places, async ([path, place, bit]) => {
+        const storage = memoryStorage(files);
+        const bytes = (storage.files.get(path) ?? new Uint8Array()).slice();
+        const at = place % bytes.length;
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+        storage.files.set(path, bytes);
+        const store = await reopen(storage);
+        const found = valueOf(await store.verify()).findings.map((finding) => finding.path);
+        expect([...found, ...store.describe().repairs].join('\n')).toContain(path);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('goes on while the archive is written, and does not mistake what is new for something wrong', async () => {
+    const platform = steadyPlatform('2027-01-01T00:00:00.000Z');
+    const storage = memoryStorage(files);
+    const store = valueOf(await openStore(storage, platform, { location, site }));
+    const article = store.catalogue()[0]?.id ?? '';
+    const written: Promise<unknown>[] = [];
+    const verification = await store.verify({
+      onProgress: ({ done }) => {
+        if (done % 4 !== 0) return;
+        const title = `Titel ${String(done)}`;
+        written.push(store.commit({ events: [{ type: 'article-titled', article, title }] }));
+      },
+    });
+    expect(valueOf(verification).findings).toEqual([]);
+    expect(written.length).toBeGreaterThan(3);
+    await Promise.all(written);
+    expect(valueOf(await store.verify()).findings).toEqual([]);
+  });
+
+  it('tells how far it is, and stops when it is told to', async () => {
+    const store = await reopen(memoryStorage(files));
+    const seen: number[] = [];
+    const controller = new AbortController();
+    const stopped = await store.verify({
+      signal: controller.signal,
+      onProgress: ({ done, total }) => {
+        seen.push(done);
+        expect(total).toBe(6 + 6 + 2 + 3);
+        if (done === 5) controller.abort();
+      },
+    });
+    expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(seen.slice(0, 5)).toEqual([1, 2, 3, 4, 5]);
+    expect(Math.max(...seen)).toBeLessThan(17);
+  });
+});
