@@ -1,6 +1,26 @@
 // The text engine as a module of its own, `variorum/engine`: pure functions over strings, without Node and without a DOM.
+//
+// Everywhere: a range is half-open, `[start, end)`, in UTF-16 code units as JavaScript strings count; any string is
+// allowed, lone surrogates included; nothing throws, whatever the text; the same input gives the same output; values
+// returned are fresh and are not kept.
+//
+//   compare(before, after, { language? }) → { precise, changes, moves }
+//     changes  in order on both sides; all between them is equal text, so either side rebuilds; edges cut no word
+//     moves    passages that stand elsewhere, perhaps edited; each also stands in `changes` as taken out and put in
+//     precise  false where a bound cut the search short (more than 625 million pairs of words in one stretch)
+//     cost     near the size of the texts where they agree, else words × words / 32 steps; memory words × √words
+//
+//   reanchor(before, after, [{ id, range }], { language?, comparison? }) → [{ id, status, range, score, by }]
+//     status   kept (not one character changed) | moved | altered | ambiguous | lost (then, and only then, no range)
+//     score    0 to 1: how much of the passage is still there
+//     cost     one comparison unless it is given, then the length of each passage
+//
+//   attribute(text, { language, blocks? }) → attributions, sources, credits, hedges and site lines, with their ranges
 export { type CompareOptions, compare } from './compare/compare.ts';
 export { type ReanchorOptions, reanchor } from './anchor/reanchor.ts';
+export { type AttributeOptions, attribute } from './attribute/attribute.ts';
 export type { Change, Comparison, Move } from './model/comparison.ts';
 export type { Anchor, AnchorStatus, Span, SpanAnchor } from './model/anchor.ts';
+export type { Attribution, Attributions, Credit, Source } from './model/attribution.ts';
+export type { Block, BlockKind } from './model/version.ts';
 export type { TextRange } from './model/range.ts';

@@ -30,7 +30,7 @@ function tableOfUnits(): Uint8Array {
   fill(/[\p{L}\p{M}]+/gu, LETTER);
   fill(/\p{N}+/gu, DIGIT);
   fill(new RegExp(`(?:(?=[\\p{L}])[${spacelessScripts}])+`, 'gu'), SPACELESS);
-  fill(/['’\u00ad\u200c\u200d\u2060]+/gu, JOINER);
+  fill(/(?:['’\u00ad\u200c\u2060]|\u200d)+/gu, JOINER);
   fill(/[.,]+/gu, POINT);
   table.fill(SURROGATE, 0xd800, 0xe000);
   return table;

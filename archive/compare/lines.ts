@@ -94,9 +94,9 @@ function heaviestInOrder(pairs: readonly EqualBlock[]): readonly EqualBlock[] {
     }
     weights[index] = pair.length + (previous[index]! < 0 ? 0 : weights[previous[index]!]!);
     for (let node = rank; node <= pairs.length; node += node & -node) {
-      if (best[node]! < 0 || weights[index]! > weights[best[node]!]!) best[node] = index;
+      if (best[node]! < 0 || weights[index] > weights[best[node]!]!) best[node] = index;
     }
-    if (last < 0 || weights[index]! > weights[last]!) last = index;
+    if (last < 0 || weights[index] > weights[last]!) last = index;
   });
   const chain: EqualBlock[] = [];
   for (let index = last; index >= 0; index = previous[index]!) chain.push(pairs[index]!);
