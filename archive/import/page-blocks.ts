@@ -37,19 +37,26 @@ function kindOf(element: PageElement): BlockKind | null {
 export function pageBlocks(root: PageElement): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   const kinds: (readonly [PageElement, BlockKind])[] = [];
-  let text = '';
+  // Pieces and their last character: asking a growing string for its end would copy all of it for every node.
+  let pieces: string[] = [];
+  let last = ' ';
   let linked = 0;
   let links = 0;
   let preformatted = 0;
 
+  const add = (piece: string): void => {
+    pieces.push(piece);
+    last = piece.at(-1) ?? last;
+  };
   const close = (): void => {
-    const parts = text.split(/[^\S\n\u00a0]*\n[^\S\n\u00a0]*\n\s*/u);
+    const parts = pieces.join('').split(/[^\S\n\u00a0]*\n[^\S\n\u00a0]*\n\s*/u);
     const kind = kinds.at(-1)?.[1] ?? 'paragraph';
     for (const part of parts) {
       const block = part.replace(/[ \t]*\n[ \t]*/g, '\n').trim();
       if (block !== '') blocks.push({ kind, text: block, linked: Math.min(linked, block.length) });
     }
-    text = '';
+    pieces = [];
+    last = ' ';
     linked = 0;
   };
   const enter = (element: PageElement): void => {
@@ -59,23 +66,24 @@ export function pageBlocks(root: PageElement): readonly PageBlock[] {
       close();
       kinds.push([element, kind]);
     }
-    if (element.localName === 'br') text += '\n';
+    if (element.localName === 'br') add('\n');
     if (element.localName === 'a') links += 1;
     if (element.localName === 'pre') preformatted += 1;
     // The parts of a caption (its words, its credit) are set apart by style sheets alone.
-    if (kinds.at(-1)?.[1] === 'caption' && /[.!?:)”"]$/u.test(text)) text += ' ';
+    if (kinds.at(-1)?.[1] === 'caption' && '.!?:)”"'.includes(last)) add(' ');
   };
   const leave = (element: PageElement): void => {
     if (dividing.has(element.localName) || kinds.at(-1)?.[0] === element) close();
     if (kinds.at(-1)?.[0] === element) kinds.pop();
-    if (/^t[dh]$/.test(element.localName)) text += '\t';
+    if (/^t[dh]$/.test(element.localName)) add('\t');
     if (element.localName === 'a') links -= 1;
     if (element.localName === 'pre') preformatted -= 1;
   };
   const read = (value: string): void => {
     const collapsed = preformatted > 0 ? value.replace(/\r\n?/g, '\n') : value.replace(/[ \t\r\n\f]+/g, ' ');
-    const added = preformatted === 0 && /(^|[ \n\t])$/.test(text) ? collapsed.replace(/^ /, '') : collapsed;
-    text += added;
+    const spaced = preformatted === 0 && ' \n\t'.includes(last);
+    const added = spaced && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    add(added);
     if (links > 0) linked += added.length;
   };
 

@@ -7,14 +7,20 @@ import { pageBlocks, type PageBlock } from './page-blocks.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { type Page, type PageElement, parsePage } from './parsed-page.ts';
 
-/** Beyond this many elements Readability, which is quadratic in places, is not asked; 30,000 take it about a second. */
-const mostElements = 30_000;
+/** Beyond this many elements Readability, which is quadratic in places, is not asked: 29,000 links took it 8 s. */
+const mostElements = 12_000;
 /** A block of this many words outside links is running text. */
 const fewestWords = 4;
 /** More than this between headline and text is no standfirst and byline but another part of the page. */
 const mostOpeningBlocks = 12;
 /** What a page has around its article; a text pasted from one has none of it. */
 const surroundings = 'title, nav, header, footer, aside, script[src], link[rel~="stylesheet"]';
+
+const refusals = {
+  'too many tags': (limit: string) => `it has more than ${limit} tags`,
+  'too many references': (limit: string) => `it has more than ${limit} character references`,
+  'nested too deep': (limit: string) => `its elements are nested more than ${limit} deep`,
+} as const;
 
 /** `name` stands in the messages. `url` is where the page came from, if whoever brings it knows. */
 export function readHtml(
@@ -25,7 +31,7 @@ export function readHtml(
   if (!parsed.ok) {
     return fail(
       'unreadable',
-      `“${source.name}” is no page that can be read: it is ${parsed.why} (more than ${String(parsed.limit)}).`,
+      `“${source.name}” cannot be read as a page: ${refusals[parsed.why](parsed.limit.toLocaleString('en'))}.`,
       'Save the page again from the browser, or copy the text of the article and paste it.',
       { file: source.name, limit: parsed.limit },
     );

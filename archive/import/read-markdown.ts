@@ -8,18 +8,20 @@ import { readPlainText } from './read-plain-text.ts';
 
 /** Inline marks are read up to this length of a block; marked takes quadratic time on hostile ones. */
 const longestMarkedBlock = 20_000;
-/** marked recurses into nested lists and quotations; no author nests this deep. */
-const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])[ \t]*){50}/m;
+/** marked recurses into nested lists and quotations, and is quadratic in quoted lines; no article goes as far. */
+const tooDeep = /^(?:(?:[ \t]*(?:>|[-*+]|\d+[.)])[ \t]*){50}|[ \t]{200,}(?:[-*+]|\d+[.)])[ \t])/m;
+const mostQuotedLines = 2_000;
+const longestMarkdown = 2_000_000;
 
 const frontMatter = /^---[ \t]*\n([^]{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** Text that nests deeper than anyone writes is read as plain text. HTML in Markdown is kept as its source stands. */
+/** Text that nests deeper or is longer than anyone writes is read as plain text. HTML in Markdown is kept as its source stands. */
 export function readMarkdown(text: string): Pick<Draft, 'blocks' | 'metadata'> {
   const source = text.replace(/\r\n?/g, '\n');
   const front = frontMatter.exec(source);
   const body = front === null ? source : source.slice(front[0].length);
   const metadata = readFrontMatter(front?.[1] ?? '');
-  if (tooDeep.test(body)) return { blocks: readPlainText(body).blocks, metadata };
+  if (isHostile(body)) return { blocks: readPlainText(body).blocks, metadata };
   const blocks: DraftBlock[] = [];
   const add = (kind: BlockKind, raw: string): void => {
     const words = plainInline(raw).trim();
@@ -40,6 +42,11 @@ export function readMarkdown(text: string): Pick<Draft, 'blocks' | 'metadata'> {
   };
   read(new Lexer().blockTokens(body));
   return { blocks: blocks.filter((block) => block.text.trim() !== ''), metadata };
+}
+
+function isHostile(markdown: string): boolean {
+  if (markdown.length > longestMarkdown || tooDeep.test(markdown)) return true;
+  return (markdown.match(/^[ \t]{0,3}>/gm)?.length ?? 0) > mostQuotedLines;
 }
 
 /** `markdown` without the marks of its inline elements: emphasis, code, links and pictures leave their words. */
