@@ -1,0 +1,344 @@
+// The contract, over each of its carriers: every call with what it takes and gives, and every way it says no.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type CallName,
+  type CallOptions,
+  calls,
+  type Client,
+  type Notice,
+  noticeSchema,
+  type Params,
+  type Progress,
+  progressSchema,
+  type Value,
+} from '../../archive/contract.ts';
+import { type ErrorCode, failureSchema, type Result } from '../../archive/model/result.ts';
+import { evening, morning, noon, textFile } from './story.ts';
+import { type Served, transports } from './transports.ts';
+
+const nobody = '0190a000-0000-7000-8000-000000000000';
+const nothing = '0'.repeat(64);
+
+for (const { name, missing } of transports)
+  if (missing !== null) console.log(`Contract over ${name}: skipped, ${missing}.`);
+
+describe.each(transports.filter(({ missing }) => missing === null))('the contract over $name', (transport) => {
+  const answered = new Set<CallName>();
+  let folder: string;
+  let served: Served;
+  let client: Client;
+  /** The article of the story, and its three versions. */
+  let article: string;
+  let versions: readonly [string, string, string];
+  let annotation: string;
+
+  /** Calls, expects it to go well, and expects of its value exactly what the schema says. */
+  async function value<N extends CallName>(call: N, params: Params<N>, options?: CallOptions): Promise<Value<N>> {
+    const result = await client.call(call, params, options);
+    if (!result.ok) throw new Error(`${call}: ${result.error.message}`);
+    expect(calls[call].value.parse(result.value)).toEqual(result.value);
+    answered.add(call);
+    return result.value;
+  }
+
+  /** Calls anything, expects it to fail as a failure should, and gives the code. */
+  async function code(call: string, params: unknown, options?: CallOptions): Promise<ErrorCode> {
+    const result: Result<unknown> = await client.call(call as CallName, params as never, options);
+    if (result.ok) throw new Error(`${call} went well.`);
+    expect(failureSchema.parse(result.error)).toEqual(result.error);
+    expect(result.error.message).not.toBe('');
+    expect(result.error.remedy).not.toBe('');
+    return result.error.code;
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'variorum-contract-'));
+    served = await transport.open(join(folder, 'archive'));
+    client = served.connect();
+    const { outcomes } = await value('archive.import', {
+      documents: [textFile('1.txt', morning), textFile('2.txt', noon), textFile('3.txt', evening)],
+      asVersions: true,
+    });
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['article-created', 'version-added', 'version-added']);
+    const [one, two, three] = outcomes;
+    if (one?.outcome === 'failed' || !one || !two || !three) throw new Error('nothing was imported');
+    if (two.outcome === 'failed' || three.outcome === 'failed') throw new Error('not all was imported');
+    article = one.article;
+    versions = [one.version, two.version, three.version];
+  });
+
+  afterAll(async () => {
+    await served.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('the archive says what it is', async () => {
+    const archive = await value('archive.describe', {});
+    expect(archive).toMatchObject({ articles: 1, versions: 3, captures: 3, annotations: 0, repairs: [] });
+    expect((await value('archive.setTitle', { title: '  Færger ' })).title).toBe('Færger');
+    expect((await value('archive.describe', {})).title).toBe('Færger');
+  });
+
+  test('what was imported is listed, read, titled, removed and restored', async () => {
+    const { total, entries } = await value('article.list', {});
+    expect([total, entries.map(({ id, versions }) => [id, versions])]).toEqual([1, [[article, 3]]]);
+    const got = await value('article.get', { article });
+    expect(got.versions.map(({ id }) => id)).toEqual(versions);
+    expect(got.title).toBe('Færge er kommet fri ved Hesselø');
+    expect((await value('article.setTitle', { article, title: 'Hesselø' })).title).toBe('Hesselø');
+    expect((await value('article.setTitle', { article, title: '' })).titledBy).toBe('headline');
+    expect((await value('article.remove', { article })).removed).toBeTruthy();
+    expect((await value('article.list', {})).total).toBe(0);
+    expect((await value('article.list', { removed: true })).total).toBe(1);
+    expect((await value('article.restore', { article })).removed).toBeUndefined();
+  });
+
+  test('the same content is captured again, and adds no version', async () => {
+    const { outcomes } = await value('archive.import', { documents: [textFile('again.txt', noon)], article });
+    expect(outcomes).toMatchObject([{ outcome: 'capture-recorded', article, version: versions[1] }]);
+    expect(await value('archive.describe', {})).toMatchObject({ versions: 3, captures: 4 });
+  });
+
+  test('a version is its text, and an original its bytes', async () => {
+    const version = await value('version.get', { version: versions[0] });
+    expect(version.text).toContain('Der er 40 passagerer');
+    expect(version.blocks[0]).toEqual({ kind: 'headline', range: [0, 26] });
+    const capture = (await value('article.get', { article })).versions[0]?.captures[0];
+    const original = capture?.original.sha256 ?? '';
+    const whole = await value('original.read', { original });
+    expect(Buffer.from(whole.content, 'base64').toString()).toBe(morning);
+    const part = await value('original.read', { original, start: 2, end: 9 });
+    expect(Buffer.from(part.content, 'base64')).toEqual(Buffer.from(morning).subarray(2, 9));
+    expect(part.byteLength).toBe(Buffer.byteLength(morning));
+  });
+
+  test('two versions are compared, and every passage followed', async () => {
+    const [before, after] = [versions[0], versions[1]];
+    const { changes } = await value('version.compare', { before, after });
+    const text = (await value('version.get', { version: before })).text;
+    expect(changes.map(({ before: [start, end] }) => text.slice(start, end)).join('|')).toContain('40');
+    const passages = await value('article.passages', { article });
+    expect(passages.versions).toEqual(versions);
+    expect(passages.passages.every(({ ranges }) => ranges.length === 3)).toBe(true);
+  });
+
+  test('who says what, and what of it changed', async () => {
+    const { credits, sources } = await value('version.attributions', { version: versions[2] });
+    expect(credits.map(({ kind }) => kind)).toContain('agency');
+    expect(sources.map(({ label }) => label).join('|')).toContain('Ellen Brink');
+    const { changes } = await value('version.attributionDifference', { before: versions[0], after: versions[2] });
+    expect(changes.map(({ kind }) => kind)).toContain('credit-changed');
+  });
+
+  test('a note is made, placed on every version, changed, removed and restored', async () => {
+    const { text } = await value('version.get', { version: versions[0] });
+    const start = text.indexOf('40 passagerer');
+    const fields = { body: 'Hvem har talt?', tags: ['tal'], motivation: 'questioning', colour: 'rose' } as const;
+    const range = [start, start + '40 passagerer'.length] as const;
+    const made = await value('annotation.create', { article, version: versions[0], range, fields });
+    expect(made).toMatchObject({ ...fields, version: versions[0], quote: { exact: '40 passagerer' } });
+    annotation = made.id;
+    const { annotations } = await value('annotation.list', { article, version: versions[1] });
+    expect(annotations.map(({ anchor }) => [anchor.status, anchor.exactBefore, anchor.exactAfter])).toEqual([
+      ['altered', '40 passagerer', '45 passagerer'],
+    ]);
+    const { places } = await value('annotation.places', { article, annotation });
+    expect(places.map(({ version }) => version)).toEqual(versions);
+    expect(places[0]?.placed.anchor.status).toBe('kept');
+    const changed = await value('annotation.change', { article, annotation, fields: { body: 'Rettet.' } });
+    expect(changed).toMatchObject({ body: 'Rettet.', tags: ['tal'] });
+    expect((await value('annotation.remove', { article, annotation })).removed).toBeTruthy();
+    expect((await value('annotation.list', { article, version: versions[0] })).annotations).toEqual([]);
+    expect((await value('annotation.list', { article, version: versions[0], removed: true })).annotations).toHaveLength(
+      1,
+    );
+    expect((await value('annotation.restore', { article, annotation })).removed).toBeUndefined();
+  });
+
+  test('words are found in texts and notes', async () => {
+    const inText = await value('search.query', { text: 'slæbebåden' });
+    expect(inText.hits.map((hit) => hit.article)).toContain(article);
+    const inNotes = await value('search.query', { text: 'rettet' });
+    expect(inNotes.hits.map(({ field, annotation: id }) => [field, id])).toContainEqual(['note', annotation]);
+    expect((await value('search.query', { text: 'flodhest' })).hits).toEqual([]);
+  });
+
+  test('notes, a comparison and an article are exported', async () => {
+    const notes = await value('export.annotations', { article });
+    expect(notes.content).toContain('http://www.w3.org/ns/anno.jsonld');
+    const [before, after] = [versions[0], versions[2]];
+    const comparison = await value('export.comparison', { article, before, after, language: 'en' });
+    expect(comparison.mediaType).toMatch(/^text\/html/);
+    const page = await value('export.article', { article, version: versions[0] });
+    expect(page.content).toContain('40 passagerer');
+    expect(page.content).toContain('Rettet.');
+  });
+
+  test('the archive is checked, and says how far it is', async () => {
+    const steps: Progress[] = [];
+    const verification = await value('archive.verify', {}, { onProgress: (step) => steps.push(step) });
+    expect(verification).toMatchObject({ versions: 3, originals: 3, findings: [] });
+    for (const step of steps) expect(progressSchema.parse(step)).toEqual(step);
+    expect((await value('archive.describe', {})).lastVerified).toBe(verification.startedAt);
+  });
+
+  test('an import says how far it is: forwards, and not beyond its end', async () => {
+    const steps: Progress[] = [];
+    const documents = [1, 2, 3, 4].map((number) =>
+      textFile(`${number}.txt`, `Nummer ${number}\n\nEn tekst om nummer ${number}.`),
+    );
+    await value('archive.import', { documents }, { onProgress: (step) => steps.push(step) });
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.map(({ done }) => done)).toEqual(steps.map(({ done }) => done).sort((one, other) => one - other));
+    expect(steps.every(({ done, total }) => done <= total && total === 4)).toBe(true);
+  });
+
+  test('an import that is cancelled says so, and what it did stays', async () => {
+    const before = (await value('archive.describe', {})).articles;
+    const controller = new AbortController();
+    const count = 400;
+    const documents = Array.from({ length: count }, (_, number) =>
+      textFile(`c${number}.txt`, `Afbrudt ${number}\n\n${`En lang tekst om ${number}. `.repeat(20)}`),
+    );
+    const options = { signal: controller.signal, onProgress: () => controller.abort() };
+    expect(await code('archive.import', { documents }, options)).toBe('cancelled');
+    const articles = (await value('archive.describe', {})).articles - before;
+    expect(articles).toBeLessThan(count);
+    expect((await value('archive.verify', {})).findings).toEqual([]);
+  });
+
+  test('a call that is cancelled before it begins is not made', async () => {
+    expect(await code('archive.setTitle', { title: 'Nej' }, { signal: AbortSignal.abort() })).toBe('cancelled');
+    expect((await value('archive.describe', {})).title).toBe('Færger');
+  });
+
+  test('every client is told what changed, by whomever', async () => {
+    const other = served.connect();
+    const notices: Notice[] = [];
+    const told = new Promise<void>((resolve) => {
+      other.subscribe((notice) => {
+        notices.push(notice);
+        if (notice.type === 'changed' && notice.article === article) resolve();
+      });
+    });
+    await other.call('archive.describe', {});
+    await value('article.setTitle', { article, title: 'Hesselø' });
+    await told;
+    for (const notice of notices) expect(noticeSchema.parse(notice)).toEqual(notice);
+  });
+
+  test('calls at once are answered each with its own', async () => {
+    const answers = await Promise.all(versions.map((version) => client.call('version.get', { version })));
+    expect(answers.map((answer) => answer.ok && answer.value.id)).toEqual(versions);
+  });
+
+  describe('says no', () => {
+    test.each<[string, string, () => unknown, ErrorCode]>([
+      ['an article that is not there', 'article.get', () => ({ article: nobody }), 'not-found'],
+      ['removing what is not there', 'article.remove', () => ({ article: nobody }), 'not-found'],
+      ['restoring what was not removed', 'article.restore', () => ({ article }), 'not-removed'],
+      ['passages of nothing', 'article.passages', () => ({ article: nobody }), 'not-found'],
+      ['a version that is not there', 'version.get', () => ({ version: nothing }), 'not-found'],
+      ['comparing with nothing', 'version.compare', () => ({ before: versions[0], after: nothing }), 'not-found'],
+      ['who says what in nothing', 'version.attributions', () => ({ version: nothing }), 'not-found'],
+      ['an original that is not there', 'original.read', () => ({ original: nothing }), 'not-found'],
+      ['a note that is not there', 'annotation.remove', () => ({ article, annotation: nobody }), 'not-found'],
+      ['the places of no note', 'annotation.places', () => ({ article, annotation: nobody }), 'not-found'],
+      ['exporting nothing', 'export.annotations', () => ({ article: nobody }), 'not-found'],
+      ['a title of white space', 'archive.setTitle', () => ({ title: ' ' }), 'invalid-input'],
+      ['an article by a name that is no id', 'article.get', () => ({ article: '../../etc' }), 'invalid-input'],
+      ['a field that is not known', 'article.get', () => ({ article, extra: 1 }), 'invalid-input'],
+      ['no parameters', 'article.get', () => undefined, 'invalid-input'],
+      ['a call that is not known', 'archive.burn', () => ({}), 'invalid-input'],
+      ['a call by the name of a method', 'constructor', () => ({}), 'invalid-input'],
+      ['too many at once', 'article.list', () => ({ limit: 1001 }), 'invalid-input'],
+      ['no documents', 'archive.import', () => ({ documents: [] }), 'invalid-input'],
+      [
+        'content that is not base64',
+        'archive.import',
+        () => ({ documents: [{ name: 'a', content: 'å' }] }),
+        'invalid-input',
+      ],
+      [
+        'an import into nothing',
+        'archive.import',
+        () => ({ documents: [textFile('a', 'a')], article: nobody }),
+        'not-found',
+      ],
+    ])('to %s', async (_name, call, params, expected) => {
+      expect(await code(call, params())).toBe(expected);
+    });
+
+    test('to a note beyond its text', async () => {
+      const fields = { body: '', tags: [], motivation: 'highlighting', colour: 'blue' } as const;
+      const params = { article, version: versions[0], fields };
+      expect(await code('annotation.create', { ...params, range: [0, 1_000_000] })).toBe('invalid-input');
+      expect(await code('annotation.create', { ...params, range: [9, 3] })).toBe('invalid-input');
+    });
+
+    test.each<[string, string | Uint8Array, ErrorCode]>([
+      ['an empty file', '', 'empty-file'],
+      ['a file of white space', ' \n\n ', 'empty-file'],
+      ['a file that is no text', Uint8Array.from({ length: 512 }, (_, index) => (index * 37) % 256), 'binary-file'],
+    ])('to %s, and takes in the others', async (_name, content, expected) => {
+      const bad = { name: 'bad.txt', content: Buffer.from(content).toString('base64') };
+      const { outcomes } = await value('archive.import', { documents: [bad, textFile('good.txt', noon)], article });
+      expect(outcomes[1]?.outcome).toBe('capture-recorded');
+      const failed = outcomes[0];
+      if (failed?.outcome !== 'failed') throw new Error('it was taken in');
+      expect(failed.error.code).toBe(expected);
+      expect(failed.error.message).toContain('bad.txt');
+    });
+  });
+
+  describe('hostile messages', () => {
+    test.each([
+      ['no object', 'call'],
+      ['a list', [{ type: 'call' }]],
+      ['null', null],
+      ['no id', { type: 'call', name: 'archive.describe', params: {} }],
+      ['an id that is none', { type: 'call', id: 7, name: 'archive.describe', params: {} }],
+      ['cancelling what does not run', { type: 'cancel', id: 'x' }],
+    ])('%s gets no reply, or no good one', async (_name, message) => {
+      expect(await served.send(message)).not.toMatchObject({ type: 'reply', result: { ok: true } });
+    });
+
+    test.each([
+      ['an unknown type', { type: 'eval', id: 'x', code: '1' }],
+      ['an id of great length', { type: 'call', id: 'x'.repeat(65), name: 'archive.describe', params: {} }],
+      ['a field too many', { type: 'call', id: 'x', name: 'archive.describe', params: {}, __proto__x: 1 }],
+      ['a name that is none', { type: 'call', id: 'x', name: { toString: 1 }, params: {} }],
+      [
+        'parameters that pollute',
+        { type: 'call', id: 'x', name: 'article.list', params: JSON.parse('{"__proto__":{"limit":5}}') },
+      ],
+    ])('%s is refused', async (_name, message) => {
+      const answer = await served.send(message);
+      expect(answer).toMatchObject({ type: 'reply', result: { ok: false, error: { code: 'invalid-input' } } });
+    });
+
+    test('none of it did any harm', async () => {
+      expect(({} as { limit?: number }).limit).toBeUndefined();
+      expect((await value('article.get', { article })).id).toBe(article);
+    });
+  });
+
+  test('every call of the contract was made, and went well at least once', () => {
+    expect([...answered].sort()).toEqual(Object.keys(calls).sort());
+  });
+
+  test('at the end every client is told, and further calls say so', async () => {
+    const closed = new Promise<Notice>((resolve) => {
+      client.subscribe((notice) => {
+        if (notice.type === 'closed') resolve(notice);
+      });
+    });
+    await served.close();
+    expect(await closed).toMatchObject({ type: 'closed' });
+    expect(await code('archive.describe', {})).toBe('closed');
+    served = { ...served, close: () => Promise.resolve() };
+  });
+});
