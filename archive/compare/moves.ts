@@ -1,9 +1,10 @@
 // Finds passages that were taken out in one place and put back, perhaps edited, in another.
 // Knows the changes of a comparison; what stands unchanged is never part of a move.
 import type { Move } from '../model/comparison.ts';
+import type { TextRange } from '../model/range.ts';
 import type { Edit } from './edits.ts';
 import { longestCommonSubsequence } from './longest-common.ts';
-import { type Piece, WordNumbers, changedPieces, sentencePieces } from './pieces.ts';
+import { type Piece, WordNumbers, changedPieces, partsOfPieces } from './pieces.ts';
 import type { RunCutter } from './words.ts';
 
 /** Passages with fewer words or units than this are too small for people to see as moved. */
@@ -33,13 +34,16 @@ export function findMoves(before: string, after: string, edits: readonly Edit[],
   const inserted = edits.filter((edit) => edit.afterEnd > edit.afterStart);
   if (!holdsPassage(deleted, 'before') || !holdsPassage(inserted, 'after')) return [];
   const numbers = new WordNumbers(cut);
-  let from = changedPieces(before, deleted.map((edit) => [edit.beforeStart, edit.beforeEnd]), numbers);
-  let to = changedPieces(after, inserted.map((edit) => [edit.afterStart, edit.afterEnd]), numbers);
+  const deletions = deleted.map((edit): TextRange => [edit.beforeStart, edit.beforeEnd]);
+  const insertions = inserted.map((edit): TextRange => [edit.afterStart, edit.afterEnd]);
+  const from = changedPieces(before, deletions, numbers);
+  const to = changedPieces(after, insertions, numbers);
   const crossed = equalTextCrossed(edits);
-  const whole = pairPieces(from, to, numbers.count, crossed);
-  from = sentencePieces(before, without(from, whole.map((match) => match.from)), numbers);
-  to = sentencePieces(after, without(to, whole.map((match) => match.to)), numbers);
-  const parts = joinNeighbours(pairPieces(from, to, numbers.count, crossed), before, after);
+  const taken = { from: new Taken(before.length), to: new Taken(after.length) };
+  const whole = pairPieces(from, to, numbers, crossed, taken);
+  const fromParts = partsOfPieces(before, from.filter(taken.from.isFree), deletions, numbers);
+  const toParts = partsOfPieces(after, to.filter(taken.to.isFree), insertions, numbers);
+  const parts = joinNeighbours(pairPieces(fromParts, toParts, numbers, crossed, taken), before, after);
   return [...whole, ...parts]
     .map((match): Move => ({ before: [match.from.start, match.from.end], after: [match.to.start, match.to.end] }))
     .sort((one, other) => one.after[0] - other.after[0]);
@@ -49,9 +53,19 @@ function holdsPassage(edits: readonly Edit[], side: 'before' | 'after'): boolean
   return edits.some((edit) => edit[`${side}End`] - edit[`${side}Start`] >= FEWEST_UNITS / 2);
 }
 
-function without(pieces: readonly Piece[], taken: readonly Piece[]): readonly Piece[] {
-  const gone = new Set(taken);
-  return pieces.filter((piece) => !gone.has(piece));
+/** Which units of a text already belong to a move. */
+class Taken {
+  readonly #units: Uint8Array;
+
+  constructor(length: number) {
+    this.#units = new Uint8Array(length);
+  }
+
+  isFree = ({ start, end }: Piece): boolean => !this.#units.subarray(start, end).includes(1);
+
+  take({ start, end }: Piece): void {
+    this.#units.fill(1, start, end);
+  }
 }
 
 type Crossed = (from: Piece, to: Piece) => number;
@@ -82,10 +96,16 @@ function equalTextCrossed(edits: readonly Edit[]): Crossed {
   };
 }
 
-/** Pairs pieces one to one, the surest first. */
-function pairPieces(from: readonly Piece[], to: readonly Piece[], distinct: number, crossed: Crossed): readonly Match[] {
+/** Pairs pieces one to one, the surest first, and marks them as taken. */
+function pairPieces(
+  from: readonly Piece[],
+  to: readonly Piece[],
+  numbers: WordNumbers,
+  crossed: Crossed,
+  taken: { readonly from: Taken; readonly to: Taken },
+): readonly Match[] {
   const large = (piece: Piece): boolean => piece.words.length >= FEWEST_WORDS && piece.end - piece.start >= FEWEST_UNITS;
-  const candidatesOf = candidatesAmong(to, distinct);
+  const candidatesOf = candidatesAmong(to, numbers.count);
   const matches: Match[] = [];
   for (const piece of from) {
     if (!large(piece)) continue;
@@ -101,10 +121,10 @@ function pairPieces(from: readonly Piece[], to: readonly Piece[], distinct: numb
       one.from.start - other.from.start ||
       one.to.start - other.to.start,
   );
-  const taken = new Set<Piece>();
   return matches.filter((match) => {
-    if (taken.has(match.from) || taken.has(match.to)) return false;
-    taken.add(match.from).add(match.to);
+    if (!taken.from.isFree(match.from) || !taken.to.isFree(match.to)) return false;
+    taken.from.take(match.from);
+    taken.to.take(match.to);
     return true;
   });
 }

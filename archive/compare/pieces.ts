@@ -12,6 +12,8 @@ export interface Piece {
 
 /** The share of a piece that must be changed. */
 const MOSTLY = 0.6;
+/** A stretch of change that is no sentence needs so many words to be looked for elsewhere. */
+const FEWEST_WORDS_OF_STRETCH = 6;
 
 /** Numbers the words of both texts alike. */
 export class WordNumbers {
@@ -39,7 +41,10 @@ export class WordNumbers {
   }
 }
 
-/** Lines that are changed for the most part, and of other changed lines the sentences that are. `changed` is in order. */
+/**
+ * What may have moved as a whole: lines that are changed for the most part, and of the other changed lines the
+ * sentences that are, and stretches of change (`changed`, in order), which may be sentences that lost their full stop.
+ */
 export function changedPieces(text: string, changed: readonly TextRange[], numbers: WordNumbers): readonly Piece[] {
   const pieces: Piece[] = [];
   const covered = coverage(changed);
@@ -50,36 +55,67 @@ export function changedPieces(text: string, changed: readonly TextRange[], numbe
     let last = text.indexOf('\n', range[1]);
     if (last < 0) last = text.length;
     forEachLine(text, first, last, (start, end) => {
-      const share = covered(start, end) / (end - start);
-      if (share >= MOSTLY) addPiece(pieces, text, start, end, numbers);
-      else if (share > 0) {
-        for (const [sentenceStart, sentenceEnd] of sentencesOf(text, start, end)) {
-          if (covered(sentenceStart, sentenceEnd) >= MOSTLY * (sentenceEnd - sentenceStart)) {
-            addPiece(pieces, text, sentenceStart, sentenceEnd, numbers);
-          }
-        }
-      }
+      const within = covered(start, end);
+      if (within.units >= MOSTLY * (end - start)) addPiece(pieces, text, start, end, numbers);
+      else addParts(pieces, text, start, end, within.ranges, numbers);
     });
     lineEnd = last;
   }
   return pieces;
 }
 
-/** The sentences of the pieces, each a piece of its own. */
-export function sentencePieces(text: string, pieces: readonly Piece[], numbers: WordNumbers): readonly Piece[] {
-  const sentences: Piece[] = [];
-  for (const piece of pieces) {
-    for (const [start, end] of sentencesOf(text, piece.start, piece.end)) addPiece(sentences, text, start, end, numbers);
+/** The sentences of the pieces, and the stretches of change in them, each a piece of its own. */
+export function partsOfPieces(
+  text: string,
+  pieces: readonly Piece[],
+  changed: readonly TextRange[],
+  numbers: WordNumbers,
+): readonly Piece[] {
+  const parts: Piece[] = [];
+  const covered = coverage(changed);
+  for (const { start, end } of [...pieces].sort((one, other) => one.start - other.start)) {
+    addParts(parts, text, start, end, covered(start, end).ranges, numbers);
   }
-  return sentences;
+  return parts;
 }
 
-function addPiece(pieces: Piece[], text: string, start: number, end: number, numbers: WordNumbers): void {
+function addParts(
+  pieces: Piece[],
+  text: string,
+  start: number,
+  end: number,
+  changed: readonly TextRange[],
+  numbers: WordNumbers,
+): void {
+  if (changed.length === 0) return;
+  const covered = coverage(changed);
+  const known = pieces.length;
+  for (const [from, to] of sentencesOf(text, start, end)) {
+    if (covered(from, to).units >= MOSTLY * (to - from)) addPiece(pieces, text, from, to, numbers);
+  }
+  const sentences = pieces.slice(known);
+  for (const [from, to] of changed) {
+    if (!sentences.some((piece) => piece.start <= from + 1 && piece.end >= to - 1)) {
+      addPiece(pieces, text, from, to, numbers, FEWEST_WORDS_OF_STRETCH);
+    }
+  }
+}
+
+function addPiece(
+  pieces: Piece[],
+  text: string,
+  start: number,
+  end: number,
+  numbers: WordNumbers,
+  fewestWords = 1,
+): void {
   let from = start;
   let to = end;
   while (from < to && isSpace(text, from)) from++;
   while (to > from && isSpace(text, to - 1)) to--;
-  if (from < to) pieces.push({ start: from, end: to, words: numbers.of(text, from, to) });
+  if (from >= to) return;
+  const words = numbers.of(text, from, to);
+  if (words.length >= fewestWords) pieces.push({ start: from, end: to, words });
 }
 
 function isSpace(text: string, position: number): boolean {
@@ -102,15 +138,20 @@ export function sentencesOf(text: string, start: number, end: number): readonly 
   return sentences;
 }
 
-/** How many units of a stretch lie in the ranges; stretches must be asked for in an order that only goes on. */
-function coverage(ranges: readonly TextRange[]): (start: number, end: number) => number {
+/** What of a stretch lies in the ranges; stretches must be asked for in an order that only goes on. */
+function coverage(
+  ranges: readonly TextRange[],
+): (start: number, end: number) => { readonly units: number; readonly ranges: readonly TextRange[] } {
   let first = 0;
   return (start, end) => {
     while (first < ranges.length && ranges[first]![1] <= start) first++;
     let units = 0;
+    const within: TextRange[] = [];
     for (let index = first; index < ranges.length && ranges[index]![0] < end; index++) {
-      units += Math.min(end, ranges[index]![1]) - Math.max(start, ranges[index]![0]);
+      const clipped: TextRange = [Math.max(start, ranges[index]![0]), Math.min(end, ranges[index]![1])];
+      units += clipped[1] - clipped[0];
+      within.push(clipped);
     }
-    return units;
+    return { units, ranges: within };
   };
 }
