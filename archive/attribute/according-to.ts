@@ -48,7 +48,7 @@ function readOne(passage: Passage, sentence: Sentence, match: PhraseMatch, spoke
   if (last - start < 2) return null;
   const front: TokenRange = { from: start, to: last };
   const after = tokens[to];
-  const ends = to >= sentence.stop || after?.kind !== 'word' || has(after, role.coordinator);
+  const ends = to >= sentence.stop || (after?.kind !== 'word' && after?.kind !== 'number') || has(after, role.coordinator);
   if (ends || last !== from) return give(front, [textOf(passage, front)]);
   const rest = { from: to, to: contentEnd(passage, sentence, to) };
   if (has(after, role.time | role.preposition) && rest.to - rest.from < 5) return give(front, [textOf(passage, front)]);

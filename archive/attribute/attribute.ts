@@ -13,10 +13,12 @@ import { findHedges } from './hedges.ts';
 import { lexiconFor } from './lexicons.ts';
 import { readLines } from './lines.ts';
 import { readLooseQuotations } from './loose-quotation.ts';
+import { type NameMention, findNames } from './name-mentions.ts';
 import { Reading } from './reading.ts';
 import { readReportedSpeech, readSetPhrase } from './reported-speech.ts';
 import { type Passage, type Sentence, readPassage } from './sentence.ts';
 import { groupSources } from './source-grouping.ts';
+import { readAsClause, readHeadPhrase, readSubjunctive } from './verb-final.ts';
 
 export interface AttributeOptions {
   /** BCP 47; only the primary subtag counts. Of an unknown language credits and plain quotations are still found. */
@@ -34,13 +36,15 @@ export function attribute(text: string, options: AttributeOptions): Attributions
   const lines = readLines(text, options.blocks);
   const reading = new Reading();
   const hedges: TextRange[] = [];
+  const names: NameMention[] = [];
   for (const paragraph of lines.paragraphs) {
     const passage = readPassage(text, paragraph, lexicon);
-    hedges.push(...findHedges(passage));
+    for (const hedge of findHedges(passage)) hedges.push(hedge);
+    for (const name of findNames(passage)) names.push(name);
     readPassageInto(passage, reading);
   }
   const findings = ordered(reading.findings);
-  const { sources, sourceIds } = groupSources(text, findings, lexicon);
+  const { sources, sourceIds } = groupSources(text, findings, names, lexicon);
   const attributions = findings.map((finding, index): Attribution => {
     return {
       id: `a${index + 1}`,
@@ -76,10 +80,13 @@ function readProse(passage: Passage, sentence: Sentence, reading: Reading, first
   const end = passage.tokens[sentence.stop - 1]?.end ?? passage.paragraph.end;
   if (!readAnaphora(passage, sentence, reading)) {
     if (reading.unclaimed >= first) reading.unclaimed = -1;
-    const spoken = [...readReportedSpeech(passage, sentence, reading)];
+    const spoken = [...readAsClause(passage, sentence, reading)];
+    if (spoken.length === 0) spoken.push(...readReportedSpeech(passage, sentence, reading));
     if (spoken.length === 0) spoken.push(...readSetPhrase(passage, sentence, reading));
+    if (spoken.length === 0) spoken.push(...readHeadPhrase(passage, sentence, reading));
     const contents = readAccordingTo(passage, sentence, spoken, reading);
     readHearsay(passage, sentence, [...spoken.map(({ content }) => content), ...contents], reading);
+    if (spoken.length === 0 && contents.length === 0) readSubjunctive(passage, sentence, reading);
     const direct = spoken.find(({ finding }) => finding.source.length > 0);
     if (direct) reading.spoke(direct.finding.source);
   }

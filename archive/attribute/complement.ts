@@ -52,7 +52,7 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
     if (has(token, role.askIf) && asks(cue) && (at === from || tokens[at - 1]?.kind === 'comma')) return { kind: 'question', from: at };
     if (has(token, role.relative) && tokens[at - 1]?.kind === 'comma') break;
     if (has(token, role.adversative)) break;
-    if (at > from && has(token, role.verb) && !token.capital && at > from + 1 && isFinite(passage, at)) break;
+    if (at > from + 1 && has(token, role.verb) && !token.capital && isFinite(passage, at) && !isNoun(passage, at)) break;
   }
   return withoutMarker(passage, sentence, cue, from);
 }
@@ -93,6 +93,11 @@ function isFinite(passage: Passage, at: number): boolean {
   return forms.some(({ kind }) => kind === 'finite' || (kind === 'infinitive' && passage.lexicon.order === 'svo'));
 }
 
+/** "in a tweet": a word behind an article or a preposition is no verb. */
+function isNoun(passage: Passage, at: number): boolean {
+  return has(passage.tokens[at - 1], role.determiner | role.preposition) && !has(passage.tokens[at - 1], role.pronoun);
+}
+
 function asks(cue: Cue): boolean {
   return cue.negated || /^(?:spørge|spørre|fråga|ask|wonder|fragen|say|sige|si|säga|sagen|tvivle|tvile|tvivla|doubt)$/.test(cue.form.lemma);
 }
@@ -120,13 +125,13 @@ function startsBareClause(passage: Passage, sentence: Sentence, cue: Cue, at: nu
   const token = tokens[at];
   if (token?.kind !== 'word' || sentence.stop - at < 3) return false;
   if (has(token, role.coordinator | role.preposition | role.subordinator)) return false;
-  if (lexicon.order === 'v2-final') return hasVerb(passage, at, sentence.stop);
+  if (lexicon.order === 'v2-final') return cue.form.object || hasVerb(passage, at, sentence.stop);
   return has(token, role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite);
 }
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 40); at += 1) {
-    if (has(passage.tokens[at], role.auxiliary | role.finite)) return true;
+    if (has(passage.tokens[at], role.auxiliary | role.finite | role.subjunctive | role.infinitive)) return true;
   }
   return false;
 }

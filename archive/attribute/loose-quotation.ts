@@ -20,7 +20,8 @@ export function readLooseQuotations(
     if (quotation.start < from || quotation.start >= to) return;
     if (claimed.some(([start, end]) => start < quotation.end && quotation.start < end)) return;
     if (!isSpeech(passage, quotation, index)) return;
-    addLoose([quotation.start, quotation.end], reading);
+    if (quotation.closed) addLoose([quotation.start, quotation.end], reading);
+    else addOpen([quotation.start, quotation.end], reading);
   });
 }
 
@@ -37,6 +38,12 @@ export function addLoose(content: TextRange, reading: Reading): void {
     reading.unclaimed = reading.findings.length;
     reading.add({ source: [], cue: [], content: [content], rule: 'unclaimed' });
   }
+}
+
+/** A quotation that the next paragraph goes on with belongs to the speaker named there. */
+function addOpen(content: TextRange, reading: Reading): void {
+  reading.open.push(reading.findings.length);
+  reading.add({ source: [], cue: [], content: [content], rule: 'unclaimed' });
 }
 
 /** Speech, not a title or a word held up with tweezers: a sentence of its own, capitalised and closed. */

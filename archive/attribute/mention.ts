@@ -1,5 +1,4 @@
 // One naming of a source taken apart: the name in it, the title before it, or the pronoun that it is.
-import type { Source } from '../model/attribution.ts';
 import type { TextRange } from '../model/range.ts';
 import { type Lexicon, type PronounKind, role } from './lexicon.ts';
 import { nameKey, withoutGenitive } from './name-key.ts';
@@ -9,88 +8,133 @@ export interface Mention {
   readonly range: TextRange;
   readonly written: string;
   readonly pronoun: PronounKind | null;
-  /** The words of the proper name, as written; null for "politiet", "flere naboer". */
-  readonly name: readonly string[] | null;
+  /** The folded words of the proper name; empty for "politiet", "flere naboer". */
   readonly keys: readonly string[];
-  /** Common nouns before the name or in its place, in lower case and without their article: "vagtchef". */
+  /** The nouns before the name or in its place, without article and genitive: "vagtchef". */
   readonly titles: readonly string[];
-  /** True for a known thing: "vagtchefen", "the company"; false for "en nabo". */
+  /** True for a known thing ("vagtchefen", "the company"), false for "en nabo". */
   readonly definite: boolean;
-  readonly kind: Source['kind'];
+  /** What the words themselves show: an office makes a person, "politiet" an organisation. */
+  readonly nature: 'person' | 'organisation' | 'group';
+  /** It begins its sentence or is who speaks there: what a pronoun in the next sentence points to. */
+  readonly prominent: boolean;
 }
 
-const longestName = 12;
+const longest = 24;
+const particle = /^(?:van|von|der|den|de|da|di|du|la|le|al|bin|ben|af)$/;
 
-export function readMention(text: string, range: TextRange, lexicon: Lexicon): Mention {
+/** Reads `text[range)` as a mention. */
+export function readMention(text: string, range: TextRange, lexicon: Lexicon, prominent: boolean): Mention {
   const written = text.slice(range[0], range[1]);
-  const tokens = tokenise(text, range[0], range[1], lexicon).filter((token) => token.kind === 'word');
+  const tokens = tokenise(text, range[0], range[1], lexicon).filter(({ kind }) => kind === 'word').slice(0, longest);
   const first = tokens[0];
   const pronoun = tokens.length === 1 && first ? (lexicon.pronouns.get(first.lower) ?? null) : null;
-  const core = withoutTail(tokens, text);
-  const name = nameOf(core, text, range);
-  const keys = (name ?? []).map((word) => nameKey(word)).filter((key) => key !== '');
-  const titles = titlesOf(core, name, text);
-  const organised = core.some((token) => has(token, role.organisation | role.document));
-  const person = !organised && (core.some((token) => has(token, role.office)) || (name !== null && name.length > 1));
-  const definite = isDefinite(tokens, lexicon);
+  const core = coreOf(tokens, text);
+  const before = pronoun === null ? nameOf(core, text, lexicon) : [];
+  const name = before.length > 0 || pronoun !== null ? before : appositive(tokens, text);
+  const titles = pronoun === null ? titlesOf(core, name) : [];
   return {
     range,
     written,
     pronoun,
-    name,
-    keys,
+    keys: name.map(({ start, end }) => nameKey(withoutGenitive(text.slice(start, end)))).filter((key) => key !== ''),
     titles,
-    definite,
-    kind: pronoun === 'he' || pronoun === 'she' || person ? 'person' : name !== null || organised ? 'organisation' : 'group',
+    definite: isDefinite(tokens, lexicon),
+    nature: natureOf(core, name, pronoun, lexicon),
+    prominent,
   };
 }
 
-/** The mention up to its first comma or affiliation: "Frida Holst" of "Frida Holst fra DMI". */
-function withoutTail(tokens: readonly Token[], text: string): readonly Token[] {
+/** Up to the first comma or preposition: "Frida Holst" of "Frida Holst fra DMI"; a title before a comma is skipped. */
+function coreOf(tokens: readonly Token[], text: string): readonly Token[] {
   const end = tokens.findIndex((token, index) => {
-    if (index === 0) return false;
     const previous = tokens[index - 1];
-    if (previous && /[,(]/.test(text.slice(previous.end, token.start)) && previous.capital) return true;
+    if (previous === undefined) return false;
+    const parted = /[,(]/.test(text.slice(previous.end, token.start));
+    if (parted) return previous.capital || !token.capital;
     return has(token, role.preposition) && !token.capital;
   });
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
-function nameOf(tokens: readonly Token[], text: string, range: TextRange): readonly string[] | null {
-  const words: string[] = [];
-  for (const token of tokens) {
-    if (token.start > range[0] && !token.capital && words.length > 0 && !/^(?:van|von|der|den|de|da|di|du|la|le|al|bin|ben|af)$/.test(token.lower)) break;
-    if (!token.capital) continue;
-    if (has(token, role.determiner | role.pronoun | role.preposition | role.adverb)) continue;
-    if (has(token, role.office | role.organisation | role.document | role.time)) continue;
-    words.push(withoutGenitive(text.slice(token.start, token.end)));
-    if (words.length >= longestName) break;
-  }
-  return words.length > 0 ? words : null;
+/** The name behind a title and a comma: "formanden for Dansk Erhverv, Jens Hansen". */
+function appositive(tokens: readonly Token[], text: string): readonly Token[] {
+  const from = tokens.findIndex((token, index) => token.capital && /,/.test(text.slice(tokens[index - 1]?.end ?? token.start, token.start)));
+  if (from < 0) return [];
+  const end = tokens.findIndex((token, index) => index > from && !token.capital);
+  return tokens.slice(from, end < 0 ? tokens.length : end);
 }
 
-function titlesOf(tokens: readonly Token[], name: readonly string[] | null, text: string): readonly string[] {
-  const titles: string[] = [];
+/** The last run of capitalised words; a capital that only opens a sentence does not make a noun a name. */
+function nameOf(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  const name: Token[] = [];
   for (const token of tokens) {
-    if (name?.includes(withoutGenitive(text.slice(token.start, token.end)))) continue;
-    if (has(token, role.determiner | role.pronoun | role.adverb | role.preposition | role.coordinator | role.time)) continue;
-    titles.push(stem(token.lower));
+    const joined = name.length > 0 && particle.test(token.lower);
+    if (!joined && (!token.capital || isCommon(token, token === tokens[0] && opensSentence(text, token.start), tokens, lexicon))) {
+      if (name.length > 0 && !token.capital) break;
+      continue;
+    }
+    name.push(token);
   }
-  return titles;
+  return name;
 }
 
-/** A noun without its Scandinavian article and genitive: "vagtchefen" → "vagtchef", "politiets" → "politi". */
+function isCommon(token: Token, opens: boolean, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (has(token, role.determiner | role.pronoun | role.organisation | role.document | role.time)) return true;
+  if (isOffice(token.lower, lexicon)) return true;
+  if (lexicon.order === 'v2-final') return false;
+  const next = tokens[tokens.indexOf(token) + 1];
+  if (!opens) return false;
+  if (next !== undefined && !next.capital) return true;
+  return next === undefined && lexicon.order === 'v2' && /(?:en|et|erne|arna|orna|er|ere)$/.test(token.lower);
+}
+
+/** Whether the text before `at` ends a sentence. */
+export function opensSentence(text: string, at: number): boolean {
+  return at === 0 || /[.!?:\n»«"”“–-]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** An office, also with its article ("præsidenten") and as the end of a compound ("energiminister"). */
+function isOffice(word: string, lexicon: Lexicon): boolean {
+  const bare = stem(word);
+  for (let at = 0; at <= Math.min(14, bare.length - 4); at += 1) {
+    const tail = at === 0 ? bare : bare.slice(at);
+    if ((at === 0 || tail.length > 4) && ((lexicon.roles.get(tail) ?? 0) & role.office) !== 0) return true;
+    if (lexicon.order !== 'v2' && lexicon.order !== 'v2-final') break;
+  }
+  return ((lexicon.roles.get(word) ?? 0) & role.office) !== 0;
+}
+
+function titlesOf(tokens: readonly Token[], name: readonly Token[]): readonly string[] {
+  return tokens
+    .filter((token) => !name.includes(token))
+    .filter((token) => !has(token, role.determiner | role.pronoun | role.adverb | role.preposition | role.coordinator | role.time))
+    .map((token) => stem(token.lower));
+}
+
+/** A noun without its Scandinavian article and its genitive: "vagtchefen" → "vagtchef", "politiets" → "politi". */
 export function stem(noun: string): string {
   const bare = withoutGenitive(noun);
-  const cut = bare.replace(/(?<=.{3})(?:ernes|erne|ens|ets|en|et|an|in|s|a)$/u, '');
-  return cut.replace(/(?<=.{3})(?:mm|nn|tt|ss)$/u, (pair) => pair.charAt(0)).replace(/(?<=.{4})e$/u, '');
+  const cut = bare.replace(/(?<=.{3})(?:ernes|erne|arna|orna|ens|ets|en|et|an)$/u, '');
+  return cut.replace(/(?<=.{3})(mm|nn|tt|ss)$/u, (pair) => pair.charAt(0)).replace(/(?<=.{4})[ea]$/u, '');
 }
 
 function isDefinite(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const first = tokens[0];
   if (first === undefined) return false;
-  if (/^(?:the|der|die|das|den|det|de|this|that|his|her|its|their|hans|hendes|sin)$/.test(first.lower)) return true;
+  if (/^(?:the|der|die|das|den|det|de|this|that|his|her|its|their|hans|hendes|sin|sein|seine|landets|byens)$/.test(first.lower)) return true;
   if (has(first, role.determiner)) return false;
   const last = tokens[tokens.length - 1];
   return lexicon.order === 'v2' && last !== undefined && /(?:en|et|erne|ene|an|na)$/.test(last.lower);
 }
+
+function natureOf(core: readonly Token[], name: readonly Token[], pronoun: PronounKind | null, lexicon: Lexicon): Mention['nature'] {
+  if (pronoun === 'he' || pronoun === 'she') return 'person';
+  if (core.some((token) => has(token, role.organisation | role.document))) return 'organisation';
+  if (core.some((token) => !name.includes(token) && isOffice(token.lower, lexicon))) return 'person';
+  if (name.length > 1 && name.length < 5 && name.every(({ lower }) => !organised.test(lower))) return 'person';
+  return name.length > 0 ? 'organisation' : 'group';
+}
+
+const organised =
+  /(?:bank|institut\w*|styrelsen?|rådet|råd|universitet\w*|university|institute|council|ministry|ministeriet|avis|tidning|tidende|blad|news|agency|group|gruppen?|company|inc\.?|corp\.?|party|partiet|forening\w*|forbund\w*|association|commission|kommissionen?|kommune|region|politi\w*|police|zoo|museum|hospital|board|committee|roads|house|department|observers|verband|partei|zeitung|gmbh|ag)$/;

@@ -12,6 +12,8 @@ export class Reading {
   announced: Finding | null = null;
   /** The latest quotation that no one has claimed, by its place in `findings`: "Det siger X" may follow it. */
   unclaimed = -1;
+  /** Quotations that ran on into the next paragraph, by their places in `findings`: their speaker is named later. */
+  open: number[] = [];
   /** The sentence before the current one, in the text. */
   before: TextRange | null = null;
 
@@ -20,6 +22,11 @@ export class Reading {
   }
 
   spoke(source: readonly TextRange[]): void {
+    for (const place of this.open) {
+      const finding = this.findings[place];
+      if (finding) this.findings[place] = { ...finding, source, rule: 'continued' };
+    }
+    this.open = [];
     this.speaker = source;
     this.silence = 0;
   }

@@ -20,7 +20,7 @@ export interface Spoken {
   readonly content: TokenRange;
 }
 
-/** Reads every cue of `sentence`; `from` is its first token behind a dash or an earlier cue. */
+/** Reads every cue of `sentence`, in order. */
 export function readReportedSpeech(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
   const spoken: Spoken[] = [];
   let busyUntil = sentence.from;

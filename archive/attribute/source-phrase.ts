@@ -86,6 +86,10 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       at = close + 1;
       continue;
     }
+    if (token.kind === 'dash' && quoted[at - 1] !== 0 && !token.spaced) {
+      at += 2;
+      continue;
+    }
     if (token.kind === 'other' && (token.lower === '&' || token.lower === '/')) {
       at += 1;
       continue;
@@ -162,6 +166,7 @@ function goesOn(passage: Passage, at: number, limit: number, named: boolean): bo
   let next = at + 1;
   if (has(tokens[next], role.determiner) && !tokens[next]?.capital) next += 1;
   const head = tokens[next];
+  if (next < limit && (passage.quoted[next] ?? 0) !== 0) return shortQuotationEnd(passage, next, limit) > 0;
   if (head?.kind !== 'word' || next >= limit || passage.quoted[next] !== 0) return false;
   if (has(head, role.time | role.pronoun | role.document | role.relative | role.complementiser)) return false;
   if (named) {

@@ -29,7 +29,8 @@ export function findSubject(passage: Passage, sentence: Sentence, cue: Cue, earl
   }
   const before = inSentence ? phraseBefore(passage, cue.from, sentence.from) : null;
   if (before) return { range: before, next: cue.after };
-  if (lexicon.order === 'svo' || cue.form.kind !== 'finite') return null;
+  if (lexicon.order !== 'svo' && cue.form.kind !== 'finite') return beforeAuxiliary(passage, sentence, cue);
+  if (lexicon.order === 'svo') return null;
   const after = phraseFrom(passage, cue.at + 1, sentence.stop);
   return after && { range: after, next: Math.max(after.to, cue.after) };
 }
@@ -46,4 +47,16 @@ function antecedent(passage: Passage, sentence: Sentence, cue: Cue): Subject | n
   const to = passage.tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
   const range = phraseBefore(passage, to, sentence.from);
   return range && { range, next: cue.after };
+}
+
+/** "Beboerne har over for kommunen klaget": an aside stands between the auxiliary and its verb. */
+function beforeAuxiliary(passage: Passage, sentence: Sentence, cue: Cue): Subject | null {
+  for (let at = cue.at - 1; at > Math.max(sentence.from, cue.at - 14); at -= 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || token.kind !== 'word' || passage.quoted[at] !== 0) return null;
+    if (!has(token, role.auxiliary)) continue;
+    const range = phraseBefore(passage, at, sentence.from) ?? phraseFrom(passage, at + 1, cue.at);
+    return range && { range, next: cue.after };
+  }
+  return null;
 }

@@ -1,0 +1,93 @@
+// What verb-final languages add: "Wie die Polizei mitteilte, …", "…, wie der Sender berichtet", "In einer Mitteilung hieß
+// es, …", and reports that go on in the subjunctive with no verb of saying at all.
+import { contentEnd } from './complement.ts';
+import { type Cue, findCues } from './cue.ts';
+import { textOf } from './finding.ts';
+import { role } from './lexicon.ts';
+import { phrasesAt } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Spoken } from './reported-speech.ts';
+import type { Passage, Sentence } from './sentence.ts';
+import { type TokenRange, phraseFrom } from './source-phrase.ts';
+import { has } from './token.ts';
+
+const longestClause = 24;
+
+/** Reads the clause with "wie" in `sentence`, before or behind what is said. */
+export function readAsClause(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
+  const { tokens } = passage;
+  for (let at = sentence.from; at < sentence.stop; at += 1) {
+    if (!has(tokens[at], role.as) || passage.quoted[at] !== 0) continue;
+    const head = at === sentence.from;
+    if (!head && tokens[at - 1]?.kind !== 'comma') continue;
+    const end = clauseEnd(passage, sentence, at + 1);
+    const cue = cueIn(passage, sentence, at + 1, end);
+    const source = phraseFrom(passage, at + 1, end);
+    if (cue === null || source === null || source.to > cue.at) continue;
+    const content: TokenRange = head
+      ? { from: end + 1, to: contentEnd(passage, sentence, Math.min(end + 1, sentence.stop)) }
+      : { from: sentence.from, to: at - 1 };
+    if (content.to - content.from < 3) continue;
+    const finding = {
+      source: [textOf(passage, source)],
+      cue: cue.spans.map((span) => textOf(passage, span)),
+      content: [textOf(passage, content)],
+      rule: 'as-clause',
+    };
+    reading.add(finding);
+    return [{ finding, source, content }];
+  }
+  return [];
+}
+
+function clauseEnd(passage: Passage, sentence: Sentence, from: number): number {
+  for (let at = from; at < Math.min(sentence.stop, from + longestClause); at += 1) {
+    if (passage.tokens[at]?.kind === 'comma' && passage.quoted[at] === 0) return at;
+  }
+  return sentence.stop;
+}
+
+function cueIn(passage: Passage, sentence: Sentence, from: number, to: number): Cue | null {
+  const cues = findCues(passage, { from: Math.max(sentence.from, from), stop: to, to });
+  return cues[cues.length - 1] ?? null;
+}
+
+/** "In einer Mitteilung hieß es, die Verhandlungen seien gescheitert." */
+export function readHeadPhrase(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
+  const { tokens } = passage;
+  if (!has(tokens[sentence.from], role.preposition)) return [];
+  for (let at = sentence.from + 2; at < Math.min(sentence.stop, sentence.from + 14); at += 1) {
+    if (passage.quoted[at] !== 0 || tokens[at]?.kind === 'comma') return [];
+    const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde');
+    if (!match) continue;
+    const next = tokens[match.to];
+    if (next?.kind !== 'comma' && next?.kind !== 'colon') return [];
+    const source = phraseFrom(passage, sentence.from + 1, at);
+    const from = match.to + 1;
+    const content: TokenRange = { from, to: contentEnd(passage, sentence, from) };
+    if (source === null || content.to - from < 2) return [];
+    const finding = {
+      source: [textOf(passage, source)],
+      cue: [textOf(passage, match)],
+      content: [textOf(passage, content)],
+      rule: 'set-phrase',
+    };
+    reading.add(finding);
+    return [{ finding, source, content }];
+  }
+  return [];
+}
+
+/** A sentence whose verb is in the subjunctive, right behind one that names a source, goes on for that source. */
+export function readSubjunctive(passage: Passage, sentence: Sentence, reading: Reading): boolean {
+  if (reading.speaker.length === 0 || reading.silence > 0) return false;
+  for (let at = sentence.from + 1; at < Math.min(sentence.stop, sentence.from + 12); at += 1) {
+    const token = passage.tokens[at];
+    if (passage.quoted[at] !== 0 || token?.kind === 'comma') return false;
+    if (!has(token, role.subjunctive) || token?.capital === true) continue;
+    const content: TokenRange = { from: sentence.from, to: sentence.stop };
+    reading.add({ source: reading.speaker, cue: [], content: [textOf(passage, content)], rule: 'subjunctive' });
+    return true;
+  }
+  return false;
+}
