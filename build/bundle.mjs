@@ -8,6 +8,9 @@ import { promisify } from 'node:util';
 import { build } from 'vite';
 import { out, root } from './paths.mjs';
 
+/** As the bundler writes paths, on Windows too. */
+const posixRoot = root.replaceAll('\\', '/');
+
 /** @type {import('vite').InlineConfig} */
 const shared = { configFile: false, envDir: false, root, logLevel: 'warn', publicDir: false };
 
@@ -29,6 +32,8 @@ export async function buildHosts() {
           'cli/variorum': join(root, 'cli/variorum.ts'),
           'electron/service-worker': join(root, 'electron/service-worker.ts'),
         },
+        // The archive's modules only define things, so who wants to compare does not load who says what.
+        treeshake: { moduleSideEffects: (id) => (id.startsWith(`${posixRoot}/archive/`) ? false : undefined) },
         output: {
           format: 'es',
           entryFileNames: '[name].js',

@@ -1,5 +1,5 @@
 // `variorum attribute --jsonl`: {id, lang, text} → {id, attributions, credits, boilerplate}.
-import { attribute } from '../../archive/attribute/attribute.ts';
+import { attribute } from '../../archive/engine.ts';
 import type { Attribution } from '../../archive/model/attribution.ts';
 import { runBatch } from './batch.ts';
 import { fieldsOf, idOf, languageOf, textOf } from './question.ts';

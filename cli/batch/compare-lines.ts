@@ -1,5 +1,5 @@
 // `variorum compare --jsonl`: {id, before, after} → {id, precise, changes, moves}.
-import { compare } from '../../archive/compare/compare.ts';
+import { compare } from '../../archive/engine.ts';
 import { runBatch } from './batch.ts';
 import { fieldsOf, idOf, languageOf, textOf } from './question.ts';
 

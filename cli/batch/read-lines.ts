@@ -22,11 +22,13 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest = lo
 
   const take = (batch: Line[], end: string): void => {
     number += 1;
-    const text = length + end.length > longest ? null : parts.length > 0 ? parts.join('') + end : end;
+    const fits = length + end.length <= longest;
+    const whole = parts.length > 0 ? parts.join('') + end : end;
     parts = [];
     length = 0;
-    const line = number === 1 && text?.startsWith('\ufeff') ? text.slice(1) : text;
-    if (line === null || line.trim() !== '') batch.push({ number, text: line });
+    const text = number === 1 && whole.startsWith('\ufeff') ? whole.slice(1) : whole;
+    if (!fits) batch.push({ number, text: null });
+    else if (text.trim() !== '') batch.push({ number, text });
   };
 
   for await (const chunk of chunks) {

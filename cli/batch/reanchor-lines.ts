@@ -1,5 +1,5 @@
 // `variorum reanchor --jsonl`: {id, before, after, spans} → {id, anchors}.
-import { reanchor } from '../../archive/anchor/reanchor.ts';
+import { reanchor } from '../../archive/engine.ts';
 import { runBatch } from './batch.ts';
 import { fieldsOf, idOf, languageOf, spansOf, textOf } from './question.ts';
 

@@ -39,7 +39,9 @@ async function value<N extends CallName>(call: N, ...args: readonly string[]) {
 
 describe('an article', () => {
   test('list', async () => {
-    expect(await words('list')).toMatch(/^1  \d{4}-\d\d-\d\d  3 versions  .*  Færge er kommet fri ved Hesselø\n$/);
+    expect(await words('list')).toMatch(
+      /^1 {2}\d{4}-\d\d-\d\d {2}3 versions {2}.* {2}Færge er kommet fri ved Hesselø\n$/,
+    );
     expect((await value('article.list', 'list')).entries.map(({ versions }) => versions)).toEqual([3]);
     expect(await words('list', '--removed')).toBe('No article was removed.\n');
   });

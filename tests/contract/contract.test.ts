@@ -313,7 +313,7 @@ describe.each(transports.filter(({ missing }) => missing === null))('the contrac
       ['a name that is none', { type: 'call', id: 'x', name: { toString: 1 }, params: {} }],
       [
         'parameters that pollute',
-        { type: 'call', id: 'x', name: 'article.list', params: JSON.parse('{"__proto__":{"limit":5}}') },
+        { type: 'call', id: 'x', name: 'article.list', params: JSON.parse('{"__proto__":{"limit":5}}') as unknown },
       ],
     ])('%s is refused', async (_name, message) => {
       const answer = await served.send(message);

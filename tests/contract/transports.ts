@@ -90,7 +90,7 @@ async function openHttp(folder: string): Promise<Served> {
       const headers = { 'content-type': 'application/json', 'x-variorum-client': 'hostile' };
       const body = JSON.stringify(message) ?? '';
       const response = await fetch(`${page.origin}/call`, { method: 'POST', headers, body });
-      return response.status === 204 ? undefined : response.json();
+      return response.status === 204 ? undefined : ((await response.json()) as unknown);
     },
     async close() {
       await close();
