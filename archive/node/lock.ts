@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { z } from 'zod';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
@@ -12,6 +13,9 @@ import { fail, ok, type Failure, type Result } from '../model/result.ts';
 const silence = 20_000;
 /** How often an owner stirs, in milliseconds. */
 const heartbeat = 5_000;
+
+/** The locks that this process had and gave back, as well as it could. */
+const givenUp = new Set<string>();
 
 const ownerSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(), token: z.string() });
 type Owner = z.infer<typeof ownerSchema>;
@@ -37,12 +41,7 @@ export async function lockArchive(folder: string): Promise<Result<ArchiveLock>> 
     await mkdir(paths.folder, { recursive: true });
     // Only one process at a time may look who owns the lock and act on it: otherwise two could both find a dead owner,
     // and the second would put out the first.
-    const leave = await lockfile.lock(paths.door, {
-      lockfilePath: paths.door,
-      realpath: false,
-      stale: 2_000,
-      retries: { retries: 40, minTimeout: 20, maxTimeout: 200 },
-    });
+    const leave = await enter(paths.door);
     try {
       return await take(paths);
     } finally {
@@ -50,6 +49,18 @@ export async function lockArchive(folder: string): Promise<Result<ArchiveLock>> 
     }
   } catch (error) {
     return lockFailure(error, folder);
+  }
+}
+
+/** Waits for its turn at the door, which everyone passes within moments. */
+async function enter(door: string): Promise<() => Promise<void>> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await lockfile.lock(door, { lockfilePath: door, realpath: false, stale: 2_000 });
+    } catch (error) {
+      if (codeOf(error) !== 'ELOCKED' || tries === 100) throw error;
+      await setTimeout(20 + Math.random() * 60);
+    }
   }
 }
 
@@ -82,18 +93,25 @@ async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
     since: new Date().toISOString(),
     token: randomBytes(8).toString('hex'),
   };
-  await writeFile(paths.owner, `${JSON.stringify(self)}\n`);
+  try {
+    await writeFile(paths.owner, `${JSON.stringify(self)}\n`);
+  } catch (error) {
+    await release().catch(() => undefined);
+    throw error;
+  }
   // The heartbeat would tell of the loss only at its next beat; the owner's name tells before each write.
   const isLost = async (): Promise<boolean> => {
-    lost ||= (await readOwner(paths.owner))?.token !== self.token;
-    return lost;
+    const standing = await readOwner(paths.owner);
+    lost ||= standing !== undefined && standing.token !== self.token;
+    return lost || standing === undefined;
   };
   return ok({
     isLost,
     release: async () => {
       if (await isLost()) return;
-      await rm(paths.owner, { force: true });
-      // It may be lost at this very moment, and is then someone else's to give back.
+      givenUp.add(self.token);
+      // Where the folder cannot be written to any more the lock stays behind, and is known to be nobody's.
+      await rm(paths.owner, { force: true }).catch(() => undefined);
       await release().catch(() => undefined);
     },
   });
@@ -108,7 +126,8 @@ async function readOwner(file: string): Promise<Owner | undefined> {
 }
 
 /** Whether the owner is known to be gone. One on another machine is only known by its silence. */
-function isDead({ pid, host }: Owner): boolean {
+function isDead({ pid, host, token }: Owner): boolean {
+  if (givenUp.has(token)) return true;
   if (host !== hostname()) return false;
   if (pid === process.pid) return false;
   try {

@@ -1,0 +1,122 @@
+// A disk that fills up and is freed again, and a folder that may not be written to: real file systems, mounted for the
+// purpose where that is allowed.
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { newIdentifier } from '../../archive/model/identifier.ts';
+import type { Failure } from '../../archive/model/result.ts';
+import { nodePlatform } from '../../archive/node/platform.ts';
+import { openArchive } from '../../archive/node/open-archive.ts';
+import type { Store } from '../../archive/store/store.ts';
+import { importChange, valueOf, versionOf } from '../helpers/changes.ts';
+
+const mounted: string[] = [];
+
+function run(command: string, ...args: readonly string[]): string | undefined {
+  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
+  return status === 0 ? undefined : (error?.message ?? stderr.trim());
+}
+
+/** A file system of half a megabyte in memory; undefined, with the reason printed, where mounting is not allowed. */
+async function smallDisk(): Promise<string | undefined> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'variorum-disk-'));
+  const refusal = run('mount', '-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder);
+  if (refusal !== undefined) {
+    await rm(folder, { recursive: true });
+    console.info(`Skipped: no small file system can be mounted here (${refusal}).`);
+    return undefined;
+  }
+  mounted.push(folder);
+  return folder;
+}
+
+afterEach(async () => {
+  for (const folder of mounted.splice(0)) {
+    run('umount', folder);
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+function commit(store: Store, name: string): ReturnType<Store['commit']> {
+  const content = versionOf(name, 'Ministeren siger, at sagen er afsluttet. '.repeat(100).trim());
+  return store.commit(importChange(nodePlatform, newIdentifier(nodePlatform), content, true));
+}
+
+describe('a full disk', () => {
+  it('refuses by name what does not fit, keeps what did, and goes on once there is space', async ({ skip }) => {
+    const folder = await smallDisk();
+    if (folder === undefined) return skip();
+    const opened = valueOf(await openArchive(path.join(folder, 'archive'), { create: true }));
+    const kept: string[] = [];
+    let refusal: Failure | undefined;
+    for (let round = 0; refusal === undefined; round += 1) {
+      const name = `Sag ${String(round)}`;
+      const answer = await commit(opened.store, name);
+      if (answer.ok) kept.push(name);
+      else refusal = answer.error;
+    }
+    expect(refusal).toMatchObject({ code: 'disk-full', remedy: 'Free some space and try again.' });
+    expect(refusal.details?.['file']).toMatch(/^(?:incoming|versions|originals|journal|temporary)/);
+    expect(kept.length).toBeGreaterThan(5);
+    const titles = (store: Store): readonly string[] => store.catalogue().map((entry) => entry.title);
+    expect(titles(opened.store)).toEqual(kept);
+    await opened.close();
+
+    expect(run('mount', '-o', 'remount,size=4m', folder)).toBeUndefined();
+    const again = valueOf(await openArchive(path.join(folder, 'archive')));
+    expect([...titles(again.store)].sort()).toEqual([...kept].sort());
+    valueOf(await commit(again.store, 'Bagefter'));
+    expect(valueOf(await again.store.verify()).findings).toEqual([]);
+    await again.close();
+  });
+
+  it('does not make an archive by half', async ({ skip }) => {
+    const folder = await smallDisk();
+    if (folder === undefined) return skip();
+    const filler = path.join(folder, 'filler');
+    run('dd', 'if=/dev/zero', `of=${filler}`, 'bs=4k');
+    const refused = await openArchive(path.join(folder, 'archive'), { create: true });
+    expect(refused).toMatchObject({ error: { code: 'disk-full' } });
+    await rm(filler);
+    await valueOf(await openArchive(path.join(folder, 'archive'), { create: true })).close();
+  });
+});
+
+describe('a folder that may not be written to', () => {
+  it('is refused by name, and left as it was', async ({ skip }) => {
+    const folder = await smallDisk();
+    if (folder === undefined) return skip();
+    const archive = path.join(folder, 'archive');
+    await valueOf(await openArchive(archive, { create: true })).close();
+    expect(run('mount', '-o', 'remount,ro', folder)).toBeUndefined();
+    expect(await openArchive(archive)).toMatchObject({ error: { code: 'read-only', details: { folder: archive } } });
+    const elsewhere = await openArchive(path.join(folder, 'new'), { create: true });
+    expect(elsewhere).toMatchObject({ error: { code: 'read-only' } });
+  });
+
+  it('midway refuses the commit, and opens again with all that was acknowledged', async ({ skip }) => {
+    const folder = await smallDisk();
+    if (folder === undefined) return skip();
+    const opened = valueOf(await openArchive(path.join(folder, 'archive'), { create: true }));
+    valueOf(await commit(opened.store, 'Før'));
+    expect(run('mount', '-o', 'remount,ro', folder)).toBeUndefined();
+    expect(await commit(opened.store, 'Imens')).toMatchObject({ error: { code: 'read-only' } });
+    await opened.close();
+    expect(run('mount', '-o', 'remount,rw', folder)).toBeUndefined();
+    const again = valueOf(await openArchive(path.join(folder, 'archive')));
+    expect(again.store.catalogue().map((entry) => entry.title)).toEqual(['Før']);
+    expect(valueOf(await again.store.verify()).findings).toEqual([]);
+    await again.close();
+  });
+
+  it('because a file stands there is named too', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'variorum-file-'));
+    const file = path.join(folder, 'file');
+    await writeFile(file, 'not a folder');
+    expect(await openArchive(file)).toMatchObject({ error: { code: 'not-an-archive' } });
+    expect(await openArchive(file, { create: true })).toMatchObject({ error: { code: 'not-an-archive' } });
+    await rm(folder, { recursive: true });
+  });
+});
