@@ -1,0 +1,83 @@
+// Text → the terms it is found by: words with their places, stemmed in the text's language, then folded so that a word
+// is found however its letters were typed. Knows nothing of the index.
+import { stemmer as danish } from '@orama/stemmers/danish';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as norwegian } from '@orama/stemmers/norwegian';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import type { TextRange } from '../model/range.ts';
+
+type Stemmer = (word: string) => string;
+
+const stemmers: ReadonlyMap<string, Stemmer> = new Map([
+  ['da', danish],
+  ['en', english],
+  ['de', german],
+  ['nb', norwegian],
+  ['nn', norwegian],
+  ['no', norwegian],
+  ['sv', swedish],
+]);
+const everyStemmer: readonly Stemmer[] = [danish, english, german, norwegian, swedish];
+
+/** Scripts without spaces give one term a character; found together, they find the word. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*/gu;
+/** A longer run of letters is no word, and stemmers need not meet it. */
+const longestWord = 60;
+
+/** Letters that are written in two ways where a keyboard lacks them; "ö" and "ø", "ä" and "æ" are one letter. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['æ', 'ae'],
+  ['ä', 'ae'],
+  ['ø', 'oe'],
+  ['ö', 'oe'],
+  ['å', 'aa'],
+  ['ü', 'ue'],
+  ['ß', 'ss'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ł', 'l'],
+  ['œ', 'oe'],
+]);
+
+export interface Word {
+  /** As written, in lower case. */
+  readonly text: string;
+  /** In UTF-16 code units of the text. */
+  readonly range: TextRange;
+}
+
+/** The words of `text` in order, one at a time. Linear; any string will do. */
+export function* wordsOf(text: string): Generator<Word> {
+  for (const match of text.matchAll(word)) {
+    const start = match.index;
+    yield { text: match[0].slice(0, longestWord).toLowerCase(), range: [start, start + match[0].length] };
+  }
+}
+
+/** `word` without what only spelling adds: "faerge" for "færge", "cafe" for "café". Lower case in, lower case out. */
+export function foldWord(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  const spelled = word.normalize('NFC').replace(/[^\u0000-\u007f]/gu, (letter) => spellings.get(letter) ?? letter);
+  return spelled.normalize('NFD').replace(/[\p{M}'’]/gu, '');
+}
+
+/** What turns a word of `language` (a BCP 47 tag) into its term; an unknown language is folded only. */
+export function termsIn(language: string): (word: string) => string {
+  const stem = stemmers.get(language.split('-')[0] ?? '');
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const term = foldWord(stem === undefined ? text : stem(text));
+    known.set(text, term);
+    return term;
+  };
+}
+
+/** Every term that a searched word may stand under, whatever the language of the text; the word itself is the first. */
+export function possibleTerms(text: string): readonly string[] {
+  return [...new Set([text, ...everyStemmer.map((stem) => stem(text))].map(foldWord))].filter((term) => term !== '');
+}
