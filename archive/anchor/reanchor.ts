@@ -19,7 +19,7 @@ export interface ReanchorOptions {
 /** A passage of which less than this came along has no sure place. */
 const LEAST_SHARE = 0.4;
 /** What came along must be this share of the passage as it was and as it would be, taken together. */
-const LEAST_LIKENESS = 0.15;
+const LEAST_LIKENESS = 1 / 3;
 /** A passage torn in two belongs to neither place if the smaller part is at least this share of it. */
 const TORN = 0.4;
 

@@ -7,8 +7,9 @@ import { longestCommonSubsequence } from './longest-common.ts';
 import { type Piece, WordNumbers, changedPieces, partsOfPieces } from './pieces.ts';
 import type { RunCutter } from './words.ts';
 
-/** Passages with fewer words or units than this are too small for people to see as moved. */
+/** Passages with fewer words, or with few words and fewer units, are too small for people to see as moved. */
 const FEWEST_WORDS = 4;
+const ENOUGH_WORDS = 7;
 const FEWEST_UNITS = 20;
 /** A word that stands in more inserted pieces than this says nothing about which of them is meant. */
 const MOST_PIECES_OF_A_WORD = 24;
@@ -104,7 +105,8 @@ function pairPieces(
   crossed: Crossed,
   taken: { readonly from: Taken; readonly to: Taken },
 ): readonly Match[] {
-  const large = (piece: Piece): boolean => piece.words.length >= FEWEST_WORDS && piece.end - piece.start >= FEWEST_UNITS;
+  const large = ({ words, start, end }: Piece): boolean =>
+    words.length >= ENOUGH_WORDS || (words.length >= FEWEST_WORDS && end - start >= FEWEST_UNITS);
   const candidatesOf = candidatesAmong(to, numbers.count);
   const matches: Match[] = [];
   for (const piece of from) {

@@ -91,13 +91,11 @@ export class Strand {
     const inside = this.#insideOf(edit);
     const share = inside.lettersKept(start, end) / Math.max(1, this.letters(start, end));
     if (share >= MOST) return { range, share };
-    return this.#isAll(edit) || !inside.#replacesFewWords(start, end) ? null : { range, share: 0 };
+    return !this.#isAll(edit) && this.#replacesFewWords(edit, start, end) ? { range, share: 0 } : null;
   }
 
-  /** Whether the passage makes up, or shares word for word, a replacement of few words by few. */
-  #replacesFewWords(start: number, end: number): boolean {
-    const edit = this.#edits[this.#firstEndingAfter(start)];
-    if (!edit || edit.beforeStart > start || edit.beforeEnd < end) return false;
+  /** Whether few words took the place of few, and it is plain which of them took the passage's. */
+  #replacesFewWords(edit: Edit, start: number, end: number): boolean {
     const words = this.#beforeWords(edit.beforeStart, edit.beforeEnd).count;
     const newWords = this.#afterWords(edit).count;
     const whole = this.letters(edit.beforeStart, start) === 0 && this.letters(end, edit.beforeEnd) === 0;

@@ -6,14 +6,17 @@ import { rebuildAfter, rebuildBefore } from '../../archive/compare/rebuild.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import { anyText, prose, textPair } from './arbitrary-texts.ts';
 
-const wordRun = /[\p{L}\p{N}\p{M}]+/gu;
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+const wordRun = /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u00ad\u200c\u2060'’]|\u200d)*/gu;
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Whether a word goes on across `position`; in a run that holds a script without spaces any place may be an edge. */
 function cutsWord(text: string, position: number): boolean {
   for (const run of text.matchAll(wordRun)) {
     const end = run.index + run[0].length;
-    if (run.index < position && position < end) return !spaceless.test(run[0]);
+    if (run.index >= position || position >= end) continue;
+    const parts = wordCharacter.test(text.slice(position - 1, position)) && wordCharacter.test(run[0].slice(position - run.index));
+    return parts && !spaceless.test(run[0]);
   }
   return false;
 }
