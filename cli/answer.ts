@@ -59,8 +59,7 @@ export async function answer<T>(
 }
 
 async function print<T>({ value, text }: Answer<T>, json: boolean): Promise<void> {
-  if (json) return write(jsonLine(value));
-  const words = text(printable(value), styleFor(process.stdout));
+  const words = json ? jsonLine(value) : text(printable(value), styleFor(process.stdout));
   if (words) await write(words.endsWith('\n') ? words : `${words}\n`);
 }
 

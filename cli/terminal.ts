@@ -4,18 +4,29 @@ import type { Progress } from '../archive/contract.ts';
 import type { Failure } from '../archive/model/result.ts';
 import { jsonLine, printable, printableText } from './printable.ts';
 
-/** Ends the process quietly when the reader of a pipe has gone, as `variorum list | head -1` does. */
-export function endWithReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      process.exit(error.code === 'EPIPE' ? 0 : 1);
-    });
-  }
+let readerGone = false;
+
+/**
+ * Makes a reader who leaves early, as in `variorum list | head -1`, no failure: what is written to it after that is
+ * dropped, and the work still ends in order.
+ */
+export function heedReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    readerGone = true;
+    if (error.code !== 'EPIPE') process.exitCode = 1;
+  });
+  process.stderr.on('error', () => undefined);
 }
 
-/** Writes to standard output and waits while its reader is behind. */
-export async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+/** Writes to standard output and waits while its reader is behind; false where the reader has gone. */
+export async function write(text: string): Promise<boolean> {
+  if (readerGone) return false;
+  try {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A remark on standard error, on lines of its own. */

@@ -2,7 +2,7 @@
 // start at once.
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
-import { endWithReader, sayFailure } from './terminal.ts';
+import { heedReader, sayFailure } from './terminal.ts';
 
 /** Every command, in the order of the help. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   attribute: async () => (await import('./commands/attribute.ts')).attributeCommand(),
 };
 
-endWithReader();
+heedReader();
 try {
   const program = await programFor(process.argv[2]);
   await program.parseAsync();

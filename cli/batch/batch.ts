@@ -21,7 +21,9 @@ export async function runBatch(files: readonly string[], answerLine: AnswerLine)
   for (const file of files.length > 0 ? files : ['-']) {
     const name = file === '-' ? 'standard input' : file;
     try {
-      for await (const lines of readLines(open(file))) await answerLines(name, lines, answerLine);
+      for await (const lines of readLines(open(file))) {
+        if (!(await answerLines(name, lines, answerLine))) return;
+      }
     } catch (error) {
       refuse(`${name} could not be read to its end: ${reasonOf(error)}`);
     }
@@ -35,7 +37,8 @@ function open(file: string): Readable {
 /** How much is gathered before it is written, in UTF-16 code units. */
 const writeSize = 256 * 1024;
 
-async function answerLines(name: string, lines: readonly Line[], answerLine: AnswerLine): Promise<void> {
+/** False where nobody reads the answers any more. */
+async function answerLines(name: string, lines: readonly Line[], answerLine: AnswerLine): Promise<boolean> {
   let out = '';
   for (const { number, text } of lines) {
     try {
@@ -46,11 +49,11 @@ async function answerLines(name: string, lines: readonly Line[], answerLine: Ans
       refuse(`${name}, line ${number}: ${what}`);
     }
     if (out.length > writeSize) {
-      await write(out);
+      if (!(await write(out))) return false;
       out = '';
     }
   }
-  if (out) await write(out);
+  return out === '' || write(out);
 }
 
 function parse(text: string): unknown {

@@ -134,7 +134,7 @@ describe('a name', () => {
   });
 });
 
-describe('misuse', () => {
+describe.concurrent('misuse', () => {
   test.each([
     [[]],
     [['frobnicate']],
@@ -198,7 +198,7 @@ test('what verify finds is named, and the answer is no', async () => {
 
 test('an import that is interrupted ends in order, and what it did stays', async () => {
   const interrupted = await workplace();
-  const names = Array.from({ length: 1500 }, (_, number) => `n${number}.txt`);
+  const names = Array.from({ length: 600 }, (_, number) => `n${number}.txt`);
   for (const name of names) await writeFile(join(interrupted.folder, name), `Nummer ${name}\n\nEn tekst om ${name}.`);
   const child = interrupted.start(['import', ...names]);
   const outcome = ended(child);
