@@ -37,8 +37,10 @@ export function attribute(text: string, options: AttributeOptions): Attributions
   const reading = new Reading();
   const hedges: TextRange[] = [];
   const names: NameMention[] = [];
+  const quotations: TextRange[] = [];
   for (const paragraph of lines.paragraphs) {
     const passage = readPassage(text, paragraph, lexicon);
+    for (const { start, end } of passage.quotations) quotations.push([start, end]);
     for (const hedge of findHedges(passage)) hedges.push(hedge);
     for (const name of findNames(passage)) names.push(name);
     readPassageInto(passage, reading);
@@ -48,7 +50,7 @@ export function attribute(text: string, options: AttributeOptions): Attributions
   const attributions = findings.map((finding, index): Attribution => {
     return {
       id: `a${index + 1}`,
-      kind: kindOf(text, finding),
+      kind: kindOf(finding, quotations),
       source: finding.source,
       cue: finding.cue,
       content: finding.content,
@@ -78,6 +80,7 @@ function readPassageInto(passage: Passage, reading: Reading): void {
 function readProse(passage: Passage, sentence: Sentence, reading: Reading, first: number): void {
   const start = passage.tokens[sentence.from]?.start ?? passage.paragraph.start;
   const end = passage.tokens[sentence.stop - 1]?.end ?? passage.paragraph.end;
+  const before = reading.findings.length;
   if (!readAnaphora(passage, sentence, reading)) {
     if (reading.unclaimed >= first) reading.unclaimed = -1;
     const spoken = [...readAsClause(passage, sentence, reading)];
@@ -90,16 +93,9 @@ function readProse(passage: Passage, sentence: Sentence, reading: Reading, first
     const direct = spoken.find(({ finding }) => finding.source.length > 0);
     if (direct) reading.spoke(direct.finding.source);
   }
-  readQuotationsOf(passage, sentence.from, sentence.to, reading, first);
+  const claimed = reading.findings.slice(before).flatMap((finding) => finding.content);
+  readLooseQuotations(passage, sentence.from, sentence.to, claimed, reading);
   reading.before = passage.paragraph.headline ? null : [start, end];
-}
-
-function readQuotationsOf(passage: Passage, from: number, to: number, reading: Reading, first: number): void {
-  const start = passage.tokens[from]?.start ?? 0;
-  const end = passage.tokens[to - 1]?.end ?? 0;
-  if (!passage.quotations.some((quotation) => quotation.start >= start && quotation.start < end)) return;
-  const claimed = reading.findings.slice(first).flatMap((finding) => finding.content);
-  readLooseQuotations(passage, start, end, claimed, reading);
 }
 
 function ordered(findings: readonly Finding[]): readonly Finding[] {
@@ -108,18 +104,44 @@ function ordered(findings: readonly Finding[]): readonly Finding[] {
   return [...kept].sort((one, other) => at(one) - at(other));
 }
 
-/** Direct when nothing but quotation is said, mixed when some of it is. */
-function kindOf(text: string, finding: Finding): Attribution['kind'] {
-  if (finding.rule === 'dialogue' || finding.rule === 'continued' || finding.rule === 'unclaimed') return 'direct';
-  const spans = finding.content.map(([start, end]) => text.slice(start, end));
-  if (spans.every((span) => wholeQuotation.test(span))) return 'direct';
-  return spans.some((span) => someQuotation.test(span)) ? 'mixed' : 'indirect';
-}
+const spokenRules = new Set(['dialogue', 'continued', 'unclaimed']);
 
-const wholeQuotation = /^["“”„«»'‘‚][^"“”„«»]*["“”«»'’‘]?[.,!?…]?$/u;
-const someQuotation = /["“”„«»]|(?<!\p{L})['‘][^'’]+['’](?!\p{L})/u;
+/** Direct when nothing but quotation is said, mixed when some of it is; `quotations` are sorted and disjoint. */
+function kindOf(finding: Finding, quotations: readonly TextRange[]): Attribution['kind'] {
+  if (spokenRules.has(finding.rule)) return 'direct';
+  let whole = true;
+  let some = false;
+  for (const [start, end] of finding.content) {
+    const quotation = quotations[firstFrom(quotations, start)];
+    if (quotation !== undefined && quotation[1] <= end + 1) some = true;
+    if (quotation === undefined || quotation[0] > start || quotation[1] < end - 1) whole = false;
+  }
+  return whole ? 'direct' : some ? 'mixed' : 'indirect';
+}
 
 function hedgesOf(finding: Finding, hedges: readonly TextRange[]): readonly TextRange[] {
-  const spans = [...finding.content, ...finding.cue];
-  return hedges.filter(([from, to]) => spans.some(([start, end]) => start <= from && to <= end));
+  const found: TextRange[] = [];
+  for (const [start, end] of [...finding.cue, ...finding.content]) {
+    for (let at = firstFrom(hedges, start); at < hedges.length && found.length < mostHedges; at += 1) {
+      const hedge = hedges[at];
+      if (hedge === undefined || hedge[1] > end) break;
+      if (!found.includes(hedge)) found.push(hedge);
+    }
+  }
+  return found.sort((one, other) => one[0] - other[0]);
 }
+
+/** The index of the first of the sorted `ranges` that begins at `position` or later. */
+function firstFrom(ranges: readonly TextRange[], position: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[0] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** No statement has more in earnest; the bound keeps a hostile text from costing its square. */
+const mostHedges = 16;

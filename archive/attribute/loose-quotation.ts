@@ -8,7 +8,7 @@ const fewestWords = 4;
 /** A quotation goes on for its speaker over this many paragraphs that say nothing of anyone. */
 const longestSilence = 1;
 
-/** Reads the quotations of `passage` that begin in `[from, to)` and overlap nothing in `claimed`. */
+/** Reads the quotations in the tokens `[from, to)` of `passage` that overlap nothing in `claimed`. */
 export function readLooseQuotations(
   passage: Passage,
   from: number,
@@ -16,13 +16,15 @@ export function readLooseQuotations(
   claimed: readonly TextRange[],
   reading: Reading,
 ): void {
-  passage.quotations.forEach((quotation, index) => {
-    if (quotation.start < from || quotation.start >= to) return;
-    if (claimed.some(([start, end]) => start < quotation.end && quotation.start < end)) return;
-    if (!isSpeech(passage, quotation, index)) return;
+  const { quoted, quotations } = passage;
+  for (let at = from; at < to; at += 1) {
+    const quotation = quotations[(quoted[at] ?? 0) - 1];
+    if (quotation === undefined || quoted[at] === quoted[at - 1]) continue;
+    const taken = claimed.some(([start, end]) => start < quotation.end && quotation.start < end);
+    if (taken || !isSpeech(passage, quotation, at)) continue;
     if (quotation.closed) addLoose([quotation.start, quotation.end], reading);
     else addOpen([quotation.start, quotation.end], reading);
-  });
+  }
 }
 
 /** Adds words that no verb claims: to an announced speaker, to the one who speaks already, else to no one. */
@@ -47,16 +49,18 @@ function addOpen(content: TextRange, reading: Reading): void {
 }
 
 /** Speech, not a title or a word held up with tweezers: a sentence of its own, capitalised and closed. */
-function isSpeech(passage: Passage, quotation: Quotation, index: number): boolean {
-  const { text, paragraph, quoted } = passage;
+function isSpeech(passage: Passage, quotation: Quotation, from: number): boolean {
+  const { text, paragraph, tokens } = passage;
   const inner = text.slice(quotation.innerStart, quotation.innerEnd).trim();
   const first = inner.replace(/^[^\p{L}\p{N}]+/u, '').charAt(0);
   if (first === '' || (first === first.toLowerCase() && !/\d/.test(first))) return false;
   let words = 0;
-  for (let at = 0; at < quoted.length; at += 1) if (quoted[at] === index + 1 && passage.tokens[at]?.kind === 'word') words += 1;
+  for (let at = from; words < fewestWords && (tokens[at]?.start ?? Infinity) < quotation.end; at += 1) {
+    if (tokens[at]?.kind === 'word') words += 1;
+  }
   const whole = quotation.start === paragraph.start && paragraph.end - quotation.end <= 1;
   const sentence = /[.!?…]$/.test(inner) || /^[.!?…]/.test(text.slice(quotation.end, quotation.end + 1));
-  const before = text.slice(paragraph.start, quotation.start).trimEnd();
+  const before = text.slice(Math.max(paragraph.start, quotation.start - 4), quotation.start).trimEnd();
   const opens = before === '' || /[.!?…:"”“»«]$/.test(before);
   return words >= (whole ? 2 : fewestWords) && sentence && opens;
 }
