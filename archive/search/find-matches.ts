@@ -1,6 +1,6 @@
 // Where a text matches a search: the stretches of its words, and a piece of the text to show them in.
 import type { TextRange } from '../model/range.ts';
-import { foldWord, type Word, wordsOf } from './terms.ts';
+import { type Word, wordsOf } from './terms.ts';
 
 export interface Snippet {
   /** A piece of one block of the text; "…" where it was cut, line breaks as spaces. */
@@ -30,16 +30,20 @@ export function findTerms(text: string, terms: ReadonlySet<string>, termOf: (wor
 }
 
 /** Where the folded words of `phrase` follow each other, nothing but spaces and marks between them. */
-export function findPhrase(text: string, phrase: readonly string[]): readonly Word[] {
+export function findPhrase(
+  text: string,
+  phrase: readonly string[],
+  fold: (word: string) => string,
+): readonly Word[] {
   const found: Word[] = [];
   const recent: Word[] = [];
-  for (const word of wordsOf(text)) {
-    recent.push(word);
+  for (const { text: word, range } of wordsOf(text)) {
+    recent.push({ text: fold(word), range });
     if (recent.length > phrase.length) recent.shift();
     const [first] = recent;
     if (first === undefined || recent.length < phrase.length) continue;
-    if (!recent.every((candidate, i) => foldWord(candidate.text) === phrase[i])) continue;
-    found.push({ text: phrase.join(' '), range: [first.range[0], word.range[1]] });
+    if (!recent.every((candidate, i) => candidate.text === phrase[i])) continue;
+    found.push({ text: phrase.join(' '), range: [first.range[0], range[1]] });
     if (found.length === mostMatches) break;
   }
   return found;

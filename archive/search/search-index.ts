@@ -7,7 +7,7 @@ import { collapseHits } from './collapse-hits.ts';
 import { cutSnippet, findPhrase, findTerms } from './find-matches.ts';
 import { parseQuery, type SearchQuery } from './parse-query.ts';
 import type { SearchDocument } from './search-document.ts';
-import { possibleTerms, termsIn, type Word, wordsOf } from './terms.ts';
+import { createTermMaker, possibleTerms, type TermMaker, type Word, wordsOf } from './terms.ts';
 
 /** A place where a search found its words; ranges are half-open, in UTF-16 code units. */
 export interface FoundPassage {
@@ -72,6 +72,7 @@ export function createSearchIndex(serialised?: SerialisedIndex): SearchIndex {
     serialised === undefined
       ? new MiniSearch<IndexedTerms>(options)
       : MiniSearch.loadJS<IndexedTerms>(serialised.terms, options);
+  const termsIn = createTermMaker();
   const articles = new Map<string, { fingerprint: string; documents: readonly SearchDocument[] }>();
   const entries = new Map<string, Entry>();
   const note = (article: string, fingerprint: string, documents: readonly SearchDocument[]): void => {
@@ -84,7 +85,7 @@ export function createSearchIndex(serialised?: SerialisedIndex): SearchIndex {
     const known = articles.get(article);
     known?.documents.forEach((document, i) => {
       const id = identify(article, i);
-      terms.remove({ id, terms: indexedTerms(document) });
+      terms.remove({ id, terms: indexedTerms(document, termsIn) });
       entries.delete(id);
     });
     articles.delete(article);
@@ -94,7 +95,7 @@ export function createSearchIndex(serialised?: SerialisedIndex): SearchIndex {
     put(article, fingerprint, documents) {
       remove(article);
       note(article, fingerprint, documents);
-      terms.addAll(documents.map((document, i) => ({ id: identify(article, i), terms: indexedTerms(document) })));
+      terms.addAll(documents.map((document, i) => ({ id: identify(article, i), terms: indexedTerms(document, termsIn) })));
     },
     remove,
     covers: () => new Map([...articles].map(([id, { fingerprint }]) => [id, fingerprint])),
@@ -106,7 +107,7 @@ export function createSearchIndex(serialised?: SerialisedIndex): SearchIndex {
       const found: (FoundPassage & { readonly newness: number })[] = [];
       for (const { id, score, matched } of results) {
         const entry = entries.get(id);
-        const passage = entry && locate(entry, query, matched, score);
+        const passage = entry && locate(entry, query, termsIn, matched, score);
         if (passage) found.push(passage);
         if (found.length >= limit * candidatesPerHit) break;
       }
@@ -124,7 +125,7 @@ function identify(article: string, document: number): string {
   return `${article}/${String(document)}`;
 }
 
-function indexedTerms({ text, language }: SearchDocument): string {
+function indexedTerms({ text, language }: SearchDocument, termsIn: TermMaker): string {
   const termOf = termsIn(language);
   return Array.from(wordsOf(text), (word) => termOf(word.text)).join(' ');
 }
@@ -157,13 +158,14 @@ function search(terms: MiniSearch<IndexedTerms>, query: SearchQuery, combineWith
 function locate(
   { article, document }: Entry,
   query: SearchQuery,
+  termsIn: TermMaker,
   matched: ReadonlySet<string>,
   score: number,
 ): (FoundPassage & { readonly newness: number }) | null {
   const { field, version, annotation, text, start } = document;
   const phrases: Word[] = [];
   for (const phrase of query.phrases) {
-    const places = findPhrase(text, phrase);
+    const places = findPhrase(text, phrase, termsIn('und'));
     if (places.length === 0) return null;
     phrases.push(...places);
   }

@@ -64,14 +64,30 @@ export function foldWord(word: string): string {
   return spelled.normalize('NFD').replace(/[\p{M}'’]/gu, '');
 }
 
-/** What turns a word of `language` (a BCP 47 tag) into its term; an unknown language is folded only. */
-export function termsIn(language: string): (word: string) => string {
-  const stem = stemmers.get(language.split('-')[0] ?? '');
-  const known = new Map<string, string>();
+/** What turns words of a language (a BCP 47 tag) into terms; words of an unknown language are folded only. */
+export type TermMaker = (language: string) => (word: string) => string;
+
+/** How many words' terms are remembered a language; most of a text are words that were met before. */
+const mostKnownWords = 50_000;
+
+/** A maker of terms that remembers them: stemming is most of the cost of indexing. */
+export function createTermMaker(): TermMaker {
+  const makers = new Map<string, (word: string) => string>();
+  return (language) => {
+    const primary = language.split('-')[0] ?? '';
+    const maker = makers.get(primary) ?? remembering(stemmers.get(primary));
+    makers.set(primary, maker);
+    return maker;
+  };
+}
+
+function remembering(stem: Stemmer = (word) => word): (word: string) => string {
+  let known = new Map<string, string>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const term = foldWord(stem === undefined ? text : stem(text));
+    if (known.size === mostKnownWords) known = new Map();
+    const term = foldWord(stem(text));
     known.set(text, term);
     return term;
   };
