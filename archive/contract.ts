@@ -6,6 +6,7 @@ import { articleSchema, catalogueEntrySchema } from './model/article.ts';
 import { attributionChangeSchema, attributionsSchema } from './model/attribution.ts';
 import { instantSchema, zoneSchema } from './model/capture.ts';
 import { comparisonSchema } from './model/comparison.ts';
+import { type ExportedFile, exportedFileSchema } from './model/exported-file.ts';
 import { passageSchema } from './model/passage.ts';
 import { textRangeSchema } from './model/range.ts';
 import { failureSchema, type Result } from './model/result.ts';
@@ -66,11 +67,7 @@ export const searchHitSchema = z
   .readonly();
 export type SearchHit = z.infer<typeof searchHitSchema>;
 
-/** A file to be saved by whoever asked for it; `content` is text in UTF-8. */
-export const exportedFileSchema = z
-  .object({ fileName: z.string(), mediaType: z.string(), content: z.string() })
-  .readonly();
-export type ExportedFile = z.infer<typeof exportedFileSchema>;
+export type { ExportedFile };
 
 export const archiveDescriptionSchema = z
   .object({

@@ -1,0 +1,83 @@
+// An article's notes as W3C Web Annotation JSON-LD (https://www.w3.org/TR/annotation-model/): one collection with one
+// page. Positions count code points there, so they are converted.
+import type { ExportedFile } from '../model/exported-file.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Sha256 } from '../model/version.ts';
+import { fileName } from './file-name.ts';
+
+/**
+ * The annotations that were not removed, in order of creation. The target's source is the article's canonical address,
+ * else its UUID; the target's state names the version that the note was made on by when it was captured and by the
+ * SHA-256 of its file, as a `nih` URI (RFC 6920). `texts` holds the text of every version that has a note.
+ */
+export function annotationsToJsonLd(article: Article, texts: ReadonlyMap<Sha256, string>): ExportedFile {
+  const items = article.annotations
+    .filter(({ removed }) => removed === undefined)
+    .map((annotation) => toJsonLd(article, annotation, texts.get(annotation.version) ?? ''));
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:uuid:${article.id}#annotations`,
+    type: 'AnnotationCollection',
+    label: article.title,
+    total: items.length,
+    first: { id: `urn:uuid:${article.id}#annotations-1`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+  return {
+    fileName: fileName(article.title, 'jsonld'),
+    mediaType: 'application/ld+json',
+    content: `${JSON.stringify(collection, null, 2)}\n`,
+  };
+}
+
+function toJsonLd(article: Article, annotation: Annotation, text: string): object {
+  const { id, version, quote, position, motivation, created, modified, colour } = annotation;
+  const entry = article.versions.find((candidate) => candidate.id === version);
+  const start = codePoints(text, 0, position.start);
+  return {
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation,
+    created,
+    modified,
+    generator: { type: 'Software', name: 'Variorum' },
+    ...bodyOf(annotation),
+    target: {
+      type: 'SpecificResource',
+      source: sourceOf(article),
+      styleClass: colour,
+      state: {
+        type: 'TimeState',
+        ...(entry && { sourceDate: entry.captures[0]?.capturedAt }),
+        cached: `nih:sha-256;${version}`,
+      },
+      selector: [
+        { type: 'TextQuoteSelector', ...quote },
+        { type: 'TextPositionSelector', start, end: start + codePoints(text, position.start, position.end) },
+      ],
+    },
+  };
+}
+
+function bodyOf({ body, tags, motivation }: Annotation): { body?: readonly object[] } {
+  const purpose = motivation === 'questioning' ? 'questioning' : 'commenting';
+  const bodies = [
+    ...(body === '' ? [] : [{ type: 'TextualBody', value: body, format: 'text/markdown', purpose }]),
+    ...tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
+  ];
+  return bodies.length === 0 ? {} : { body: bodies };
+}
+
+function sourceOf(article: Article): string {
+  for (const { captures } of article.versions.toReversed()) {
+    for (const { metadata } of captures) if (metadata.canonicalUrl !== undefined) return metadata.canonicalUrl;
+  }
+  return `urn:uuid:${article.id}`;
+}
+
+/** How many code points begin in a stretch of UTF-16 code units. */
+function codePoints(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += text.codePointAt(at)! > 0xffff ? 2 : 1) count += 1;
+  return count;
+}

@@ -1,0 +1,44 @@
+// A comparison of two versions as one self-contained HTML file.
+import { mergedBlocks } from '../compare/merged-text.ts';
+import type { Article } from '../model/article.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { ExportedFile } from '../model/exported-file.ts';
+import type { Version } from '../model/version.ts';
+import { escapeHtml } from './escape-html.ts';
+import { fileName } from './file-name.ts';
+import { htmlPage } from './html-page.ts';
+import { mergedBlockHtml } from './merged-html.ts';
+import { versionFacts, versionNumber } from './version-facts.ts';
+import { wordsIn, type ExportLanguage } from './words.ts';
+
+export interface ComparisonExport {
+  readonly article: Article;
+  readonly before: Version;
+  readonly after: Version;
+  readonly comparison: Comparison;
+  readonly language: ExportLanguage;
+}
+
+export function comparisonToHtml({ article, before, after, comparison, language }: ComparisonExport): ExportedFile {
+  const words = wordsIn(language);
+  const title = words.comparison(versionNumber(article, before.id), versionNumber(article, after.id));
+  const said = [
+    title,
+    comparison.changes.length === 0 ? words.same : words.legend,
+    ...(comparison.precise ? [] : [words.bounded]),
+  ];
+  const blocks = mergedBlocks(before, after, comparison).map((block) => mergedBlockHtml(block, words));
+  const body = `<header><p><strong>${escapeHtml(article.title)}</strong></p><p>${said.map(escapeHtml).join(' · ')}</p></header>
+<main lang="${escapeHtml(after.language)}">
+${blocks.join('\n')}
+</main>
+<section class="facts"><h2>${words.evidence}</h2>
+${versionFacts(article, before.id, language)}
+${versionFacts(article, after.id, language)}
+</section>`;
+  return {
+    fileName: fileName(`${article.title} – ${title}`, 'html'),
+    mediaType: 'text/html',
+    content: htmlPage(language, `${article.title} – ${title}`, body),
+  };
+}

@@ -1,0 +1,91 @@
+// The words of exported pages, in both languages, and their dates. The renderer has its own: these pages stand alone.
+import type { AnchorStatus } from '../model/anchor.ts';
+import type { Capture } from '../model/capture.ts';
+
+export type ExportLanguage = 'da' | 'en';
+
+export interface Words {
+  readonly comparison: (before: number, after: number) => string;
+  readonly version: (number: number, count: number) => string;
+  readonly captured: string;
+  readonly from: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly credits: string;
+  readonly evidence: string;
+  readonly same: string;
+  readonly bounded: string;
+  readonly movedAway: string;
+  readonly movedHere: string;
+  readonly inserted: string;
+  readonly deleted: string;
+  readonly legend: string;
+  readonly madeOn: (number: number) => string;
+  readonly status: Readonly<Record<AnchorStatus, string>>;
+  readonly made: string;
+}
+
+const words: Readonly<Record<ExportLanguage, Words>> = {
+  da: {
+    comparison: (before, after) => `Version ${before} sammenlignet med version ${after}`,
+    version: (number, count) => `Version ${number} af ${count}`,
+    captured: 'fanget',
+    from: 'fra',
+    notes: 'Noter',
+    noNotes: 'Ingen noter.',
+    credits: 'Krediteringer',
+    evidence: 'Bevis',
+    same: 'De to versioner har samme tekst.',
+    bounded: 'Teksterne er så forskellige, at søgningen efter den mindste forskel blev afkortet.',
+    movedAway: 'flyttet herfra',
+    movedHere: 'flyttet hertil',
+    inserted: 'tilføjet',
+    deleted: 'fjernet',
+    legend: 'Understreget er tilføjet, gennemstreget er fjernet, prikket er flyttet.',
+    madeOn: (number) => `noteret på version ${number}`,
+    status: {
+      kept: 'bevaret',
+      moved: '↕ flyttet',
+      altered: '≠ ændret',
+      ambiguous: '? tvetydig',
+      lost: '∅ findes ikke her',
+    },
+    made: 'Lavet med Variorum. Siden indeholder alt, hvad den viser, og henter intet.',
+  },
+  en: {
+    comparison: (before, after) => `Version ${before} compared with version ${after}`,
+    version: (number, count) => `Version ${number} of ${count}`,
+    captured: 'captured',
+    from: 'from',
+    notes: 'Notes',
+    noNotes: 'No notes.',
+    credits: 'Credits',
+    evidence: 'Evidence',
+    same: 'The two versions have the same text.',
+    bounded: 'The texts differ so much that the search for the smallest difference was cut short.',
+    movedAway: 'moved from here',
+    movedHere: 'moved here',
+    inserted: 'inserted',
+    deleted: 'deleted',
+    legend: 'Underlined is inserted, struck through is deleted, dotted is moved.',
+    madeOn: (number) => `noted on version ${number}`,
+    status: { kept: 'kept', moved: '↕ moved', altered: '≠ altered', ambiguous: '? ambiguous', lost: '∅ not here' },
+    made: 'Made with Variorum. The page holds all that it shows, and loads nothing.',
+  },
+};
+
+export function wordsIn(language: ExportLanguage): Words {
+  return words[language];
+}
+
+/** When a capture was made, in the zone that it was given in, else in UTC; the zone is always said. */
+export function captureTime({ capturedAt, zone = 'UTC' }: Capture, language: ExportLanguage): string {
+  const offset = /^([+-])(\d{2}):(\d{2})$/.exec(zone);
+  const minutes = offset ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3])) : 0;
+  const format = new Intl.DateTimeFormat(language === 'da' ? 'da' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: offset ? 'UTC' : zone,
+  });
+  return `${format.format(Date.parse(capturedAt) + minutes * 60_000)} (${zone})`;
+}
