@@ -3,7 +3,7 @@ import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CatalogueEntry } from '../../archive/model/article.ts';
-import { countNotes, countVersions } from '../localisation/counts.ts';
+import { countVersions } from '../localisation/counts.ts';
 import { formatDay } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 
@@ -36,7 +36,14 @@ export class VariorumArticleRow extends LitElement {
       small {
         font-size: var(--ui-tiny);
         color: var(--ink-faint);
-        line-height: 1.45;
+        line-height: 1.5;
+        min-width: 0;
+      }
+      small span {
+        display: block;
+        white-space: nowrap;
+        overflow: hidden;
+        text-overflow: ellipsis;
       }
       rect {
         fill: var(--ink-faint);
@@ -53,14 +60,12 @@ export class VariorumArticleRow extends LitElement {
 
   override render(): unknown {
     const { entry } = this;
-    const facts = [
-      entry.publisher,
-      formatDay(entry.lastCaptured),
-      countVersions(entry.versions),
-      entry.annotations > 0 ? countNotes(entry.annotations) : undefined,
-    ].filter((fact) => fact !== undefined);
     return html`<strong lang=${entry.language === 'und' ? nothing : entry.language}>${entry.title}</strong>
-      <small>${facts.join(' · ')}</small>
+      <small
+        >${entry.publisher ? html`<span>${entry.publisher}</span>` : nothing}<span
+          >${formatDay(entry.lastCaptured)} · ${countVersions(entry.versions)}</span
+        ></small
+      >
       ${entry.versions > 1 ? drawHistory(entry.words) : nothing}`;
   }
 }

@@ -19,7 +19,10 @@ export const articleTextStyles = css`
     background: var(--tint);
     color: inherit;
     border-radius: 2px;
-    box-shadow: 0 0 0 1px color-mix(in srgb, var(--tint) 60%, var(--ink-faint));
+    --edge: color-mix(in srgb, var(--tint) 55%, var(--ink-faint));
+    box-shadow:
+      0 1px var(--edge),
+      0 -1px var(--edge);
     cursor: pointer;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
@@ -38,7 +41,10 @@ export const articleTextStyles = css`
     text-underline-offset: 0.22em;
   }
   mark.active {
-    box-shadow: 0 0 0 2px color-mix(in srgb, var(--tint) 25%, var(--ink-soft));
+    --edge: var(--ink-soft);
+    box-shadow:
+      0 2px var(--edge),
+      0 -2px var(--edge);
   }
   .draft {
     --tint: var(--accent-tint);

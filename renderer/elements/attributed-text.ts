@@ -98,8 +98,8 @@ export class VariorumAttributedText extends LitElement {
 
   #block({ kind, range }: Block, text: string, marked: readonly Marked<SaidMark>[]): TemplateResult {
     const pieces = cutByRanges(range, marked).map((piece) => this.#piece(piece, text));
-    if (kind === 'headline') return html`<h1 class="block headline">${pieces}</h1>`;
-    if (kind === 'subheading') return html`<h2 class="block subheading">${pieces}</h2>`;
+    if (kind === 'headline') return html`<h2 class="block headline">${pieces}</h2>`;
+    if (kind === 'subheading') return html`<h3 class="block subheading">${pieces}</h3>`;
     return html`<p class="block ${kind}">${pieces}</p>`;
   }
 

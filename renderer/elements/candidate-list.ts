@@ -57,7 +57,7 @@ export class VariorumCandidateList extends LitElement {
       }
       input {
         font: 400 var(--ui-small) var(--font-ui);
-        color: var(--ink-soft);
+        color: var(--ink-faint);
         background: transparent;
         border: 1px solid var(--line);
         border-radius: 4px;

@@ -1,12 +1,12 @@
 // Every observation of a version: when, from where, by what, and the bytes it came as. Knows no client: it is given
 // a function that reads an original's bytes.
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Capture, Original } from '../../archive/model/capture.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
-import { exactMoment, languageInWords, viaInWords } from '../localisation/evidence-words.ts';
+import { exactMoment, languageInWords, momentGiven, viaInWords } from '../localisation/evidence-words.ts';
 import { formatBytes } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { factsStyles } from '../styles/facts-styles.ts';
@@ -29,13 +29,12 @@ export class VariorumCaptureList extends LitElement {
         border-top: var(--hairline);
         padding-top: var(--space-5);
       }
-      h4 {
+      h3 {
         font: 600 1rem / 1.35 var(--font-text);
         margin-bottom: var(--space-2);
       }
-      h5 {
-        grid-column: 1 / -1;
-        margin: var(--space-2) 0 0;
+      h4 {
+        margin: var(--space-3) 0 var(--space-1);
         font: 600 var(--ui-small) var(--font-ui);
         color: var(--ink-faint);
       }
@@ -62,7 +61,7 @@ export class VariorumCaptureList extends LitElement {
     const { id, original } = capture;
     const open = this.opened.has(id);
     return html`<article>
-      <h4>${msg(str`Captured ${exactMoment(capture.capturedAt, capture.zone)}`, { id: 'evidence.captured' })}</h4>
+      <h3>${exactMoment(capture.capturedAt, capture.zone)}</h3>
       <dl class="facts">${circumstances(capture)} ${said(capture)} ${bytes(original)}</dl>
       <button class="button open" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.#toggle(id)}>
         ${
@@ -96,6 +95,11 @@ function fact(term: string, value: unknown): TemplateResult | typeof nothing {
         <dd>${value}</dd>`;
 }
 
+/** A time as the source gave it, in words where it is one; the given words stay at hand. */
+function givenMoment(given: string | undefined): TemplateResult | undefined {
+  return given === undefined ? undefined : html`<time title=${given}>${momentGiven(given)}</time>`;
+}
+
 function circumstances({ zone, capturedAt, recordedAt, via, agent }: Capture): TemplateResult {
   return html`
     ${zone === undefined ? nothing : fact(msg('In UTC', { id: 'evidence.in-utc' }), exactMoment(capturedAt))}
@@ -117,8 +121,8 @@ function said({ metadata, original }: Capture): TemplateResult {
     ${fact(msg('Publisher', { id: 'evidence.publisher' }), metadata.publisher)}
     ${fact(msg('Title', { id: 'evidence.title' }), metadata.title)}
     ${fact(msg('Byline', { id: 'evidence.byline' }), metadata.bylines?.join(', '))}
-    ${fact(msg('Published', { id: 'evidence.published' }), metadata.publishedAt)}
-    ${fact(msg('Modified', { id: 'evidence.modified' }), metadata.modifiedAt)}
+    ${fact(msg('Published', { id: 'evidence.published' }), givenMoment(metadata.publishedAt))}
+    ${fact(msg('Modified', { id: 'evidence.modified' }), givenMoment(metadata.modifiedAt))}
     ${fact(
       msg('Language given', { id: 'evidence.language-given' }),
       metadata.language === undefined ? undefined : languageInWords(metadata.language),
@@ -129,7 +133,6 @@ function said({ metadata, original }: Capture): TemplateResult {
 function bytes({ mediaType, byteLength, encoding, sha256 }: Original): TemplateResult {
   const label = msg('SHA-256 of the original', { id: 'evidence.original-hash' });
   return html`
-    <h5>${msg('Original', { id: 'evidence.original' })}</h5>
     ${fact(msg('Form', { id: 'evidence.form' }), [mediaType, encoding, formatBytes(byteLength)].filter(Boolean).join(' · '))}
     ${fact('SHA-256', html`<variorum-hash-line .label=${label} .value=${sha256}></variorum-hash-line>`)}
   `;

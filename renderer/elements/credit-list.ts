@@ -37,7 +37,7 @@ export class VariorumCreditList extends LitElement {
     const lines = this.credits.filter(({ kind }) => kind !== 'caption');
     if (lines.length === 0) return nothing;
     return html`
-      <h3>${msg('Credits', { id: 'sources.credits' })}</h3>
+      <h2>${msg('Credits', { id: 'sources.credits' })}</h2>
       <ul>
         ${lines.map(
           ({ kind, span }) =>

@@ -4,6 +4,7 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { baseStyles } from '../styles/base-styles.ts';
+import { dialogStyles } from '../styles/dialog-styles.ts';
 
 interface KeyGroup {
   readonly heading: string;
@@ -15,6 +16,7 @@ interface KeyGroup {
 export class VariorumKeysDialog extends LitElement {
   static override readonly styles = [
     baseStyles,
+    dialogStyles,
     css`
       wa-dialog {
         --width: 42rem;

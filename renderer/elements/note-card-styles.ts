@@ -28,7 +28,9 @@ export const noteCardStyles = css`
     border-color: var(--line-colour);
   }
   header {
+    position: relative;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.45rem;
     color: var(--ink-faint);
@@ -65,6 +67,9 @@ export const noteCardStyles = css`
     margin-top: 0.4rem;
     border-top: 1px dashed var(--line);
   }
+  .difference del + ins {
+    margin-inline-start: 0.25em;
+  }
   .tags {
     display: flex;
     flex-wrap: wrap;
@@ -72,20 +77,15 @@ export const noteCardStyles = css`
     margin-top: 0.3rem;
     color: var(--accent);
   }
-  footer {
-    display: flex;
-    align-items: center;
-    gap: var(--space-2);
-    margin-top: 0.15rem;
-    min-height: 1.25rem;
+  .link {
+    margin-top: 0.3rem;
   }
   .tools {
     display: flex;
     gap: 2px;
-    margin-left: auto;
-    margin-right: -0.3rem;
+    position: absolute;
+    inset: -0.2rem -0.35rem auto auto;
     opacity: 0;
-    transition: opacity 120ms;
   }
   .tools button {
     padding: 0.15rem 0.3rem;
@@ -97,13 +97,20 @@ export const noteCardStyles = css`
     background: var(--accent-tint);
   }
   .card:hover .tools,
-  .card:focus-within .tools,
-  :host([active]) .tools {
+  .card:focus-within .tools {
     opacity: 1;
+  }
+  .card:hover time,
+  .card:focus-within time {
+    visibility: hidden;
   }
   @media (hover: none) {
     .tools {
+      position: static;
       opacity: 1;
+    }
+    .card:is(:hover, :focus-within) time {
+      visibility: visible;
     }
   }
 `;

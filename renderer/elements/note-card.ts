@@ -50,6 +50,22 @@ export class VariorumNoteCard extends LitElement {
           : html`<variorum-status-chip status=${anchor.status}></variorum-status-chip
               ><span>${msg(str`from version ${this.home}`, { id: 'notes.fromVersion' })}</span>`}
         <time datetime=${annotation.created}>${formatMoment(annotation.created)}</time>
+        <span class="tools">
+          <button
+            aria-label=${msg('Edit the note', { id: 'notes.edit' })}
+            title=${msg('Edit the note', { id: 'notes.edit' })}
+            @click=${() => this.act('edit')}
+          >
+            <variorum-icon name="pencil"></variorum-icon>
+          </button>
+          <button
+            aria-label=${msg('Remove the note', { id: 'notes.remove' })}
+            title=${msg('Remove the note', { id: 'notes.remove' })}
+            @click=${() => this.act('remove')}
+          >
+            <variorum-icon name="trash"></variorum-icon>
+          </button>
+        </span>
       </header>
       ${annotation.body ? html`<variorum-markdown-text .source=${annotation.body}></variorum-markdown-text>` : nothing}
       ${lost || annotation.body === '' ? html`<blockquote>${shorten(anchor.exactBefore)}</blockquote>` : nothing}
@@ -59,21 +75,11 @@ export class VariorumNoteCard extends LitElement {
             ${annotation.tags.map((tag) => html`<li>#${tag}</li>`)}
           </ul>`
         : nothing}
-      <footer>
-        ${this.atHome
-          ? nothing
-          : html`<button class="link" @click=${() => this.act('show-home')}>
-              ${msg('Show where it stood', { id: 'notes.showHome' })}
-            </button>`}
-        <span class="tools">
-          <button aria-label=${msg('Edit the note', { id: 'notes.edit' })} @click=${() => this.act('edit')}>
-            <variorum-icon name="pencil"></variorum-icon>
-          </button>
-          <button aria-label=${msg('Remove the note', { id: 'notes.remove' })} @click=${() => this.act('remove')}>
-            <variorum-icon name="trash"></variorum-icon>
-          </button>
-        </span>
-      </footer>
+      ${this.atHome
+        ? nothing
+        : html`<button class="link" @click=${() => this.act('show-home')}>
+            ${msg('Show where it stood', { id: 'notes.showHome' })}
+          </button>`}
     </article>`;
   }
 

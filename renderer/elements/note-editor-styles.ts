@@ -8,6 +8,7 @@ export const noteEditorStyles = css`
   form {
     --line-colour: var(--note-yellow-line);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
     padding: 0.6rem 0.7rem;
     background: var(--paper-raised);
@@ -61,9 +62,6 @@ export const noteEditorStyles = css`
   .kinds button[aria-pressed='true'] {
     background: var(--accent-tint);
     color: var(--accent);
-  }
-  .preview {
-    margin-left: auto;
   }
   textarea,
   .line > input,
@@ -127,7 +125,18 @@ export const noteEditorStyles = css`
     border-color: color-mix(in srgb, currentColor 40%, transparent);
     color: inherit;
   }
-  .discard {
+  .preview {
     margin-left: auto;
+  }
+  .preview[aria-pressed='true'] {
+    background: var(--accent-tint);
+    color: var(--accent);
+  }
+  .actions {
+    gap: var(--space-1);
+    margin-right: -0.3rem;
+  }
+  .actions .quiet {
+    padding-inline: 0.35rem;
   }
 `;

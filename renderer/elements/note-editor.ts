@@ -67,14 +67,6 @@ export class VariorumNoteEditor extends LitElement {
               <variorum-icon name=${motivationIcons[motivation]}></variorum-icon>${motivationName(motivation)}
             </button>`,
         )}
-        <button
-          type="button"
-          class="preview"
-          aria-pressed=${this.preview ? 'true' : 'false'}
-          @click=${() => (this.preview = !this.preview)}
-        >
-          <variorum-icon name="eye"></variorum-icon>${msg('Preview', { id: 'notes.preview' })}
-        </button>
       </div>
       ${this.preview
         ? html`<variorum-markdown-text class="shown" .source=${fields.body}></variorum-markdown-text>`
@@ -113,6 +105,16 @@ export class VariorumNoteEditor extends LitElement {
         <button class="button primary" ?disabled=${this.saving}>${msg('Save', { id: 'notes.save' })}<kbd>Ctrl ↵</kbd></button>
         <button type="button" class="quiet" @click=${() => this.tell('close')}>
           ${msg('Later', { id: 'notes.later' })}<kbd>Esc</kbd>
+        </button>
+        <button
+          type="button"
+          class="quiet preview"
+          aria-label=${msg('Preview', { id: 'notes.preview' })}
+          title=${msg('Preview', { id: 'notes.preview' })}
+          aria-pressed=${this.preview ? 'true' : 'false'}
+          @click=${() => (this.preview = !this.preview)}
+        >
+          <variorum-icon name="eye"></variorum-icon>
         </button>
         <button
           type="button"

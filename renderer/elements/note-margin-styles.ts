@@ -17,6 +17,7 @@ export const noteMarginStyles = css`
   }
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     outline: none;
   }

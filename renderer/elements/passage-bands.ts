@@ -6,6 +6,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Passage } from '../../archive/model/passage.ts';
 import { type Band, type BandFrame, columnX, layBands } from '../text/band-layout.ts';
+import { fitLabel } from '../text/fit-label.ts';
 import { type PassageStep, stepsOf } from '../text/passage-steps.ts';
 import { bandColours, bandColourClass } from '../styles/band-colours.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -28,7 +29,6 @@ export class PassageChosen extends Event {
 }
 
 const NARROWEST_COLUMN = 118;
-const LETTER = 5.9;
 
 @localized()
 @customElement('variorum-passage-bands')
@@ -61,7 +61,7 @@ export class VariorumPassageBands extends LitElement {
         fill: var(--ink-faint);
         text-anchor: middle;
       }
-      .label {
+      .passage {
         font-size: 11.5px;
         dominant-baseline: central;
       }
@@ -84,7 +84,7 @@ export class VariorumPassageBands extends LitElement {
         stroke-dasharray: 2 4;
       }
       .band,
-      .label {
+      .passage {
         transition: opacity 120ms;
       }
       .dimmed {
@@ -112,7 +112,7 @@ export class VariorumPassageBands extends LitElement {
       }
       @media (prefers-reduced-motion: reduce) {
         .band,
-        .label {
+        .passage {
           transition: none;
         }
       }
@@ -129,6 +129,8 @@ export class VariorumPassageBands extends LitElement {
   @state() private reachable = 0;
 
   #steps: readonly (readonly PassageStep[])[] = [];
+  /** The rank of each passage by its words: the large ones get hues of their own. */
+  #ranks: ReadonlyMap<Passage, number> = new Map();
   readonly #observer = new ResizeObserver(([entry]) => {
     this.room = Math.floor(entry?.contentRect.width ?? 0);
   });
@@ -146,6 +148,9 @@ export class VariorumPassageBands extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('passages') && !changed.has('headings')) return;
     this.#steps = stepsOf(this.passages, this.headings.length);
+    const largest = (passage: Passage): number => Math.max(0, ...passage.words);
+    const ranked = [...this.passages].sort((one, other) => largest(other) - largest(one));
+    this.#ranks = new Map(ranked.map((passage, rank) => [passage, rank]));
     this.reachable = Math.min(this.reachable, Math.max(0, this.passages.length - 1));
   }
 
@@ -177,10 +182,10 @@ export class VariorumPassageBands extends LitElement {
     const versions = this.headings.length;
     const words = Math.max(0, ...this.headings.map((_, at) => total(this.passages, at)));
     const most = Math.max(1, ...this.headings.map((_, at) => this.passages.filter((p) => p.ranges[at]).length));
-    const left = 24;
-    const right = versions > 1 ? NARROWEST_COLUMN : Math.max(NARROWEST_COLUMN, this.room - 60);
+    const left = 44;
+    const right = versions > 1 ? Math.max(NARROWEST_COLUMN, this.room / (versions + 1)) : this.room - left - 28;
     const width = Math.max(this.room, left + (versions - 1) * NARROWEST_COLUMN + 28 + right);
-    const height = Math.min(620, Math.max(240, words * 1.2, most * 15)) + 70;
+    const height = Math.min(680, Math.max(400, words, most * 14)) + 70;
     return { versions, width, height, top: 38, bottom: 32, left, right, barWidth: 28 };
   }
 
@@ -192,9 +197,14 @@ export class VariorumPassageBands extends LitElement {
 
   #band(band: Band, index: number, frame: BandFrame, shown: string | null): TemplateResult {
     const { id } = band.passage;
-    const classes = { band: true, dimmed: shown !== null && shown !== id, chosen: this.selected === id };
+    const classes = {
+      band: true,
+      [bandColourClass(this.#ranks.get(band.passage) ?? 0)]: true,
+      dimmed: shown !== null && shown !== id,
+      chosen: this.selected === id,
+    };
     return svg`<g
-      class="${classMap(classes)} ${bandColourClass(index)}"
+      class=${classMap(classes)}
       role="button"
       tabindex=${index === this.reachable ? 0 : -1}
       aria-pressed=${this.selected === id ? 'true' : 'false'}
@@ -216,11 +226,11 @@ export class VariorumPassageBands extends LitElement {
   }
 
   #label({ label, passage }: Band, index: number, shown: string | null): TemplateResult | typeof nothing {
-    const room = Math.floor((label?.width ?? 0) / LETTER);
-    if (!label || room < 4) return nothing;
-    const text = passage.label.length > room ? `${passage.label.slice(0, room - 1).trimEnd()}…` : passage.label;
+    if (!label) return nothing;
+    const text = fitLabel(passage.label, label.width, measureLabel);
+    if (text === '') return nothing;
     const dimmed = shown !== null && shown !== this.passages[index]?.id;
-    return svg`<text class="label ${classMap({ dimmed })}" x=${label.x} y=${label.y} aria-hidden="true">${text}</text>`;
+    return svg`<text class=${classMap({ passage: true, dimmed })} x=${label.x} y=${label.y} aria-hidden="true">${text}</text>`;
   }
 
   #told(shown: string | null): string {
@@ -254,6 +264,15 @@ export class VariorumPassageBands extends LitElement {
     else return;
     event.preventDefault();
   };
+}
+
+const canvas = document.createElement('canvas').getContext('2d');
+
+/** The width of a label as it is drawn, in CSS pixels. */
+function measureLabel(text: string): number {
+  if (!canvas) return text.length * 7;
+  canvas.font = `11.5px ${getComputedStyle(document.body).fontFamily}`;
+  return canvas.measureText(text).width;
 }
 
 function total(passages: readonly Passage[], version: number): number {

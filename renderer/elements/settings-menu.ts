@@ -43,11 +43,6 @@ export class VariorumSettingsMenu extends LitElement {
       wa-dropdown {
         --wa-font-size-m: var(--ui-size);
       }
-      h3 {
-        font: 600 var(--ui-small) var(--font-ui);
-        color: var(--ink-faint);
-        padding: 0.35rem 0.75rem 0.15rem;
-      }
       .quiet {
         font-size: 0.95rem;
         padding: 0.35rem;
@@ -63,7 +58,6 @@ export class VariorumSettingsMenu extends LitElement {
       <button slot="trigger" class="quiet" aria-label=${msg('Settings', { id: 'shell.settings' })}>
         <variorum-icon name="settings"></variorum-icon>
       </button>
-      <h3>${msg('Language', { id: 'shell.language' })}</h3>
       ${languages.map(
         (name) =>
           html`<wa-dropdown-item type="checkbox" value=${`language ${name}`} .checked=${live(name === language)} lang=${name}
@@ -71,7 +65,6 @@ export class VariorumSettingsMenu extends LitElement {
           >`,
       )}
       <wa-divider></wa-divider>
-      <h3>${msg('Theme', { id: 'shell.theme' })}</h3>
       ${themes.map(
         (name) =>
           html`<wa-dropdown-item type="checkbox" value=${`theme ${name}`} .checked=${live(name === theme)}
@@ -100,8 +93,8 @@ export class VariorumSettingsMenu extends LitElement {
 }
 
 function themeName(theme: Theme): string {
-  if (theme === 'auto') return msg('As the system', { id: 'shell.theme.auto' });
-  return theme === 'light' ? msg('Light', { id: 'shell.theme.light' }) : msg('Dark', { id: 'shell.theme.dark' });
+  if (theme === 'auto') return msg('Theme of the system', { id: 'shell.theme.auto' });
+  return theme === 'light' ? msg('Light theme', { id: 'shell.theme.light' }) : msg('Dark theme', { id: 'shell.theme.dark' });
 }
 
 declare global {

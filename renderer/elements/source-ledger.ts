@@ -42,7 +42,7 @@ export class VariorumSourceLedger extends LitElement {
         gap: 0 var(--space-2);
         align-items: baseline;
       }
-      .source h4 {
+      .source h3 {
         font: inherit;
         font-weight: 600;
       }
@@ -67,14 +67,14 @@ export class VariorumSourceLedger extends LitElement {
     const { boilerplate } = this.found;
     return html`
       <section>
-        <h3>${this.#heading(entries)}</h3>
+        <h2>${this.#heading(entries)}</h2>
         ${entries.map((entry) => this.#entry(entry))}
       </section>
       ${
         unsourced.length === 0
           ? nothing
           : html`<section>
-              <h3>${msg('Without a source', { id: 'sources.unsourced' })}</h3>
+              <h2>${msg('Without a source', { id: 'sources.unsourced' })}</h2>
               <ul>
                 ${unsourced.map((statement) => html`<li>${this.#statement(statement)}</li>`)}
               </ul>
@@ -100,7 +100,7 @@ export class VariorumSourceLedger extends LitElement {
   #entry({ source, statements }: LedgerEntry): TemplateResult {
     return html`<div class="source">
       <header>
-        <h4>${source.label}</h4>
+        <h3>${source.label}</h3>
         <small>${sourceKindInWords(source.kind)}</small>
         ${this.#names(source)}
       </header>
@@ -141,7 +141,7 @@ export class VariorumSourceLedger extends LitElement {
 
   #lines(heading: string, ranges: readonly TextRange[]): TemplateResult {
     return html`<section>
-      <h3>${heading}</h3>
+      <h2>${heading}</h2>
       <ul>
         ${ranges.map(
           (range) =>

@@ -18,14 +18,6 @@ export function countVersions(count: number): string {
   });
 }
 
-export function countNotes(count: number): string {
-  const number = formatNumber(count);
-  return counted(count, {
-    one: () => msg(str`${number} note`, { id: 'count.note.one' }),
-    other: () => msg(str`${number} notes`, { id: 'count.note.other' }),
-  });
-}
-
 export function countWords(count: number): string {
   const number = formatNumber(count);
   return counted(count, {

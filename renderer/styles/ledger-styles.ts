@@ -6,7 +6,7 @@ export const ledgerStyles = css`
   :host {
     display: block;
   }
-  h3 {
+  h2 {
     font: 600 var(--ui-small) var(--font-ui);
     color: var(--ink-faint);
     margin-bottom: var(--space-1);

@@ -34,7 +34,7 @@ export const roomStyles = css`
     min-width: 0;
     position: relative;
   }
-  .margin h3 {
+  .margin :is(h2, h3) {
     font: 600 var(--ui-small) var(--font-ui);
     color: var(--ink-faint);
     margin-bottom: var(--space-2);

@@ -52,7 +52,7 @@ export const appStyles = css`
   }
   .content > variorum-failure-notice {
     margin: var(--space-6) auto;
-    max-width: var(--text-measure);
+    width: min(var(--text-measure), 100% - 2 * var(--space-4));
   }
   variorum-empty-state {
     min-height: 100%;

@@ -99,8 +99,8 @@ export class VariorumAppView extends LitElement {
   }
 
   override render(): unknown {
-    return html`<a class="skip" href="#room" @click=${this.skip}>${msg('Skip to the text', { id: 'shell.skip' })}</a>
-      <header class="bar">
+    return html`<header class="bar">
+        <a class="skip" href="#room" @click=${this.skip}>${msg('Skip to the text', { id: 'shell.skip' })}</a>
         <button
           class="quiet narrow"
           aria-expanded=${this.drawer ? 'true' : 'false'}
@@ -114,25 +114,27 @@ export class VariorumAppView extends LitElement {
         <variorum-search-view .revision=${this.revision}></variorum-search-view>
         <button class="quiet" @click=${() => this.importView.show()}>
           <variorum-icon name="file-plus"></variorum-icon
-          ><span class="wide">${msg('Import …', { id: 'shell.import' })}</span>
-          <span class="visually-hidden narrow">${msg('Import …', { id: 'shell.import' })}</span>
+          ><span class="wide">${msg('Import…', { id: 'shell.import' })}</span>
+          <span class="visually-hidden narrow">${msg('Import…', { id: 'shell.import' })}</span>
         </button>
         <variorum-settings-menu @variorum-show-keys=${() => this.keysDialog.show()}></variorum-settings-menu>
       </header>
       <variorum-library-view
         id="library"
+        role="navigation"
+        aria-label=${msg('Library', { id: 'library.heading' })}
         class=${this.drawer ? 'open' : ''}
         .article=${this.place.article}
         .revision=${this.revision}
       ></variorum-library-view>
       ${this.drawer ? html`<div class="shade" @click=${() => (this.drawer = false)}></div>` : nothing}
-      <div
+      <main
         class="content"
         @variorum-navigate=${(event: NavigateEvent) => this.go(event.to, event.replace)}
         @variorum-toast=${(event: ToastEvent) => this.toasts.show(event.toast)}
       >
         ${this.content()}
-      </div>
+      </main>
       <footer><variorum-archive-line .archive=${this.archive.value ?? null}></variorum-archive-line></footer>
       <variorum-import-view
         .article=${this.place.article}
@@ -143,14 +145,15 @@ export class VariorumAppView extends LitElement {
   }
 
   private content(): unknown {
-    if (this.closed !== null) return this.failed(closedFailure(this.closed));
-    if (this.archive.error) return this.failed(failureOf(this.archive.error));
+    const named = html`<h1 class="visually-hidden">Variorum</h1>`;
+    if (this.closed !== null) return [named, this.failed(closedFailure(this.closed))];
+    if (this.archive.error) return [named, this.failed(failureOf(this.archive.error))];
     if (this.place.article) {
       return html`<variorum-article-view .place=${this.place} .revision=${this.articleRevision}></variorum-article-view>`;
     }
     if (this.archive.value?.articles !== 0) return html`<variorum-pending-lines></variorum-pending-lines>`;
-    return html`<variorum-empty-state
-      icon="book-open"
+    return html`${named}<variorum-empty-state
+        icon="book-open"
       heading=${msg('An empty archive', { id: 'shell.emptyHeading' })}
     >
       <p>
@@ -159,7 +162,7 @@ export class VariorumAppView extends LitElement {
         })}
       </p>
       <button class="button primary" @click=${() => this.importView.show()}>
-        ${msg('Import …', { id: 'shell.import' })}
+        ${msg('Import…', { id: 'shell.import' })}
       </button>
     </variorum-empty-state>`;
   }

@@ -37,7 +37,9 @@ export const articleStyles = css`
   .title p {
     color: var(--ink-soft);
     white-space: nowrap;
-    flex: none;
+    flex: 0 9 auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   nav {
     display: flex;
@@ -63,14 +65,14 @@ export const articleStyles = css`
     padding: var(--space-2) var(--space-5) var(--space-3);
     border-bottom: var(--hairline);
   }
-  main {
+  #room {
     min-height: 0;
     outline: none;
   }
   variorum-failure-notice {
     margin: var(--space-5);
   }
-  @container article (max-width: 46rem) {
+  @container article (max-width: 58rem) {
     .title p {
       display: none;
     }
@@ -81,7 +83,8 @@ export const articleStyles = css`
       padding-inline: var(--space-4);
     }
     nav {
-      width: calc(100% + 1.4rem);
+      width: 100%;
+      margin-inline: 0;
       justify-content: space-between;
     }
     nav a {

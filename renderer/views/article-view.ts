@@ -70,7 +70,8 @@ export class VariorumArticleView extends LitElement {
   override render(): unknown {
     const article = this.shown;
     if (this.article.error && !article) {
-      return html`<variorum-failure-notice
+      return html`<h1 class="visually-hidden">Variorum</h1>
+        <variorum-failure-notice
         .failure=${failureOf(this.article.error)}
         retry
         @variorum-retry=${() => void this.article.run()}
@@ -95,9 +96,9 @@ export class VariorumArticleView extends LitElement {
           @variorum-choose-version=${this.choose}
         ></variorum-timeline>
       </div>
-      <main id="room" tabindex="-1" aria-label=${roomName(this.place.room)}>
+      <div id="room" tabindex="-1">
         ${drawRoom(this.place.room, { article, version, beforeVersion, passage: this.place.passage, note: this.place.note })}
-      </main>`;
+      </div>`;
   }
 
   private tab(room: Room): unknown {

@@ -31,9 +31,9 @@ export const importStyles = css`
     border: 0;
     margin: var(--space-4) 0 var(--space-2);
     padding: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-1) var(--space-4);
+    display: grid;
+    justify-items: start;
+    gap: var(--space-2);
   }
   fieldset label {
     display: inline-flex;

@@ -17,6 +17,7 @@ import { fileCandidates, type ImportCandidate, pasteCandidates, textCandidates }
 import { NavigateEvent } from '../state/location.ts';
 import { type ImportTarget, runImport } from '../state/run-import.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { dialogStyles } from '../styles/dialog-styles.ts';
 import { importStyles } from './import-styles.ts';
 
 type TargetChoice = 'separate' | 'together' | 'open';
@@ -31,7 +32,7 @@ const accepted = '.txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,
 @localized()
 @customElement('variorum-import-view')
 export class VariorumImportView extends LitElement {
-  static override readonly styles = [baseStyles, importStyles];
+  static override readonly styles = [baseStyles, dialogStyles, importStyles];
 
   @consume({ context: clientContext }) client!: Client;
   /** The article that is open, which the documents can be added to. */
@@ -85,7 +86,7 @@ export class VariorumImportView extends LitElement {
     const { candidates } = this;
     return html`<div class="sources">
         <button class="button" @click=${() => this.files?.click()}>
-          <variorum-icon name="file-plus"></variorum-icon>${msg('Choose files …', { id: 'import.choose' })}
+          <variorum-icon name="file-plus"></variorum-icon>${msg('Choose files…', { id: 'import.choose' })}
         </button>
         <span>${msg('or drop them here: plain text, Markdown, saved HTML', { id: 'import.forms' })}</span>
         <input type="file" hidden multiple accept=${accepted} @change=${this.choose} />

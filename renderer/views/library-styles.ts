@@ -31,6 +31,7 @@ export const libraryStyles = css`
     border-radius: 4px;
     padding: 0.15rem 0.1rem;
     max-width: 9rem;
+    field-sizing: content;
     cursor: pointer;
   }
   select:hover {
@@ -40,7 +41,7 @@ export const libraryStyles = css`
     background: var(--paper-raised);
     color: var(--ink);
   }
-  nav {
+  .rows {
     overflow-y: auto;
     flex: 1;
     min-height: 0;

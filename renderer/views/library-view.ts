@@ -16,7 +16,7 @@ import { failureOf, succeed } from '../state/succeed.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { libraryStyles } from './library-styles.ts';
 
-const sortOrders = ['changed', 'captured', 'title'] as const;
+const sortOrders = ['captured', 'changed', 'title'] as const;
 type SortOrder = (typeof sortOrders)[number];
 
 /** Rows asked for at a time; the next ones come when the reader nears the end. */
@@ -33,7 +33,7 @@ export class VariorumLibraryView extends LitElement {
   /** Any new value loads the list again. */
   @property({ type: Number }) revision = 0;
 
-  @state() private sort: SortOrder = 'changed';
+  @state() private sort: SortOrder = 'captured';
   @state() private wanted = step;
 
   private readonly list = new Task(this, {
@@ -80,7 +80,7 @@ export class VariorumLibraryView extends LitElement {
     if (list.total === 0) {
       return html`<p class="empty">${msg('No articles yet. Import one, or drop a file here.', { id: 'library.empty' })}</p>`;
     }
-    return html`<nav aria-label=${msg('Articles', { id: 'library.articles' })}>
+    return html`<div class="rows">
       <ul>
         ${repeat(
           list.entries,
@@ -89,7 +89,7 @@ export class VariorumLibraryView extends LitElement {
         )}
       </ul>
       <div class="end"></div>
-    </nav>`;
+    </div>`;
   }
 
   private row(entry: CatalogueEntry): unknown {

@@ -166,7 +166,7 @@ export class VariorumReadingView extends LitElement {
           >${this.meta(version)}</variorum-article-text
         >
       </div>
-      <aside class="margin" aria-label=${msg('Notes', { id: 'notes.heading' })}>
+      <section class="margin" aria-label=${msg('Notes', { id: 'notes.heading' })}>
         ${this.notes.error
           ? html`<variorum-failure-notice .failure=${failureOf(this.notes.error)}></variorum-failure-notice>`
           : nothing}
@@ -180,7 +180,7 @@ export class VariorumReadingView extends LitElement {
           .active=${this.active}
           .topOf=${(range: TextRange) => this.textElement?.boxOf(range)?.top ?? null}
         ></variorum-note-margin>
-      </aside>`;
+      </section>`;
   }
 
   private meta(version: Version): unknown {

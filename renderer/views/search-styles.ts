@@ -32,6 +32,9 @@ export const searchStyles = css`
     padding: 0.34rem 0;
     text-overflow: ellipsis;
   }
+  input:focus-visible {
+    outline: none;
+  }
   input::placeholder {
     color: var(--ink-faint);
     opacity: 1;
