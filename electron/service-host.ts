@@ -36,7 +36,7 @@ function firstAnswer(worker: Worker): Promise<Result<null>> {
     worker.once('message', (message: FromWorker) => {
       resolve(message.type === 'refused' ? { ok: false, error: message.error } : ok(null));
     });
-    worker.once('error', (error) => resolve(unforeseen(error.message)));
+    worker.once('error', (error: Error) => resolve(unforeseen(error.message)));
     worker.once('exit', (code) => resolve(unforeseen(`the service ended with ${code}`)));
   });
 }
@@ -47,7 +47,7 @@ function host(location: string, worker: Worker): ServiceHost {
   let closing = false;
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const failed = new Promise<string>((resolve) => {
-    worker.once('error', (error) => resolve(error.message));
+    worker.once('error', (error: Error) => resolve(error.message));
     worker.once('exit', (code) => {
       if (!closing) resolve(`the service ended with ${code}`);
     });
