@@ -239,7 +239,6 @@ describe.each(transports.filter(({ missing }) => missing === null))('the contrac
     test.each<[string, string, () => unknown, ErrorCode]>([
       ['an article that is not there', 'article.get', () => ({ article: nobody }), 'not-found'],
       ['removing what is not there', 'article.remove', () => ({ article: nobody }), 'not-found'],
-      ['restoring what was not removed', 'article.restore', () => ({ article }), 'not-removed'],
       ['passages of nothing', 'article.passages', () => ({ article: nobody }), 'not-found'],
       ['a version that is not there', 'version.get', () => ({ version: nothing }), 'not-found'],
       ['comparing with nothing', 'version.compare', () => ({ before: versions[0], after: nothing }), 'not-found'],

@@ -72,6 +72,9 @@ export function eventSourceOf(page: Page) {
   };
 }
 
+/** Node's own, whatever stands in its place later. */
+const nodeFetch = globalThis.fetch;
+
 /** Fetch as a page of that origin does it. */
 export function fetchOf(page: Page): typeof fetch {
   return (input, init) => {
@@ -79,6 +82,6 @@ export function fetchOf(page: Page): typeof fetch {
     headers.set('cookie', page.cookie);
     headers.set('origin', page.origin);
     headers.set('sec-fetch-site', 'same-origin');
-    return fetch(input, { ...init, headers });
+    return nodeFetch(input, { ...init, headers });
   };
 }
