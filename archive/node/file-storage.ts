@@ -39,7 +39,9 @@ export function fileStorage(
       await replaceFile(file);
       folders.add(folder);
     });
-    for (const folder of folders) await translated(folder, 'write', () => syncFolder(inside(root, folder)));
+    await inTurns(folders, writesAtOnce, (folder) =>
+      translated(folder, 'write', () => syncFolder(inside(root, folder))),
+    );
   };
 
   const replaceFile = (file: StoredFile): Promise<void> =>

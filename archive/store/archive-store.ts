@@ -16,6 +16,7 @@ import {
   versionFile,
   versionPath,
 } from './content.ts';
+import { parseJson } from './canonical-json.ts';
 import { Finder } from './finder.ts';
 import type { Ledger } from './ledger.ts';
 import { articleOf } from './replay.ts';
@@ -140,6 +141,24 @@ export class ArchiveStore implements Store {
     return noted.ok ? verified : noted;
   }
 
+  readIndex(name: string): Promise<Result<unknown>> {
+    return guarded(async () => {
+      const bytes = await this.#options.storage.read(indexPath(name));
+      return ok(bytes === undefined ? null : parseJson(bytes));
+    });
+  }
+
+  writeIndex(name: string, index: unknown): Promise<Result<null>> {
+    return this.#inTurn(() =>
+      guarded(async () => {
+        if (this.#closing !== undefined) return closed();
+        const bytes = new TextEncoder().encode(`${JSON.stringify(index)}\n`);
+        await this.#options.storage.write([{ path: indexPath(name), bytes }]);
+        return ok(null);
+      }),
+    );
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#inTurn(async () => {
       await this.#flushing;
@@ -253,6 +272,10 @@ function lost(id: string): { readonly ok: false; readonly error: Failure } {
     'Verify the archive, and put the files that it names back from a copy.',
     { file, article: id },
   );
+}
+
+function indexPath(name: string): string {
+  return `index/${name}.json`;
 }
 
 function invalid(message: string): { readonly ok: false; readonly error: Failure } {

@@ -3,13 +3,10 @@
 import { z } from 'zod';
 import { articleSchema, type Article } from '../model/article.ts';
 import { type ArchiveEvent, clockSchema, type EventBody, eventBodySchema } from '../model/event.ts';
-import { type Sha256, sha256Schema } from '../model/version.ts';
 import { foldArticle } from './replay.ts';
 
 /** A capture in the log: its particulars stand in the article, and once is enough. */
-const loggedCaptureSchema = z
-  .object({ type: z.literal('capture-logged'), version: sha256Schema, capture: z.uuid() })
-  .readonly();
+const loggedCaptureSchema = z.object({ type: z.literal('capture-logged'), capture: z.uuid() }).readonly();
 
 export const articleViewSchema = z
   .object({
@@ -42,27 +39,30 @@ export function viewArticle(events: readonly ArchiveEvent[]): ArticleView {
     article: foldArticle(events) ?? null,
     log: events.map(({ clock, event }) =>
       event.type === 'version-captured'
-        ? { clock, event: { type: 'capture-logged', version: event.capture.version, capture: event.capture.id } }
+        ? { clock, event: { type: 'capture-logged', capture: event.capture.id } }
         : { clock, event },
     ),
   };
 }
 
 /** The events that a view was made from; undefined when it contradicts itself, as no view of ours does. */
-export function viewedEvents(view: ArticleView): readonly ArchiveEvent[] | undefined {
+export function viewedEvents({ article, log }: ArticleView): readonly ArchiveEvent[] | undefined {
+  const captures = new Map(article === null ? [] : captureEvents(article));
   const events: ArchiveEvent[] = [];
-  for (const { clock, event } of view.log) {
-    const whole = event.type === 'capture-logged' ? captureEvent(view.article, event.version, event.capture) : event;
+  for (const { clock, event } of log) {
+    const whole = event.type === 'capture-logged' ? captures.get(event.capture) : event;
     if (whole === undefined) return undefined;
     events.push({ clock, event: whole });
   }
   return events;
 }
 
-function captureEvent(article: Article | null, id: Sha256, captureId: string): EventBody | undefined {
-  const version = article?.versions.find((entry) => entry.id === id);
-  const capture = version?.captures.find((entry) => entry.id === captureId);
-  if (article === null || version === undefined || capture === undefined) return undefined;
-  const { textSha256, headline, language, words } = version;
-  return { type: 'version-captured', article: article.id, textSha256, headline, language, words, capture };
+/** The captures of an article by their identifiers, as the events that brought them. */
+function captureEvents({ id: article, versions }: Article): readonly (readonly [string, EventBody])[] {
+  return versions.flatMap(({ textSha256, headline, language, words, captures }) =>
+    captures.map((capture) => [
+      capture.id,
+      { type: 'version-captured', article, textSha256, headline, language, words, capture },
+    ]),
+  );
 }

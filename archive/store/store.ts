@@ -71,6 +71,10 @@ export interface Store {
   commit(change: Change): Promise<Result<Committed>>;
   /** Checks every file; `cancelled` when `signal` says so. What is found wrong is in the value, not a failure. */
   verify(options?: VerifyOptions): Promise<Result<Verification>>;
+  /** An index as it was last written, or null where there is none: it follows from the rest and may be gone at any time. */
+  readIndex(name: string): Promise<Result<unknown>>;
+  /** Keeps an index, a JSON value, under a name of lower-case letters. Writes nothing once the archive is closing. */
+  writeIndex(name: string, index: unknown): Promise<Result<null>>;
   /** Waits for the work under way and writes the views that are due. Never fails: views can be made again. */
   close(): Promise<void>;
 }
