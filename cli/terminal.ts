@@ -20,6 +20,7 @@ export function heedReader(): void {
 
 /** Writes to standard output and waits while its reader is behind; false where the reader has gone. */
 export async function write(text: string): Promise<boolean> {
+  clearProgress();
   if (readerGone) return false;
   try {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');

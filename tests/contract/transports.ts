@@ -72,7 +72,8 @@ async function openInProcess(folder: string): Promise<Served> {
   };
 }
 
-async function openHttp(folder: string): Promise<Served> {
+/** A page in a browser that has the session of a server over the archive in `folder`. */
+export async function openPage(folder: string): Promise<{ readonly page: Page; close(): Promise<void> }> {
   const { service, close } = await serviceOver(folder);
   const server = await startServer({ service, rendererFolder: folder, port: 0 });
   if (!server.ok) throw new Error(server.error.message);
@@ -85,6 +86,18 @@ async function openHttp(folder: string): Promise<Served> {
   vi.stubGlobal('EventSource', eventSourceOf(page));
   vi.stubGlobal('fetch', fetchOf(page));
   return {
+    page,
+    async close() {
+      await close();
+      await server.value.close();
+      vi.unstubAllGlobals();
+    },
+  };
+}
+
+async function openHttp(folder: string): Promise<Served> {
+  const { page, close } = await openPage(folder);
+  return {
     connect: () => clientOver(httpWire(`${page.origin}/`)),
     async send(message) {
       const headers = { 'content-type': 'application/json', 'x-variorum-client': 'hostile' };
@@ -92,11 +105,7 @@ async function openHttp(folder: string): Promise<Served> {
       const response = await fetch(`${page.origin}/call`, { method: 'POST', headers, body });
       return response.status === 204 ? undefined : ((await response.json()) as unknown);
     },
-    async close() {
-      await close();
-      await server.value.close();
-      vi.unstubAllGlobals();
-    },
+    close,
   };
 }
 
