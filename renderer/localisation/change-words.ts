@@ -1,23 +1,33 @@
 // What changed between two texts, told in words.
 import { msg, str } from '@lit/localize';
+import type { BlockText } from '../../archive/compare/merged-text.ts';
 import type { BlockKind } from '../../archive/model/version.ts';
 import type { ToldChange } from '../elements/change-list.ts';
-import { type BlockText, type ChangeClass, classOf, paragraphNumber } from '../text/change-class.ts';
+import { type ChangeClass, classOf, paragraphNumber } from '../text/change-class.ts';
 import type { ChangeStop } from '../text/change-stops.ts';
 import { excerpt } from '../text/excerpt.ts';
+import type { MovedBy } from '../text/moved-by.ts';
 import { counted, formatNumber } from './format.ts';
 
 const longest = 64;
 
-/** One entry for the list of changes. `passed` is how many paragraphs a moved passage passed: down positive, up negative. */
-export function toldChange(stop: ChangeStop, before: BlockText, after: BlockText, passed: number): ToldChange {
+/** One entry for the list of changes; `distance` is how far it moved, if it did. */
+export function toldChange(
+  stop: ChangeStop,
+  before: BlockText,
+  after: BlockText,
+  distance: MovedBy | null,
+): ToldChange {
   const found = classOf(stop, before, after);
   const removed = before.text.slice(...stop.before);
   const added = after.text.slice(...stop.after);
   const { id } = stop;
   const place = { id, before: stop.before, after: stop.after };
   if (found.class === 'move') {
-    const detail = [movedInWords(passed), ...(removed === added ? [] : [msg('and edited', { id: 'compare.and-edited' })])];
+    const detail = [
+      movedInWords(distance),
+      ...(removed === added ? [] : [msg('and edited', { id: 'compare.and-edited' })]),
+    ];
     return {
       ...place,
       title: excerpt(added, longest),
@@ -37,15 +47,17 @@ export function toldChange(stop: ChangeStop, before: BlockText, after: BlockText
 }
 
 /** `moved down, 2 paragraphs`. */
-export function movedInWords(passed: number): string {
-  const number = formatNumber(Math.abs(passed));
-  if (passed === 0) return msg('moved', { id: 'compare.moved' });
-  return passed > 0
-    ? counted(passed, {
+export function movedInWords(distance: MovedBy | null): string {
+  if (!distance) return msg('moved', { id: 'compare.moved' });
+  const { down, paragraphs } = distance;
+  const number = formatNumber(paragraphs);
+  if (paragraphs === 0) return down ? msg('moved down', { id: 'compare.down' }) : msg('moved up', { id: 'compare.up' });
+  return down
+    ? counted(paragraphs, {
         one: () => msg('moved down, 1 paragraph', { id: 'compare.moved-down-one' }),
         other: () => msg(str`moved down, ${number} paragraphs`, { id: 'compare.moved-down' }),
       })
-    : counted(-passed, {
+    : counted(paragraphs, {
         one: () => msg('moved up, 1 paragraph', { id: 'compare.moved-up-one' }),
         other: () => msg(str`moved up, ${number} paragraphs`, { id: 'compare.moved-up' }),
       });
@@ -99,20 +111,26 @@ function blocksInWords(
   removed: string,
   added: string,
 ): Pick<ToldChange, 'title' | 'detail' | 'chip' | 'colour'> {
-  const came = stop.kind === 'insert';
   const number = formatNumber(count);
-  const several = count > 1;
+  if (stop.kind === 'insert') {
+    return {
+      title: excerpt(added, longest),
+      detail: counted(count, {
+        one: () => msg('new', { id: 'compare.block-added' }),
+        other: () => msg(str`${number} new paragraphs`, { id: 'compare.blocks-added' }),
+      }),
+      chip: `+ ${blockKindInWords(kind)}`,
+      colour: 'added',
+    };
+  }
   return {
-    title: excerpt(came ? added : removed, longest),
-    detail: came
-      ? several
-        ? msg(str`${number} new paragraphs`, { id: 'compare.blocks-added' })
-        : msg('new', { id: 'compare.block-added' })
-      : several
-        ? msg(str`${number} paragraphs gone`, { id: 'compare.blocks-removed' })
-        : msg('gone', { id: 'compare.block-removed' }),
-    chip: `${came ? '+' : '−'} ${blockKindInWords(kind)}`,
-    colour: came ? 'added' : 'removed',
+    title: excerpt(removed, longest),
+    detail: counted(count, {
+      one: () => msg('gone', { id: 'compare.block-removed' }),
+      other: () => msg(str`${number} paragraphs gone`, { id: 'compare.blocks-removed' }),
+    }),
+    chip: `− ${blockKindInWords(kind)}`,
+    colour: 'removed',
   };
 }
 

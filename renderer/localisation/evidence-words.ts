@@ -15,6 +15,12 @@ export function exactMoment(instant: string, zone = 'UTC'): string {
   }
 }
 
+/** A time as a source gave it, in words and in the zone it gave; its own words where it is not an ISO 8601 date and time. */
+export function momentGiven(given: string): string {
+  const [, offset] = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.exec(given) ?? [];
+  return offset === undefined ? given : exactMoment(given, offset === 'Z' ? 'UTC' : offset);
+}
+
 /** A language's name in the language of the interface, with its tag. */
 export function languageInWords(tag: string): string {
   if (tag === 'und') return msg('could not be told', { id: 'evidence.language-unknown' });

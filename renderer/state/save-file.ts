@@ -1,5 +1,5 @@
 // Hands a finished file to the reader, by the browser's own way of saving.
-import type { ExportedFile } from '../../archive/contract.ts';
+import type { ExportedFile } from '../../archive/model/exported-file.ts';
 
 /** Starts a download of `file`; the host asks where to put it, or puts it where downloads go. */
 export function saveFile({ fileName, mediaType, content }: ExportedFile): void {

@@ -3,9 +3,10 @@ import { consume } from '@lit/context';
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Client, ExportedFile } from '../../archive/contract.ts';
+import type { Client } from '../../archive/contract.ts';
 import type { Article, VersionEntry } from '../../archive/model/article.ts';
 import { fromBase64 } from '../../archive/model/base64.ts';
+import type { ExportedFile } from '../../archive/model/exported-file.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import { ok, type Failure, type Result } from '../../archive/model/result.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
@@ -39,7 +40,7 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
       .sheet > section + section {
         margin-top: var(--space-6);
       }
-      .sheet h3 {
+      .sheet h2 {
         font: 600 1.15rem/1.3 var(--font-text);
         margin-bottom: var(--space-3);
       }
@@ -76,7 +77,7 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
       <div class="page"><div class="sheet">${this.#version(version, at + 1)} ${this.#captures(version)}</div></div>
       <aside class="margin">
         <section>
-          <h3>${msg('The whole archive', { id: 'evidence.archive' })}</h3>
+          <h2>${msg('The whole archive', { id: 'evidence.archive' })}</h2>
           <p>
             ${msg(
               'Reads every version, original and journal line again and compares each with the hash it was stored under.',
@@ -95,7 +96,7 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
     const hash = msg('SHA-256 of the version', { id: 'evidence.version-hash' });
     const textHash = msg('SHA-256 of the text alone', { id: 'evidence.text-hash' });
     return html`<section>
-      <h3>${msg(str`Version ${number} of ${total}`, { id: 'evidence.version-of' })}</h3>
+      <h2>${msg(str`Version ${number} of ${total}`, { id: 'evidence.version-of' })}</h2>
       <dl class="facts">
         <dt>${msg('Headline', { id: 'evidence.headline' })}</dt>
         <dd>${version.headline}</dd>
@@ -117,7 +118,7 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
       other: () => msg(str`Captured ${formatNumber(captures.length)} times`, { id: 'evidence.captured-times' }),
     });
     return html`<section>
-      <h3>${heading}</h3>
+      <h2>${heading}</h2>
       <variorum-capture-list .captures=${captures} .readerOf=${this.#readerOf}></variorum-capture-list>
     </section>`;
   }
@@ -126,7 +127,7 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
     const { id: article } = this.article;
     const language = activeLanguage();
     return html`
-      <h3>${msg('Take out', { id: 'evidence.take-out' })}</h3>
+      <h2>${msg('Take out', { id: 'evidence.take-out' })}</h2>
       <div class="exports">
         <button
           class="button"

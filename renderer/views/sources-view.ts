@@ -24,6 +24,7 @@ import { NavigateEvent } from '../state/location.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
+import { splitRoomStyles } from '../styles/split-room-styles.ts';
 import { placeAfter } from '../text/place-after.ts';
 import type { RoomView } from './room-view.ts';
 
@@ -38,26 +39,10 @@ export class VariorumSourcesView extends LitElement implements RoomView {
   static override readonly styles = [
     baseStyles,
     roomStyles,
+    splitRoomStyles,
     css`
-      /* Text and ledger scroll apart, so that a source and its passage can be seen together. */
-      .room {
-        overflow: hidden;
-        grid-template-rows: 100%;
-        grid-template-columns: minmax(0, 1fr) minmax(17rem, 25rem);
-      }
-      .page,
-      .margin {
-        overflow: auto;
-        scrollbar-width: thin;
-        scrollbar-color: var(--line-strong) transparent;
-      }
       .margin > * + * {
         margin-top: var(--space-5);
-      }
-      @container room (max-width: 52rem) {
-        .room {
-          grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr);
-        }
       }
     `,
   ];
@@ -144,7 +129,7 @@ export class VariorumSourcesView extends LitElement implements RoomView {
     const before = this.article.versions.findIndex(({ id }) => id === this.beforeVersion) + 1;
     if (!changes || before === 0) return nothing;
     return html`<section>
-      <h3>${msg(str`Changed since version ${before}`, { id: 'sources.changed-since' })}</h3>
+      <h2>${msg(str`Changed since version ${before}`, { id: 'sources.changed-since' })}</h2>
       ${
         changes.length === 0
           ? html`<p>${msg('Nobody says anything else than before.', { id: 'sources.nothing-changed' })}</p>`

@@ -55,7 +55,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
         align-items: baseline;
         justify-content: space-between;
       }
-      .chosen h3 {
+      .chosen h2 {
         color: var(--ink);
       }
       .margin section + section {
@@ -156,7 +156,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
     return html`
       ${passage ? html`<section aria-live="polite">${this.#history(passages, passage)}</section>` : nothing}
       <section>
-        <h3>${msg('Sources through the versions', { id: 'versions.sources' })}</h3>
+        <h2>${msg('Sources through the versions', { id: 'versions.sources' })}</h2>
         ${this.#sources.render({
           error: (error) => this.#failed(error, this.#sources),
           complete: (across) => html`<variorum-source-matrix .across=${across}></variorum-source-matrix>`,
@@ -168,7 +168,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   #history(passages: readonly Passage[], passage: Passage): TemplateResult {
     return html`
       <div class="chosen">
-        <h3>${passage.label}</h3>
+        <h2>${passage.label}</h2>
         <button class="link" @click=${() => (this.chosen = null)}>${msg('Close', { id: 'versions.close' })}</button>
       </div>
       ${this.#texts.render({

@@ -18,7 +18,6 @@ export const evidence: Messages = {
   'evidence.selected': 'Markeret',
   'evidence.captured-once': 'Fanget én gang',
   'evidence.captured-times': str`Fanget ${0} gange`,
-  'evidence.captured': str`Fanget ${0}`,
   'evidence.in-utc': 'I UTC',
   'evidence.recorded': 'Arkiveret',
   'evidence.via': 'Modtaget',

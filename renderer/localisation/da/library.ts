@@ -29,6 +29,7 @@ export const library: Messages = {
   'import.together': 'Versioner af én artikel, i denne rækkefølge',
   'import.tooLarge': 'for stor til at blive importeret',
   'import.versionAdded': 'Ny version af:',
+  'library.articles': 'Artikler',
   'library.empty': 'Ingen artikler endnu. Importér en, eller slip en fil her.',
   'library.heading': 'Bibliotek',
   'library.sort': 'Sortér efter',

@@ -1,0 +1,95 @@
+// Draws the pieces of a comparison as real insertions and deletions, with words for those who do not see the marks.
+// Shared by the two forms; whoever uses it takes styles/change-styles.ts and styles/comparison-styles.ts.
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { MergedPiece } from '../../archive/compare/merged-pieces.ts';
+import type { MergedBlock } from '../../archive/compare/merged-text.ts';
+import { movedInWords } from '../localisation/change-words.ts';
+import { counted, formatNumber } from '../localisation/format.ts';
+import { type ComparedVersions, stopOfPiece } from '../text/compared-versions.ts';
+import { moveStop } from '../text/change-stops.ts';
+import { StopChosen } from './stop-chosen.ts';
+
+/** Draws one piece; `current` is the id of the stop at hand. */
+export function drawPiece(
+  piece: MergedPiece,
+  { stops }: ComparedVersions,
+  current: string | null,
+): TemplateResult | string {
+  const { kind, text } = piece;
+  if (kind === 'same' || text.trim() === '') return text;
+  const stop = stopOfPiece(stops, piece);
+  const classes = classMap({
+    moved: kind === 'moved-away' || kind === 'moved-here',
+    'at-hand': stop !== null && stop === current,
+  });
+  const spoken = html`<span class="visually-hidden">${spokenKind(kind)} </span>`;
+  // White space at the ends is left outside the marks: a struck or underlined space says nothing.
+  const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  return kind === 'removed' || kind === 'moved-away'
+    ? html`${lead}<del class=${classes} data-stop=${stop ?? nothing} data-side="before">${spoken}${words}</del>${trail}`
+    : html`${lead}<ins class=${classes} data-stop=${stop ?? nothing} data-side="after">${spoken}${words}</ins>${trail}`;
+}
+
+/**
+ * The label over a moved passage, which leads to its other place: at the place it left, where it went; where it stands
+ * now, that it came. Nothing over any other piece.
+ */
+export function drawMoveLabels(
+  { pieces }: MergedBlock,
+  { distances }: ComparedVersions,
+  go: (stop: string, side: 'before' | 'after') => void,
+): readonly TemplateResult[] {
+  const first = pieces.filter((piece, at) => piece.move !== null && pieces[at - 1]?.move !== piece.move);
+  return first.map(({ kind, move }) => {
+    const stop = moveStop(move ?? 0);
+    const distance = distances[move ?? 0] ?? null;
+    if (kind === 'moved-away') {
+      const arrow = distance?.down ? '↓' : '↑';
+      return html`<button class="moved-label" data-from=${stop} @click=${() => go(stop, 'after')}>
+        ${arrow} ${movedInWords(distance)}
+      </button>`;
+    }
+    const arrow = distance?.down ? '↑' : '↓';
+    const came = msg(str`${arrow} moved here`, { id: 'compare.moved-here' });
+    return html`<button class="moved-label" data-to=${stop} @click=${() => go(stop, 'before')}>${came}</button>`;
+  });
+}
+
+function spokenKind(kind: Exclude<MergedPiece['kind'], 'same'>): string {
+  switch (kind) {
+    case 'added':
+      return msg('inserted:', { id: 'compare.spoken-inserted' });
+    case 'removed':
+      return msg('deleted:', { id: 'compare.spoken-deleted' });
+    case 'moved-away':
+      return msg('moved from here:', { id: 'compare.spoken-moved-away' });
+    case 'moved-here':
+      return msg('moved here:', { id: 'compare.spoken-moved-here' });
+  }
+}
+
+/** Brings a stop into view, at its place in the older or the newer text where it has one there. */
+export function revealStop(root: ParentNode, stop: string, side: 'before' | 'after'): void {
+  const pieces = [...root.querySelectorAll<HTMLElement>(`[data-stop="${CSS.escape(stop)}"]`)];
+  const piece = pieces.find((element) => element.dataset['side'] === side) ?? pieces[0];
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  piece?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}
+
+/** A button in place of `count` unchanged paragraphs. */
+export function drawFold(count: number, open: () => void): TemplateResult {
+  const words = counted(count, {
+    one: () => msg('1 unchanged paragraph', { id: 'compare.folded-one' }),
+    other: () => msg(str`${formatNumber(count)} unchanged paragraphs`, { id: 'compare.folded' }),
+  });
+  return html`<button class="folded" @click=${open}>${words}</button>`;
+}
+
+/** What a click on a piece chooses; null where it was on none that has a stop. */
+export function chosenStop({ target }: Event): StopChosen | null {
+  const piece = target instanceof Element ? target.closest<HTMLElement>('[data-stop]') : null;
+  const { stop, side } = piece?.dataset ?? {};
+  return stop ? new StopChosen(stop, side === 'before' ? 'before' : 'after') : null;
+}

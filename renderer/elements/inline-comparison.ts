@@ -1,0 +1,73 @@
+// <variorum-inline-comparison>: two versions in one text, with what was removed, added and moved marked in it.
+import { localized } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { MergedBlock } from '../../archive/compare/merged-text.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { changeStyles } from '../styles/change-styles.ts';
+import { comparisonStyles } from '../styles/comparison-styles.ts';
+import { textStyles } from '../styles/text-styles.ts';
+import type { ComparedVersions } from '../text/compared-versions.ts';
+import { folds } from '../text/folds.ts';
+import { chosenStop, drawFold, drawMoveLabels, drawPiece, revealStop } from './comparison-pieces.ts';
+import { StopChosen } from './stop-chosen.ts';
+
+@localized()
+@customElement('variorum-inline-comparison')
+export class VariorumInlineComparison extends LitElement {
+  static override readonly styles = [baseStyles, textStyles, changeStyles, comparisonStyles];
+
+  @property({ attribute: false }) compared: ComparedVersions | null = null;
+  /** The id of the stop at hand. */
+  @property() current: string | null = null;
+  /** Folds the blocks in which nothing changed. */
+  @property({ type: Boolean }) onlyChanges = false;
+  /** Folds that were opened by hand, by the index of their first block. */
+  @state() private opened: ReadonlySet<number> = new Set();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('compared') || changed.has('onlyChanges')) this.opened = new Set();
+  }
+
+  override render(): unknown {
+    const { compared } = this;
+    if (!compared) return nothing;
+    const sections = folds(compared.merged, isUnchanged, this.onlyChanges);
+    return html`<article class="text" lang=${compared.after.language} @click=${this.#onClick}>
+      ${sections.map(({ start, entries, folded }) =>
+        folded && !this.opened.has(start)
+          ? drawFold(entries.length, () => (this.opened = new Set([...this.opened, start])))
+          : entries.map((block) => this.#block(block, compared)),
+      )}
+    </article>`;
+  }
+
+  /** Brings a stop into view, at its older or newer place. */
+  async reveal(stop: string, side: 'before' | 'after'): Promise<void> {
+    await this.updateComplete;
+    revealStop(this.renderRoot, stop, side);
+  }
+
+  #block(block: MergedBlock, compared: ComparedVersions): TemplateResult {
+    const labels = drawMoveLabels(block, compared, (stop, side) => this.dispatchEvent(new StopChosen(stop, side)));
+    const pieces = block.pieces.map((piece) => drawPiece(piece, compared, this.current));
+    if (block.kind === 'headline') return html`<h2 class="block headline">${labels}${pieces}</h2>`;
+    if (block.kind === 'subheading') return html`<h3 class="block subheading">${labels}${pieces}</h3>`;
+    return html`<p class="block ${block.kind}">${labels}${pieces}</p>`;
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const chosen = chosenStop(event);
+    if (chosen) this.dispatchEvent(chosen);
+  };
+}
+
+function isUnchanged({ pieces }: MergedBlock): boolean {
+  return pieces.every(({ kind }) => kind === 'same');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-inline-comparison': VariorumInlineComparison;
+  }
+}

@@ -1,0 +1,132 @@
+// <variorum-side-by-side>: two versions beside each other, paragraph by paragraph.
+import { localized } from '@lit/localize';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type AlignedBlocks, alignedBlocks, type MergedBlock } from '../../archive/compare/merged-text.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { changeStyles } from '../styles/change-styles.ts';
+import { comparisonStyles } from '../styles/comparison-styles.ts';
+import { textStyles } from '../styles/text-styles.ts';
+import type { ComparedVersions } from '../text/compared-versions.ts';
+import { folds } from '../text/folds.ts';
+import { chosenStop, drawFold, drawMoveLabels, drawPiece, revealStop } from './comparison-pieces.ts';
+import { StopChosen } from './stop-chosen.ts';
+
+@localized()
+@customElement('variorum-side-by-side')
+export class VariorumSideBySide extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    textStyles,
+    changeStyles,
+    comparisonStyles,
+    css`
+      :host {
+        display: block;
+        container: pair / inline-size;
+      }
+      .text {
+        max-width: 72rem;
+        font-size: 1.0625rem;
+        line-height: 1.55;
+      }
+      .row {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 0 var(--space-5);
+      }
+      .row > div {
+        min-width: 0;
+      }
+      .row > div:last-child {
+        border-left: var(--hairline);
+        padding-left: var(--space-5);
+      }
+      .block.headline {
+        font-size: 1.5rem;
+      }
+      .folded {
+        max-width: none;
+      }
+      @container pair (max-width: 34rem) {
+        .row {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .row > div:last-child {
+          border-left: 0;
+          padding-left: 0;
+        }
+        .row.changed > div + div {
+          padding-left: var(--space-3);
+          border-left: 2px solid var(--line);
+        }
+        .row.unchanged > div:first-child {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) compared: ComparedVersions | null = null;
+  /** The id of the stop at hand. */
+  @property() current: string | null = null;
+  /** Folds the rows in which nothing changed. */
+  @property({ type: Boolean }) onlyChanges = false;
+  /** Folds that were opened by hand, by the index of their first row. */
+  @state() private opened: ReadonlySet<number> = new Set();
+
+  #rows: readonly AlignedBlocks[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('compared')) this.#rows = alignedBlocks(this.compared?.merged ?? []);
+    if (changed.has('compared') || changed.has('onlyChanges')) this.opened = new Set();
+  }
+
+  override render(): unknown {
+    const { compared } = this;
+    if (!compared) return nothing;
+    return html`<div class="text" @click=${this.#onClick}>
+      ${folds(this.#rows, isUnchanged, this.onlyChanges).map(({ start, entries, folded }) =>
+        folded && !this.opened.has(start)
+          ? drawFold(entries.length, () => (this.opened = new Set([...this.opened, start])))
+          : entries.map((row) => this.#row(row, compared)),
+      )}
+    </div>`;
+  }
+
+  /** Brings a stop into view, at its older or newer place. */
+  async reveal(stop: string, side: 'before' | 'after'): Promise<void> {
+    await this.updateComplete;
+    revealStop(this.renderRoot, stop, side);
+  }
+
+  #row(row: AlignedBlocks, compared: ComparedVersions): TemplateResult {
+    return html`<div class="row ${isUnchanged(row) ? 'unchanged' : 'changed'}">
+      <div lang=${compared.before.language}>${this.#block(row.before, compared)}</div>
+      <div lang=${compared.after.language}>${this.#block(row.after, compared)}</div>
+    </div>`;
+  }
+
+  #block(block: MergedBlock | null, compared: ComparedVersions): TemplateResult | typeof nothing {
+    if (!block) return nothing;
+    const labels = drawMoveLabels(block, compared, (stop, side) => this.dispatchEvent(new StopChosen(stop, side)));
+    const pieces = block.pieces.map((piece) => drawPiece(piece, compared, this.current));
+    return html`<p class="block ${block.kind}">${labels}${pieces}</p>`;
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const chosen = chosenStop(event);
+    if (chosen) this.dispatchEvent(chosen);
+  };
+}
+
+function isUnchanged({ before, after }: AlignedBlocks): boolean {
+  const same = (block: MergedBlock | null): boolean => block?.pieces.every(({ kind }) => kind === 'same') ?? false;
+  return same(before) && same(after);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-side-by-side': VariorumSideBySide;
+  }
+}

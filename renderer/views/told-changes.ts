@@ -1,0 +1,28 @@
+// Everything that changed between two versions as one list: words, moves, and who says what.
+import type { AttributionChange } from '../../archive/model/attribution.ts';
+import type { ToldChange } from '../elements/change-list.ts';
+import { toldAttributionChange } from '../localisation/attribution-words.ts';
+import { toldChange } from '../localisation/change-words.ts';
+import type { ComparedVersions } from '../text/compared-versions.ts';
+import { moveStop } from '../text/change-stops.ts';
+import { placeAfter } from '../text/place-after.ts';
+
+/** In the order of the newer text; a stop's entry has the stop's id. */
+export function toldChanges(
+  compared: ComparedVersions,
+  attribution: readonly AttributionChange[],
+): readonly ToldChange[] {
+  const { before, after, comparison, stops } = compared;
+  const moves = comparison.moves.map((_, index) => moveStop(index));
+  const entries = [
+    ...stops.map((stop) => {
+      const distance = compared.distances[moves.indexOf(stop.id)] ?? null;
+      return { at: stop.after[0], told: toldChange(stop, before, after, distance) };
+    }),
+    ...attribution.map((change, index) => {
+      const place = change.after ?? (change.before && placeAfter(comparison, change.before));
+      return { at: place?.[0] ?? 0, told: toldAttributionChange(change, `a${index}`) };
+    }),
+  ];
+  return entries.sort((one, other) => one.at - other.at).map(({ told }) => told);
+}
