@@ -122,7 +122,7 @@ export class VariorumAppView extends LitElement {
       <variorum-library-view
         id="library"
         role="navigation"
-        aria-label=${msg('Library', { id: 'library.heading' })}
+        aria-label=${msg('Articles', { id: 'library.articles' })}
         class=${this.drawer ? 'open' : ''}
         .article=${this.place.article}
         .revision=${this.revision}

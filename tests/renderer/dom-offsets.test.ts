@@ -1,0 +1,124 @@
+// Between a text in a real browser and positions in it, through the marks that cut it up.
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../build/find-chromium.mjs';
+
+const found = await findChromium();
+if ('reason' in found) console.log(`Skipped: ${found.reason}`);
+
+/** The blocks of a text as they are drawn: `|` is where a mark begins or ends. */
+const drawn = ['Head|line', 'First |para|graph.', 'Æ 😀| last'];
+const text = drawn.map((block) => block.replaceAll('|', '')).join('\n\n');
+
+/** Half of a surrogate pair at either end. */
+const cutsACharacter = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/;
+
+type Offsets = typeof import('../../renderer/text/dom-offsets.ts');
+
+describe.skipIf('reason' in found)('positions in a drawn text', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const output = await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: {
+        write: false,
+        lib: { entry: join(import.meta.dirname, '../../renderer/text/dom-offsets.ts'), name: 'offsets', formats: ['iife'] },
+      },
+    });
+    const [bundle] = Array.isArray(output) ? output : [];
+    const code = bundle && 'output' in bundle ? bundle.output[0].code : '';
+    browser = await chromium.launch({
+      ...('executable' in found ? { executablePath: found.executable } : {}),
+      chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
+    });
+    page = await browser.newPage();
+    await page.addScriptTag({ content: code });
+    await page.evaluate((blocks) => {
+      const host = document.body.appendChild(document.createElement('section'));
+      const root = host.attachShadow({ mode: 'open' });
+      let start = 0;
+      for (const block of blocks) {
+        const element = root.appendChild(document.createElement('p'));
+        element.dataset['start'] = String(start);
+        block.split('|').forEach((piece, index) => {
+          element.append(document.createComment(''), index % 2 === 1 ? document.createElement('mark') : '');
+          (index % 2 === 1 ? element.lastElementChild! : element).append(piece);
+        });
+        start += block.replaceAll('|', '').length + 2;
+      }
+    }, drawn);
+  });
+
+  afterAll(() => browser.close());
+
+  /** Runs `work` in the browser with the functions under test and the root that the text is drawn in. */
+  const inBrowser = <A, R>(work: (offsets: Offsets, root: ShadowRoot, given: A) => R, given: A): Promise<R> =>
+    page.evaluate(
+      ({ code, argument }) => {
+        const offsets = (globalThis as unknown as { offsets: Offsets }).offsets;
+        const root = document.querySelector('section')!.shadowRoot!;
+        return (new Function(`return (${code})`)() as (...all: unknown[]) => R)(offsets, root, argument);
+      },
+      { code: work.toString(), argument: given as unknown },
+    ) as Promise<R>;
+
+  it('a passage becomes a range with its words, and the range the same passage', async () => {
+    const passages: [number, number][] = [];
+    for (let start = 0; start < text.length; start += 1) {
+      for (const end of [start + 1, start + 4, start + 15, text.length]) {
+        const words = text.slice(start, end);
+        if (end <= text.length && words === words.trim() && !cutsACharacter.test(words)) passages.push([start, end]);
+      }
+    }
+    const back = await inBrowser(
+      ({ rangeOfPassage, passageBetween }, root, { all, whole }) =>
+        all.map((passage) => {
+          const range = rangeOfPassage(root, passage);
+          return { words: range?.toString(), passage: range && passageBetween(root, range, whole) };
+        }),
+      { all: passages, whole: text },
+    );
+    expect(passages.length).toBeGreaterThan(60);
+    expect(back.map(({ passage }) => passage)).toEqual(passages);
+    expect(back.map(({ words }) => words)).toEqual(passages.map(([start, end]) => text.slice(start, end).replaceAll('\n\n', '')));
+  });
+
+  it('what is selected across blocks is told without the white space at its edges', async () => {
+    const selected = await inBrowser(
+      ({ selectionWithin, passageBetween }, root, whole) => {
+        const [first, second] = [...root.querySelectorAll('p')];
+        getSelection()!.setBaseAndExtent(second!.lastChild!, 0, first!, 0);
+        const range = selectionWithin(root);
+        return range && passageBetween(root, range, whole);
+      },
+      text,
+    );
+    expect(selected && text.slice(...selected)).toBe('Headline\n\nFirst para');
+  });
+
+  it('a selection that ends between blocks ends with the earlier one', async () => {
+    const selected = await inBrowser(
+      ({ passageBetween }, root, whole) => {
+        const range = document.createRange();
+        range.setStart(root.querySelector('p')!, 0);
+        range.setEndBefore(root.querySelectorAll('p')[1]!);
+        return passageBetween(root, range, whole);
+      },
+      text,
+    );
+    expect(selected && text.slice(...selected)).toBe('Headline');
+  });
+
+  it('an empty selection is no passage', async () => {
+    const selected = await inBrowser(({ selectionWithin }, root) => {
+      getSelection()!.collapse(root.querySelector('p'), 0);
+      return selectionWithin(root);
+    }, null);
+    expect(selected).toBeNull();
+  });
+});

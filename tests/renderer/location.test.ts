@@ -1,0 +1,52 @@
+// The address of a place: what is written can be read again, and what is no place leads nowhere.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatPlace, move, nowhere, parsePlace, type Place, rooms } from '../../renderer/state/location.ts';
+
+const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
+const range = fc.tuple(fc.nat(1_000_000), fc.nat(1000)).map(([start, length]) => [start, start + length] as const);
+const places: fc.Arbitrary<Place> = fc.record({
+  article: fc.uuid(),
+  room: fc.constantFrom(...rooms),
+  version: fc.option(hash),
+  before: fc.option(hash),
+  passage: fc.option(range),
+  note: fc.option(fc.uuid()),
+});
+
+const one: Place = { ...nowhere, article: 'a', room: 'compare', version: 'v', before: 'b', passage: [1, 2], note: 'n' };
+
+describe('an address', () => {
+  it('leads back to the place it was made from', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        expect(parsePlace(formatPlace(place))).toEqual(place);
+      }),
+    );
+  });
+
+  it.each([
+    ['', nowhere],
+    ['#/', nowhere],
+    ['#/article', nowhere],
+    ['#/elsewhere/x/read', nowhere],
+    ['#/article/x', { ...nowhere, article: 'x' }],
+    ['#/article/x/attic', { ...nowhere, article: 'x' }],
+    ['#/article/x/read?version=abc&passage=9-3', { ...nowhere, article: 'x' }],
+    ['#/article/x/sources?passage=3-9', { ...nowhere, article: 'x', room: 'sources', passage: [3, 9] }],
+  ])('%s', (address, place) => expect(parsePlace(address)).toEqual(place));
+});
+
+describe('moving', () => {
+  it('keeps the versions within an article and forgets the passage and the note', () => {
+    expect(move(one, { room: 'read' })).toEqual({ ...one, room: 'read', passage: null, note: null });
+  });
+
+  it('forgets the versions of another article', () => {
+    expect(move(one, { article: 'other' })).toEqual({ ...nowhere, article: 'other', room: 'compare' });
+  });
+
+  it('goes where it is told', () => {
+    expect(move(one, { version: 'w', passage: [3, 4] })).toEqual({ ...one, version: 'w', passage: [3, 4], note: null });
+  });
+});

@@ -1,0 +1,52 @@
+// What is remembered is only what cannot change.
+import { describe, expect, it } from 'vitest';
+import type { CallName, Client } from '../../archive/contract.ts';
+import { fail, ok, type Result } from '../../archive/model/result.ts';
+import { rememberingClient } from '../../renderer/state/remembering-client.ts';
+
+function counting(answer: () => Result<unknown>): { readonly client: Client; readonly asked: CallName[] } {
+  const asked: CallName[] = [];
+  const call = (name: CallName): Promise<Result<never>> => {
+    asked.push(name);
+    return Promise.resolve(answer() as Result<never>);
+  };
+  return { asked, client: { call, subscribe: () => () => {} } };
+}
+
+const version = (digit: string): { version: string } => ({ version: digit.repeat(64) });
+
+describe('a remembering client', () => {
+  it('asks once for a version', async () => {
+    const { client, asked } = counting(() => ok('text'));
+    const remembering = rememberingClient(client);
+    const answers = [await remembering.call('version.get', version('a')), await remembering.call('version.get', version('a'))];
+    expect(answers).toEqual([ok('text'), ok('text')]);
+    expect(asked).toHaveLength(1);
+    await remembering.call('version.get', version('b'));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('asks every time for what can change', async () => {
+    const { client, asked } = counting(() => ok({}));
+    const remembering = rememberingClient(client);
+    await remembering.call('archive.describe', {});
+    await remembering.call('archive.describe', {});
+    expect(asked).toHaveLength(2);
+  });
+
+  it('asks again after a failure', async () => {
+    let answer: Result<unknown> = fail('unreadable', 'gone', 'look');
+    const { client } = counting(() => answer);
+    const remembering = rememberingClient(client);
+    expect(await remembering.call('version.get', version('a'))).toEqual(answer);
+    answer = ok('text');
+    expect(await remembering.call('version.get', version('a'))).toEqual(ok('text'));
+  });
+
+  it('forgets the one that was asked for longest ago', async () => {
+    const { client, asked } = counting(() => ok('text'));
+    const remembering = rememberingClient(client, 2);
+    for (const digit of ['a', 'b', 'a', 'c', 'a', 'b']) await remembering.call('version.get', version(digit));
+    expect(asked).toHaveLength(4);
+  });
+});

@@ -1,0 +1,44 @@
+// Versions along the timeline: in order, inside, apart, and by time where time tells something.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelsThatFit, layOutInstants } from '../../renderer/elements/timeline-layout.ts';
+
+const at = (minutes: number): string => new Date(Date.UTC(2026, 10, 11, 12) + minutes * 60_000).toISOString();
+const layOut = (minutes: readonly number[], width = 1000, gap = 20): readonly number[] =>
+  layOutInstants(minutes.map(at), width, { inset: 50, gap }).map(Math.round);
+
+describe('versions in time', () => {
+  it.each([
+    ['one stands at the left', [0], [50]],
+    ['two at the edges', [0, 60], [50, 950]],
+    ['spaced by time', [0, 60, 240], [50, 275, 950]],
+    ['minutes apart, evenly', [0, 1, 9], [50, 500, 950]],
+    ['a crowd at the left is spread', [0, 1, 2, 600], [50, 70, 90, 950]],
+    ['a crowd at the right too', [0, 598, 599, 600], [50, 910, 930, 950]],
+  ])('%s', (_, minutes, places) => expect(layOut(minutes)).toEqual(places));
+
+  it('stay in order, inside and apart, however many there are', () => {
+    const minutes = fc.array(fc.nat(100_000), { minLength: 2, maxLength: 80 }).map((all) => all.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(minutes, fc.integer({ min: 300, max: 2000 }), (all, width) => {
+        const places = layOutInstants(all.map(at), width, { inset: 50, gap: 22 });
+        const apart = Math.min(22, (width - 100) / (all.length - 1));
+        expect(places[0]).toBeGreaterThanOrEqual(50 - 1e-6);
+        expect(places.at(-1)).toBeLessThanOrEqual(width - 50 + 1e-6);
+        places.slice(1).forEach((place, index) => expect(place - (places[index] ?? 0)).toBeGreaterThan(apart - 1e-6));
+      }),
+    );
+  });
+});
+
+describe('labels', () => {
+  it('are left out where they would touch, but never the chosen one', () => {
+    const labels = [0, 30, 60, 200].map((x, index) => ({ x, width: 40, kept: index === 1 }));
+    expect(labelsThatFit(labels, 8)).toEqual([false, true, false, true]);
+  });
+
+  it('are all shown where there is room', () => {
+    const labels = [0, 100, 200].map((x) => ({ x, width: 40, kept: false }));
+    expect(labelsThatFit(labels, 8)).toEqual([true, true, true]);
+  });
+});
