@@ -31,6 +31,8 @@ export interface ServiceContext {
   readonly readings: Readings;
   /** Tells every client that an article, or with null the archive as a whole, is not as it was. */
   readonly changed: (article: string | null) => void;
+  /** Adds what is to be done before the store is closed. */
+  readonly beforeClose: (step: () => Promise<void>) => void;
 }
 
 export interface Service {
@@ -54,12 +56,14 @@ export function createService({ store, platform, agent }: ServiceOptions): Servi
   const notify = (notice: Notice): void => {
     for (const listener of [...listeners]) listener(notice);
   };
+  const lastSteps: (() => Promise<void>)[] = [];
   const context: ServiceContext = {
     store,
     platform,
     agent,
     readings: new Readings(store),
     changed: (article) => notify({ type: 'changed', article }),
+    beforeClose: (step) => void lastSteps.push(step),
   };
   const handlers: Handlers = {
     ...archiveCalls(context),
@@ -77,6 +81,7 @@ export function createService({ store, platform, agent }: ServiceOptions): Servi
       return () => void listeners.delete(listener);
     },
     async close(reason = 'Variorum ended.') {
+      for (const step of lastSteps.splice(0)) await step();
       await store.close();
       notify({ type: 'closed', reason });
       listeners.clear();

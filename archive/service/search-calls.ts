@@ -1,0 +1,100 @@
+// Search: keeps the index in step with the archive, by the state that each article was indexed in.
+import type { CatalogueEntry } from '../model/article.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { Version } from '../model/version.ts';
+import { searchDocuments } from '../search/search-document.ts';
+import { createSearchIndex, type SearchIndex, type SerialisedIndex } from '../search/search-index.ts';
+import type { Handlers, ServiceContext } from '../service.ts';
+
+const indexName = 'search';
+
+export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
+  const { store, beforeClose } = context;
+  let index: Promise<SearchIndex> | undefined;
+  let last: Promise<Result<null>> = Promise.resolve(ok(null));
+  let isDirty = false;
+
+  /** One at a time, so that two searches at once do not index the same articles. */
+  const upToDate = async (): Promise<Result<SearchIndex>> => {
+    index ??= storedIndex(context);
+    const current = await index;
+    last = last.then(() => catchUp(context, current, () => (isDirty = true)));
+    const caughtUp = await last;
+    return caughtUp.ok ? ok(current) : caughtUp;
+  };
+
+  beforeClose(async () => {
+    await last;
+    // An index that cannot be written is made again: closing goes on.
+    if (index && isDirty) await store.writeIndex(indexName, (await index).serialise());
+  });
+
+  return {
+    async 'search.query'({ text, limit }) {
+      const current = await upToDate();
+      if (!current.ok) return current;
+      const titles = new Map(store.catalogue().map(({ id, title }) => [id, title]));
+      const found = current.value.query(text, limit);
+      return ok({ hits: found.map((passage) => ({ ...passage, title: titles.get(passage.article) ?? '' })) });
+    },
+  };
+}
+
+/** The index that was kept, or an empty one where there is none that can be read. */
+async function storedIndex({ store }: ServiceContext): Promise<SearchIndex> {
+  const stored = await store.readIndex(indexName);
+  if (stored.ok && isSerialised(stored.value)) {
+    try {
+      const index = createSearchIndex(stored.value);
+      return index;
+    } catch {
+      // What is in the file is no index of ours: it follows from the archive, and is made again from there.
+    }
+  }
+  return createSearchIndex();
+}
+
+function isSerialised(value: unknown): value is SerialisedIndex {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 1;
+}
+
+async function catchUp(context: ServiceContext, index: SearchIndex, dirty: () => void): Promise<Result<null>> {
+  const { store } = context;
+  const covered = new Map(index.covers());
+  for (const entry of store.catalogue()) {
+    const fingerprint = fingerprintOf(entry);
+    const isCovered = covered.get(entry.id) === fingerprint;
+    covered.delete(entry.id);
+    if (isCovered) continue;
+    const documents = await documentsOf(context, entry.id);
+    if (!documents.ok) return documents;
+    index.put(entry.id, fingerprint, documents.value);
+    dirty();
+  }
+  for (const gone of covered.keys()) {
+    index.remove(gone);
+    dirty();
+  }
+  return ok(null);
+}
+
+/** Changes with whatever of an article can be found. */
+function fingerprintOf({ changed, versions, captures, annotations, removed }: CatalogueEntry): string {
+  return [changed, versions, captures, annotations, removed ?? ''].join(' ');
+}
+
+/**
+ * Texts are read past the readings' memory: a first search reads every version once, and most of them only then.
+ * A version that is damaged cannot be found, and hides no other: reading or verifying it says what is wrong with it.
+ */
+async function documentsOf({ store }: ServiceContext, id: string): Promise<Result<ReturnType<typeof searchDocuments>>> {
+  const article = await store.article(id);
+  if (!article.ok) return article;
+  const versions: Version[] = [];
+  for (const entry of article.value.versions) {
+    const content = await store.version(entry.id);
+    if (content.ok) versions.push({ id: entry.id, ...content.value });
+    else if (content.error.code !== 'archive-damaged') return content;
+  }
+  return ok(searchDocuments(article.value, versions));
+}

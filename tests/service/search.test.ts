@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Client } from '../../archive/contract.ts';
+import { importAll, startApplication, textFile } from '../helpers/application.ts';
+import { valueOf } from '../helpers/changes.ts';
+
+const text = 'Færge på grund\n\nEn færge er gået på grund ved Hesselø. Det oplyser Kystvagten.';
+const fields = { body: 'Ring til havnefogeden', tags: [], motivation: 'commenting', colour: 'yellow' } as const;
+
+async function found(client: Client, words: string): Promise<string[]> {
+  return valueOf(await client.call('search.query', { text: words })).hits.map(({ field }) => field);
+}
+
+test('finds headlines, texts and notes, and what changed since the last search', async () => {
+  const { client } = await startApplication();
+  const [first] = await importAll(client, [textFile('1.txt', text)]);
+  const { article, version } = first!;
+  expect(await found(client, 'færgen')).toContain('headline');
+  expect(await found(client, 'kystvagt')).toEqual(['text']);
+  expect(await found(client, 'havnefoged')).toEqual([]);
+  const note = valueOf(await client.call('annotation.create', { article, version, range: [20, 28], fields }));
+  expect(await found(client, 'havnefoged')).toEqual(['note']);
+  valueOf(await client.call('annotation.remove', { article, annotation: note.id }));
+  expect(await found(client, 'havnefoged')).toEqual([]);
+  valueOf(await client.call('article.remove', { article }));
+  expect(await found(client, 'færgen')).toEqual([]);
+});
+
+test("a hit's place is where its words stand in the version's text", async () => {
+  const { client } = await startApplication();
+  await importAll(client, [textFile('1.txt', text)]);
+  const [hit] = valueOf(await client.call('search.query', { text: 'kystvagten' })).hits;
+  expect(text.slice(...hit!.at!)).toBe('Kystvagten');
+  expect(hit!.snippet.slice(...hit!.ranges[0]!)).toBe('Kystvagten');
+});
+
+test('the index is kept, taken up again, and made anew where it is no index', async () => {
+  const { client, service, storage } = await startApplication();
+  await importAll(client, [textFile('1.txt', text)]);
+  await found(client, 'færgen');
+  await service.close();
+  expect([...storage.files.keys()]).toContain('index/search.json');
+
+  const again = await startApplication(storage);
+  expect(await found(again.client, 'kystvagten')).toEqual(['text']);
+  await again.service.close();
+
+  for (const damage of ['{}', '{"format":1}', '{"format":1,"articles":[],"terms":{}}', 'no JSON']) {
+    storage.files.set('index/search.json', new TextEncoder().encode(damage));
+    const mended = await startApplication(storage);
+    expect(await found(mended.client, 'kystvagten'), damage).toEqual(['text']);
+    await mended.service.close();
+  }
+});
