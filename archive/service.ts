@@ -7,7 +7,6 @@ import { annotationCalls } from './service/annotation-calls.ts';
 import { archiveCalls } from './service/archive-calls.ts';
 import { articleCalls } from './service/article-calls.ts';
 import { exportCalls } from './service/export-calls.ts';
-import { importCalls } from './service/import-calls.ts';
 import { Readings } from './service/readings.ts';
 import { searchCalls } from './service/search-calls.ts';
 import { versionCalls } from './service/version-calls.ts';
@@ -65,9 +64,14 @@ export function createService({ store, platform, agent }: ServiceOptions): Servi
     changed: (article) => notify({ type: 'changed', article }),
     beforeClose: (step) => void lastSteps.push(step),
   };
+  // The readers of foreign forms are most of the program by size; who only reads an archive does not load them.
+  let imports: Promise<Handlers<'archive.import'>> | undefined;
+  const importing = (): Promise<Handlers<'archive.import'>> =>
+    (imports ??= import('./service/import-calls.ts').then(({ importCalls }) => importCalls(context)));
+
   const handlers: Handlers = {
     ...archiveCalls(context),
-    ...importCalls(context),
+    'archive.import': async (params, work) => (await importing())['archive.import'](params, work),
     ...articleCalls(context),
     ...versionCalls(context),
     ...annotationCalls(context),

@@ -24,6 +24,7 @@ export interface Workplace {
   json(args: readonly string[]): Promise<unknown>;
   /** Starts a command that is still running when this returns. */
   start(args: readonly string[]): ChildProcess;
+  /** Ends what is still running and takes the folder away. */
   leave(): Promise<void>;
 }
 
@@ -33,8 +34,12 @@ export async function workplace(): Promise<Workplace> {
   const folder = await mkdtemp(join(tmpdir(), 'variorum-cli-'));
   const archive = join(folder, 'archive');
   const env = { ...process.env, VARIORUM_ARCHIVE: archive, XDG_CONFIG_HOME: folder, HOME: folder, TZ: 'UTC' };
-  const start = (args: readonly string[]): ChildProcess =>
-    spawn(process.execPath, [file, ...args], { cwd: folder, env });
+  const running = new Map<ChildProcess, Promise<unknown>>();
+  const start = (args: readonly string[]): ChildProcess => {
+    const child = spawn(process.execPath, [file, ...args], { cwd: folder, env });
+    running.set(child, new Promise((resolve) => child.on('close', resolve)).then(() => running.delete(child)));
+    return child;
+  };
   const run = async (args: readonly string[], input?: string | Uint8Array): Promise<Outcome> => {
     const child = start(args);
     child.stdin?.on('error', () => undefined);
@@ -51,7 +56,11 @@ export async function workplace(): Promise<Workplace> {
       if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${stderr}`);
       return JSON.parse(stdout) as unknown;
     },
-    leave: () => rm(folder, { recursive: true, force: true }),
+    async leave() {
+      for (const child of running.keys()) child.kill('SIGKILL');
+      await Promise.all(running.values());
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
