@@ -39,10 +39,13 @@ export function ensureInstalled() {
       : 'The libraries have changed; installing what is new …',
   );
   const start = performance.now();
-  const status = npm([command, '--no-audit', '--no-fund', '--loglevel=error']);
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  let status = npm([command, ...options]);
+  // Versions of npm differ in what they take for a lockfile that fits; `install` settles it where `ci` gives up.
+  if (status !== 0 && command === 'ci') status = npm(['install', ...options]);
   if (status !== 0) {
     console.error(
-      `The libraries could not be installed (npm ${command} ended with ${status}). What npm said stands above; check the connection to the npm registry, then start again.`,
+      `The libraries could not be installed (npm ended with ${status}). What npm said stands above; check the connection to the npm registry, then start again.`,
     );
     process.exit(1);
   }
