@@ -1,84 +1,157 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+// The store as the service uses it, over real files.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openArchive } from '../../archive/node/open-archive.ts';
-import { nodePlatform } from '../../archive/node/platform.ts';
-import type { EventBody } from '../../archive/model/event.ts';
 import { newIdentifier } from '../../archive/model/identifier.ts';
-import type { Result } from '../../archive/model/result.ts';
-import type { VersionContent } from '../../archive/model/version.ts';
+import { nodePlatform } from '../../archive/node/platform.ts';
+import { openArchive, type OpenedArchive } from '../../archive/node/open-archive.ts';
+import { capturedEvent, importChange, noteEvent, originalOf, valueOf, versionOf } from '../helpers/changes.ts';
+
+const { sha256 } = nodePlatform;
+const content = versionOf('Broen åbner', 'Broen åbner tirsdag, siger kommunen.');
 
 let folder: string;
+let opened: OpenedArchive;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'variorum-store-'));
+  opened = valueOf(await openArchive(folder, { create: true }));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  await opened.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-  return result.value;
+async function reopen(): Promise<void> {
+  await opened.close();
+  opened = valueOf(await openArchive(folder));
 }
 
-describe('an archive', () => {
-  it('keeps what was committed across closing and opening', async () => {
-    const { store, close } = value(await openArchive(folder, { create: true }));
-    const text = 'En overskrift\n\nOg et afsnit.';
-    const content: VersionContent = {
-      type: 'variorum-version',
-      language: 'da',
-      text,
-      blocks: [
-        { kind: 'headline', range: [0, 13] },
-        { kind: 'paragraph', range: [15, 28] },
-      ],
-    };
-    const bytes = new TextEncoder().encode(text);
+/** The paths of all files but the lock's. */
+async function files(): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return paths.map((each) => path.relative(folder, each)).filter((each) => !each.startsWith('lock'));
+}
+
+async function imported(): Promise<string> {
+  const article = newIdentifier(nodePlatform);
+  valueOf(await opened.store.commit(importChange(nodePlatform, article, content, true)));
+  return article;
+}
+
+describe('a commit', () => {
+  it('answers the names of its contents, and is there after opening again', async () => {
     const article = newIdentifier(nodePlatform);
-    const at = '2026-01-02T03:04:05.678Z';
-    const captured: EventBody = {
-      type: 'version-captured',
-      article,
-      textSha256: nodePlatform.sha256(bytes),
-      headline: 'En overskrift',
-      language: 'da',
-      words: 5,
-      capture: {
-        id: newIdentifier(nodePlatform),
-        version: store.prepare(content),
-        capturedAt: at,
-        recordedAt: at,
-        via: 'file',
-        agent: 'test/1',
-        original: { sha256: nodePlatform.sha256(bytes), byteLength: bytes.length, mediaType: 'text/plain' },
-        metadata: { canonicalUrl: 'https://a.example/1' },
-      },
-    };
-    value(
-      await store.commit({
-        versions: [content],
-        originals: [bytes],
-        events: [{ type: 'article-created', article }, captured],
-      }),
+    const committed = valueOf(await opened.store.commit(importChange(nodePlatform, article, content, true)));
+    expect(committed).toMatchObject({
+      versions: [opened.store.prepare(content)],
+      originals: [sha256(originalOf(content))],
+    });
+    const before = valueOf(await opened.store.article(article));
+    await reopen();
+    const { store } = opened;
+    expect(valueOf(await store.article(article))).toEqual(before);
+    expect(valueOf(await store.version(committed.versions[0] ?? ''))).toEqual(content);
+    expect(Buffer.from(valueOf(await store.original(committed.originals[0] ?? '')))).toEqual(
+      Buffer.from(originalOf(content)),
     );
-    const before = value(await store.article(article));
-    expect(before.versions).toHaveLength(1);
-    await close();
-    const again = value(await openArchive(folder));
-    expect(value(await again.store.article(article))).toEqual(before);
-    expect(value(await again.store.version(store.prepare(content)))).toEqual(content);
-    expect(again.store.findByUrl('https://a.example/1')).toEqual([article]);
-    expect(again.store.describe()).toMatchObject({ articles: 1, versions: 1, repairs: [] });
-    value(await again.store.commit({ events: [{ type: 'article-titled', article, title: 'Ny' }] }));
-    const locked = await openArchive(folder);
-    expect(locked.ok ? '' : locked.error).toMatchObject({ code: 'archive-locked' });
-    await again.close();
-    const third = value(await openArchive(folder));
-    expect(value(await third.store.article(article)).title).toBe('Ny');
-    const verified = value(await third.store.verify());
-    expect(verified.findings).toEqual([]);
-    expect(verified).toMatchObject({ versions: 1, originals: 1, journalLines: 3, views: 2 });
-    expect(third.store.describe().lastVerified).toBe(verified.startedAt);
-    await third.close();
+    expect(store.findByText(before.versions[0]?.textSha256 ?? '')).toEqual([article]);
+    expect(store.findByText('0'.repeat(64))).toEqual([]);
+    expect(store.describe()).toMatchObject({ articles: 1, versions: 1, captures: 1, annotations: 0, repairs: [] });
+  });
+
+  it('of contents that are there writes no file again', async () => {
+    const article = await imported();
+    const before = (await files()).filter((each) => /^(versions|originals)/.test(each));
+    valueOf(await opened.store.commit(importChange(nodePlatform, article, content, false)));
+    expect((await files()).filter((each) => /^(versions|originals)/.test(each))).toEqual(before);
+    expect(opened.store.describe()).toMatchObject({ versions: 1, captures: 2 });
+  });
+
+  it('is found by text and address at once, and counts what is not removed', async () => {
+    const { store } = opened;
+    expect(store.findByUrl('https://fjordposten.example/none')).toEqual([]);
+    const article = await imported();
+    expect(store.findByUrl(`https://fjordposten.example/${article}`)).toEqual([article]);
+    const note = noteEvent(nodePlatform, article, content, 'Hvornår?');
+    valueOf(await store.commit({ events: [note, noteEvent(nodePlatform, article, content, 'Hvem?')] }));
+    const removal = { type: 'annotation-removed', article, annotation: note.annotation.id } as const;
+    valueOf(await store.commit({ events: [removal] }));
+    expect(store.describe().annotations).toBe(1);
+    valueOf(await store.commit({ events: [{ type: 'article-removed', article }] }));
+    expect(store.describe()).toMatchObject({ articles: 0, versions: 0, annotations: 0 });
+    expect(store.catalogue()).toMatchObject([{ id: article, removed: expect.any(String) as string }]);
+  });
+
+  it.each([
+    ['no event', () => ({ events: [] })],
+    ['an event that is not of the model', () => ({ events: [{ type: 'article-created' as const, article: 'me' }] })],
+    [
+      'a capture of a version that is not there',
+      () => ({ events: [capturedEvent(nodePlatform, newIdentifier(nodePlatform), content)] }),
+    ],
+    [
+      'a capture without its original',
+      () => ({ versions: [content], events: [capturedEvent(nodePlatform, newIdentifier(nodePlatform), content)] }),
+    ],
+    ['half a character', () => ({ events: [{ type: 'archive-titled' as const, title: 'halv \ud83d' }] })],
+  ])('with %s is refused and leaves nothing', async (_, change) => {
+    const before = await files();
+    expect(await opened.store.commit(change())).toMatchObject({ error: { code: 'invalid-input' } });
+    expect(await files()).toEqual(before);
+  });
+
+  it('stands in line: many at once are all done, each article whole', async () => {
+    const article = await imported();
+    const bodies = Array.from({ length: 40 }, (_, index) => `notat ${String(index)}`);
+    const outcomes = await Promise.all(
+      bodies.map((body) => opened.store.commit({ events: [noteEvent(nodePlatform, article, content, body)] })),
+    );
+    expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
+    await reopen();
+    const { annotations } = valueOf(await opened.store.article(article));
+    expect(annotations.map((annotation) => annotation.body).sort()).toEqual(bodies.sort());
+    expect(valueOf(await opened.store.verify()).findings).toEqual([]);
+  });
+
+  it('after closing is refused', async () => {
+    await opened.close();
+    const change = { events: [{ type: 'archive-titled' as const, title: 'For sent' }] };
+    expect(await opened.store.commit(change)).toMatchObject({ error: { code: 'closed' } });
+    expect(await opened.store.verify()).toMatchObject({ error: { code: 'closed' } });
+  });
+});
+
+describe('the views', () => {
+  it('follow a commit by themselves', async () => {
+    const article = await imported();
+    await expect
+      .poll(async () => (await files()).filter((each) => /^articles|^catalogue/.test(each)).length, { timeout: 5_000 })
+      .toBe(2);
+    const catalogue = JSON.parse(await readFile(path.join(folder, 'catalogue.json'), 'utf8')) as object;
+    expect(catalogue).toMatchObject({ type: 'variorum-catalogue', articles: [{ id: article, title: 'Broen åbner' }] });
+  });
+});
+
+describe('the archive itself', () => {
+  it('is named after its folder until someone gives it a title', async () => {
+    expect(opened.store.describe()).toMatchObject({ title: path.basename(folder), location: folder });
+    valueOf(await opened.store.commit({ events: [{ type: 'archive-titled', title: 'Avisen' }] }));
+    await reopen();
+    expect(opened.store.describe().title).toBe('Avisen');
+  });
+
+  it('knows when it was last verified', async () => {
+    expect(opened.store.describe().lastVerified).toBeNull();
+    await imported();
+    const { startedAt, findings } = valueOf(await opened.store.verify());
+    expect(findings).toEqual([]);
+    await reopen();
+    expect(opened.store.describe().lastVerified).toBe(startedAt);
+  });
+
+  it('does not answer for an article that it has not', async () => {
+    expect(await opened.store.article(newIdentifier(nodePlatform))).toMatchObject({ error: { code: 'not-found' } });
   });
 });

@@ -1,0 +1,103 @@
+"""Reads an archive by archive/README.md alone, with nothing but Python's standard library.
+
+Prints as JSON what the journals fold to and what does not match its hash. Run: independent-reader.py FOLDER
+"""
+
+import hashlib
+import json
+import pathlib
+import sys
+
+FIELDS = ("body", "tags", "motivation", "colour")
+
+
+def sha256(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+def canonical(value):
+    # Keys here are ASCII and numbers whole, for which this is RFC 8785.
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def read_journal(path):
+    """The events of every whole commit, and what is wrong with the journal, if anything is."""
+    events, commit, prev = [], [], "0" * 64
+    for seq, raw in enumerate(path.read_bytes().split(b"\n")[:-1]):
+        line = json.loads(raw)
+        if line["seq"] != seq or line["prev"] != prev or not line["clock"].endswith(path.stem):
+            return events, [f"{path.name}: line {seq + 1} does not continue the chain"]
+        prev = sha256(raw)
+        commit.append((line["clock"], line["event"]))
+        if "more" not in line:
+            events += commit
+            commit = []
+    return events, []
+
+
+def fold(events):
+    articles = {}
+    for clock, event in sorted(events, key=lambda each: each[0]):
+        if "article" not in event:
+            continue
+        kind, time = event["type"], clock[:24]
+        article = articles.setdefault(event["article"], {"title": "", "captures": {}, "headlines": {}, "notes": {}})
+        note = article["notes"].get(event.get("annotation")) if isinstance(event.get("annotation"), str) else None
+        if kind == "article-titled":
+            article["title"] = event["title"]
+        elif kind == "article-removed":
+            article["removed"] = time
+        elif kind == "article-restored":
+            article.pop("removed", None)
+        elif kind == "version-captured":
+            article["captures"].setdefault(event["capture"]["id"], event["capture"])
+            article["headlines"][event["capture"]["version"]] = event["headline"]
+        elif kind == "annotation-created":
+            article["notes"].setdefault(event["annotation"]["id"], dict(event["annotation"]))
+        elif kind == "annotation-changed" and note:
+            note.update({name: event["fields"][name] for name in FIELDS if name in event["fields"]})
+        elif kind == "annotation-removed" and note:
+            note.setdefault("removed", time)
+        elif kind == "annotation-restored" and note:
+            note.pop("removed", None)
+    return articles
+
+
+def shown(identifier, article):
+    captures = sorted(article["captures"].values(), key=lambda capture: capture["capturedAt"])
+    versions = list(dict.fromkeys(capture["version"] for capture in captures))
+    notes = sorted(article["notes"].values(), key=lambda note: (note["created"], note["id"]))
+    return {
+        "id": identifier,
+        "title": article["title"] or article["headlines"][versions[-1]],
+        "removed": article.get("removed"),
+        "versions": versions,
+        "captures": len(captures),
+        "notes": [{"id": note["id"], "body": note["body"], "removed": note.get("removed")} for note in notes],
+    }
+
+
+def main(folder):
+    events, problems = [], []
+    for path in sorted(folder.glob("journal/*.ndjson")):
+        found, wrong = read_journal(path)
+        events += found
+        problems += wrong
+    for path in [folder / "archive.json", *folder.glob("devices/*.json")]:
+        data = json.loads(path.read_bytes())
+        if data.pop("seal") != sha256(canonical(data)):
+            problems.append(f"{path.name}: the seal does not match")
+    for path in [*folder.glob("versions/*/*.json"), *folder.glob("originals/*/*")]:
+        if path.stem != sha256(path.read_bytes()):
+            problems.append(f"{path.name}: the name is not the hash")
+    for path in folder.glob("versions/*/*.json"):
+        version = json.loads(path.read_bytes())
+        text = version["text"].encode("utf-16-le")
+        blocks = [text[2 * start : 2 * end].decode("utf-16-le") for start, end in (b["range"] for b in version["blocks"])]
+        if "\n\n".join(blocks) != version["text"]:
+            problems.append(f"{path.name}: the blocks are not the text")
+    articles = [shown(identifier, article) for identifier, article in fold(events).items() if article["captures"]]
+    print(json.dumps({"articles": sorted(articles, key=lambda each: each["id"]), "problems": problems}))
+
+
+main(pathlib.Path(sys.argv[1]))
