@@ -56,7 +56,7 @@ function alignLines(
   blocks: EqualBlocks,
   words: WordAlignment,
 ): boolean {
-  const pairs = pairEqualLines(before, after, window);
+  const pairs = pairEqualLines(before, after, window, words.cut);
   if (pairs.length === 0) return alignWords(before, after, window, blocks, words);
   let precise = true;
   let { beforeStart, afterStart } = window;

@@ -1,5 +1,5 @@
 // The paragraphs and sentences of a text that are changed for the most part: what may have moved.
-import { forEachLine } from './lines.ts';
+import { forEachLine } from './for-each-line.ts';
 import type { TextRange } from '../model/range.ts';
 import { type RunCutter, findWords } from './words.ts';
 
