@@ -54,9 +54,11 @@ export class VariorumArchiveLine extends LitElement {
       <span>${countArticles(archive.articles)}</span>
       <span>${countVersions(archive.versions)}</span>
       <span class="wide"
-        >${verified
-          ? msg(str`checked ${formatMoment(verified)}`, { id: 'shell.checked' })
-          : msg('not checked yet', { id: 'shell.neverChecked' })}</span
+        >${
+          verified
+            ? msg(str`checked ${formatMoment(verified)}`, { id: 'shell.checked' })
+            : msg('not checked yet', { id: 'shell.neverChecked' })
+        }</span
       >
       <span class="wide">${msg('no network', { id: 'shell.noNetwork' })}</span>`;
   }

@@ -59,6 +59,18 @@ export class VariorumArticleText extends LitElement {
   /** A passage to be seen at a glance. */
   @property({ attribute: false }) found: TextRange | null = null;
 
+  private pointed: string | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('pointerover', (event) => this.point(noteAt(event)));
+    this.addEventListener('pointerleave', () => this.point(null));
+    this.addEventListener('click', (event) => {
+      const note = noteAt(event);
+      if (note) this.dispatchEvent(new NotePointedEvent(note, true));
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('selectionchange', this.tellSelection);
@@ -101,7 +113,13 @@ export class VariorumArticleText extends LitElement {
       case 'subheading':
         return html`<h3 class="block subheading" data-start=${start}>${text}</h3>`;
       case 'furniture':
-        return html`<p class="block furniture" data-start=${start} title=${msg('From the page around the article', { id: 'reading.furniture' })}>${text}</p>`;
+        return html`<p
+          class="block furniture"
+          data-start=${start}
+          title=${msg('From the page around the article', { id: 'reading.furniture' })}
+        >
+          ${text}
+        </p>`;
       default:
         return html`<p class=${`block ${block.kind}`} data-start=${start}>${text}</p>`;
     }
@@ -123,15 +141,7 @@ export class VariorumArticleText extends LitElement {
       [top?.annotation.colour ?? 'plain']: true,
     };
     if (!top) return html`<span class=${classMap(classes)}>${text}</span>`;
-    const id = top.annotation.id;
-    return html`<mark
-      class=${classMap(classes)}
-      data-note=${id}
-      @pointerenter=${() => this.dispatchEvent(new NotePointedEvent(id, false))}
-      @pointerleave=${() => this.dispatchEvent(new NotePointedEvent(null, false))}
-      @click=${() => this.dispatchEvent(new NotePointedEvent(id, true))}
-      >${text}</mark
-    >`;
+    return html`<mark class=${classMap(classes)} data-note=${top.annotation.id}>${text}</mark>`;
   }
 
   private marks(): readonly Marked<Mark>[] {
@@ -149,10 +159,22 @@ export class VariorumArticleText extends LitElement {
     ];
   }
 
+  private point(note: string | null): void {
+    if (note === this.pointed) return;
+    this.pointed = note;
+    this.dispatchEvent(new NotePointedEvent(note, false));
+  }
+
   private readonly tellSelection = (): void => {
     const passage = this.selectedPassage;
     this.dispatchEvent(new PassageSelectedEvent(passage, passage && this.boxOf(passage)));
   };
+}
+
+/** The note whose passage an event inside the text is about. */
+function noteAt(event: Event): string | null {
+  const target = event.composedPath()[0];
+  return (target instanceof Element && target.closest<HTMLElement>('[data-note]')?.dataset['note']) || null;
 }
 
 function isPictureCredit({ kind }: Attributions['credits'][number]): boolean {

@@ -108,9 +108,9 @@ export class VariorumCandidateList extends LitElement {
       <span class="number">${this.ordered ? `${String(index + 1)}.` : nothing}</span>
       <span class="name"
         >${name}<small class=${tooLarge ? 'too-large' : ''}
-          >${formatBytes(candidate.content.size)}${tooLarge
-            ? html` · ${msg('too large to be imported', { id: 'import.tooLarge' })}`
-            : nothing}</small
+          >${formatBytes(candidate.content.size)}${
+            tooLarge ? html` · ${msg('too large to be imported', { id: 'import.tooLarge' })}` : nothing
+          }</small
         ></span
       >
       <label class="when">
@@ -123,22 +123,24 @@ export class VariorumCandidateList extends LitElement {
         />
       </label>
       <span class="tools">
-        ${this.ordered && this.candidates.length > 1
-          ? html`<button
-                aria-label=${msg(str`Move ${name} up`, { id: 'import.moveUp' })}
-                ?disabled=${index === 0}
-                @click=${() => this.move(index, -1)}
-              >
-                <variorum-icon name="arrow-up"></variorum-icon>
-              </button>
-              <button
-                aria-label=${msg(str`Move ${name} down`, { id: 'import.moveDown' })}
-                ?disabled=${index === this.candidates.length - 1}
-                @click=${() => this.move(index, 1)}
-              >
-                <variorum-icon name="arrow-down"></variorum-icon>
-              </button>`
-          : nothing}
+        ${
+          this.ordered && this.candidates.length > 1
+            ? html`<button
+                  aria-label=${msg(str`Move ${name} up`, { id: 'import.moveUp' })}
+                  ?disabled=${index === 0}
+                  @click=${() => this.move(index, -1)}
+                >
+                  <variorum-icon name="arrow-up"></variorum-icon>
+                </button>
+                <button
+                  aria-label=${msg(str`Move ${name} down`, { id: 'import.moveDown' })}
+                  ?disabled=${index === this.candidates.length - 1}
+                  @click=${() => this.move(index, 1)}
+                >
+                  <variorum-icon name="arrow-down"></variorum-icon>
+                </button>`
+            : nothing
+        }
         <button
           aria-label=${msg(str`Leave ${name} out`, { id: 'import.leaveOut' })}
           @click=${() => this.tell(this.candidates.filter((other) => other !== candidate))}

@@ -78,13 +78,15 @@ export class VariorumFailureNotice extends LitElement {
         <summary>${msg('Details', { id: 'failure.details' })}</summary>
         <p lang="en">${failure.message} ${failure.remedy} <span class="hash">${failure.code}</span></p>
       </details>
-      ${this.retry
-        ? html`<div class="actions">
-            <button class="button" @click=${() => this.dispatchEvent(new RetryEvent())}>
-              ${msg('Try again', { id: 'failure.retry' })}
-            </button>
-          </div>`
-        : nothing}
+      ${
+        this.retry
+          ? html`<div class="actions">
+              <button class="button" @click=${() => this.dispatchEvent(new RetryEvent())}>
+                ${msg('Try again', { id: 'failure.retry' })}
+              </button>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 }

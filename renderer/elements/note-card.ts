@@ -44,11 +44,13 @@ export class VariorumNoteCard extends LitElement {
     const lost = anchor.status === 'lost';
     return html`<article class="card ${annotation.colour}" aria-label=${this.describe()}>
       <header>
-        ${this.atHome
-          ? html`<variorum-icon name=${motivationIcons[annotation.motivation]}></variorum-icon
-              ><span>${motivationName(annotation.motivation)}</span>`
-          : html`<variorum-status-chip status=${anchor.status}></variorum-status-chip
-              ><span>${msg(str`from version ${this.home}`, { id: 'notes.fromVersion' })}</span>`}
+        ${
+          this.atHome
+            ? html`<variorum-icon name=${motivationIcons[annotation.motivation]}></variorum-icon
+                ><span>${motivationName(annotation.motivation)}</span>`
+            : html`<variorum-status-chip status=${anchor.status}></variorum-status-chip
+                ><span>${msg(str`from version ${this.home}`, { id: 'notes.fromVersion' })}</span>`
+        }
         <time datetime=${annotation.created}>${formatMoment(annotation.created)}</time>
         <span class="tools">
           <button
@@ -70,16 +72,20 @@ export class VariorumNoteCard extends LitElement {
       ${annotation.body ? html`<variorum-markdown-text .source=${annotation.body}></variorum-markdown-text>` : nothing}
       ${lost || annotation.body === '' ? html`<blockquote>${shorten(anchor.exactBefore)}</blockquote>` : nothing}
       ${anchor.status === 'altered' || anchor.status === 'ambiguous' || anchor.changes.length > 0 ? this.difference() : nothing}
-      ${annotation.tags.length > 0
-        ? html`<ul class="tags" aria-label=${msg('Tags', { id: 'notes.tags' })}>
-            ${annotation.tags.map((tag) => html`<li>#${tag}</li>`)}
-          </ul>`
-        : nothing}
-      ${this.atHome
-        ? nothing
-        : html`<button class="link" @click=${() => this.act('show-home')}>
-            ${msg('Show where it stood', { id: 'notes.showHome' })}
-          </button>`}
+      ${
+        annotation.tags.length > 0
+          ? html`<ul class="tags" aria-label=${msg('Tags', { id: 'notes.tags' })}>
+              ${annotation.tags.map((tag) => html`<li>#${tag}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${
+        this.atHome
+          ? nothing
+          : html`<button class="link" @click=${() => this.act('show-home')}>
+              ${msg('Show where it stood', { id: 'notes.showHome' })}
+            </button>`
+      }
     </article>`;
   }
 

@@ -68,16 +68,18 @@ export class VariorumNoteEditor extends LitElement {
             </button>`,
         )}
       </div>
-      ${this.preview
-        ? html`<variorum-markdown-text class="shown" .source=${fields.body}></variorum-markdown-text>`
-        : html`<textarea
-            rows="4"
-            aria-label=${msg('Text, in Markdown', { id: 'notes.body' })}
-            placeholder=${msg('Write in Markdown …', { id: 'notes.bodyHint' })}
-            maxlength="100000"
-            .value=${fields.body}
-            @input=${(event: Event) => this.change({ body: (event.target as HTMLTextAreaElement).value })}
-          ></textarea>`}
+      ${
+        this.preview
+          ? html`<variorum-markdown-text class="shown" .source=${fields.body}></variorum-markdown-text>`
+          : html`<textarea
+              rows="4"
+              aria-label=${msg('Text, in Markdown', { id: 'notes.body' })}
+              placeholder=${msg('Write in Markdown …', { id: 'notes.bodyHint' })}
+              maxlength="100000"
+              .value=${fields.body}
+              @input=${(event: Event) => this.change({ body: (event.target as HTMLTextAreaElement).value })}
+            ></textarea>`
+      }
       <div class="line">
         <input
           aria-label=${msg('Tags', { id: 'notes.tags' })}
@@ -102,7 +104,9 @@ export class VariorumNoteEditor extends LitElement {
       </div>
       ${this.failure ? html`<variorum-failure-notice .failure=${this.failure}></variorum-failure-notice>` : nothing}
       <div class="line actions">
-        <button class="button primary" ?disabled=${this.saving}>${msg('Save', { id: 'notes.save' })}<kbd>Ctrl ↵</kbd></button>
+        <button class="button primary" ?disabled=${this.saving}>
+          ${msg('Save', { id: 'notes.save' })}<kbd>Ctrl ↵</kbd>
+        </button>
         <button type="button" class="quiet" @click=${() => this.tell('close')}>
           ${msg('Later', { id: 'notes.later' })}<kbd>Esc</kbd>
         </button>

@@ -100,17 +100,21 @@ export class VariorumNoteMargin extends LitElement {
       ({ id }) => id,
       ({ id, drawn }) => html`<div class="slot ${this.isEditing(id) ? 'editing' : ''}" data-id=${id}>${drawn}</div>`,
     )}
-    ${lost.length > 0
-      ? html`<section class="slot" id="lost" data-id="lost" tabindex="-1">
-          <h3>${countLostNotes(lost.length)}</h3>
-          ${lost.map((placed) => this.card(placed))}
-        </section>`
-      : nothing}
-    ${lost.length === 0 && this.entries().length === 0
-      ? html`<p class="hint">
-          ${msg('Select some text to highlight it or to write a note on it.', { id: 'notes.hint' })}
-        </p>`
-      : nothing}`;
+    ${
+      lost.length > 0
+        ? html`<section class="slot" id="lost" data-id="lost" tabindex="-1">
+            <h3>${countLostNotes(lost.length)}</h3>
+            ${lost.map((placed) => this.card(placed))}
+          </section>`
+        : nothing
+    }
+    ${
+      lost.length === 0 && this.entries().length === 0
+        ? html`<p class="hint">
+            ${msg('Select some text to highlight it or to write a note on it.', { id: 'notes.hint' })}
+          </p>`
+        : nothing
+    }`;
   }
 
   /** What stands beside the text, in the order of the passages. */

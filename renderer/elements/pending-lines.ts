@@ -46,8 +46,8 @@ export class VariorumPendingLines extends LitElement {
   ];
 
   override render(): unknown {
-    return html`<span class="visually-hidden" role="status">${msg('Loading …', { id: 'shell.loading' })}</span
-      ><i></i><i></i><i></i><i></i><i></i>`;
+    return html`<span class="visually-hidden" role="status">${msg('Loading …', { id: 'shell.loading' })}</span><i></i
+      ><i></i><i></i><i></i><i></i>`;
   }
 }
 

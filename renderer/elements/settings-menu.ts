@@ -60,7 +60,11 @@ export class VariorumSettingsMenu extends LitElement {
       </button>
       ${languages.map(
         (name) =>
-          html`<wa-dropdown-item type="checkbox" value=${`language ${name}`} .checked=${live(name === language)} lang=${name}
+          html`<wa-dropdown-item
+            type="checkbox"
+            value=${`language ${name}`}
+            .checked=${live(name === language)}
+            lang=${name}
             >${languageNames[name]}</wa-dropdown-item
           >`,
       )}
@@ -94,7 +98,9 @@ export class VariorumSettingsMenu extends LitElement {
 
 function themeName(theme: Theme): string {
   if (theme === 'auto') return msg('Theme of the system', { id: 'shell.theme.auto' });
-  return theme === 'light' ? msg('Light theme', { id: 'shell.theme.light' }) : msg('Dark theme', { id: 'shell.theme.dark' });
+  return theme === 'light'
+    ? msg('Light theme', { id: 'shell.theme.light' })
+    : msg('Dark theme', { id: 'shell.theme.dark' });
 }
 
 declare global {

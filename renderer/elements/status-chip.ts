@@ -6,7 +6,13 @@ import type { AnchorStatus } from '../../archive/model/anchor.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { chipStyles } from '../styles/chip-styles.ts';
 
-const signs: Readonly<Record<AnchorStatus, string>> = { kept: '=', moved: '↕', altered: '≠', ambiguous: '?', lost: '∅' };
+const signs: Readonly<Record<AnchorStatus, string>> = {
+  kept: '=',
+  moved: '↕',
+  altered: '≠',
+  ambiguous: '?',
+  lost: '∅',
+};
 
 @localized()
 @customElement('variorum-status-chip')

@@ -20,7 +20,11 @@ export function layOutInstants(
   const even = (right - left) / (times.length - 1);
   if (last - first < meaningfulSpan) return times.map((_, index) => left + index * even);
   const atTime = scaleTime([new Date(first), new Date(last)], [left, right]);
-  return keepApart(times.map((time) => atTime(time)), Math.min(gap, even), right);
+  return keepApart(
+    times.map((time) => atTime(time)),
+    Math.min(gap, even),
+    right,
+  );
 }
 
 /** Moves as few places as it can, first rightwards, then back from the right edge, until all are `gap` apart. */

@@ -71,28 +71,31 @@ export class VariorumToastStack extends LitElement {
       ${repeat(
         this.toasts,
         (toast) => toast,
-        (toast) => html`<div
-          class="toast"
-          @pointerenter=${() => this.stop(toast)}
-          @pointerleave=${() => this.start(toast)}
-          @focusin=${() => this.stop(toast)}
-          @focusout=${() => this.start(toast)}
-        >
-          <span>${toast.message}</span>
-          ${toast.action
-            ? html`<button
-                @click=${() => {
-                  this.drop(toast);
-                  toast.action?.run();
-                }}
-              >
-                ${toast.action.label}
-              </button>`
-            : nothing}
-          <button aria-label=${msg('Close', { id: 'shell.close' })} @click=${() => this.drop(toast)}>
-            <variorum-icon name="x"></variorum-icon>
-          </button>
-        </div>`,
+        (toast) =>
+          html`<div
+            class="toast"
+            @pointerenter=${() => this.stop(toast)}
+            @pointerleave=${() => this.start(toast)}
+            @focusin=${() => this.stop(toast)}
+            @focusout=${() => this.start(toast)}
+          >
+            <span>${toast.message}</span>
+            ${
+              toast.action
+                ? html`<button
+                    @click=${() => {
+                      this.drop(toast);
+                      toast.action?.run();
+                    }}
+                  >
+                    ${toast.action.label}
+                  </button>`
+                : nothing
+            }
+            <button aria-label=${msg('Close', { id: 'shell.close' })} @click=${() => this.drop(toast)}>
+              <variorum-icon name="x"></variorum-icon>
+            </button>
+          </div>`,
       )}`;
   }
 

@@ -49,7 +49,7 @@ export function formatWeekday(instant: string): string {
 /** `9 timer`, `3 days`: the time between two instants in the largest unit that fits, rounded. */
 export function formatSpan(from: string, to: string): string {
   const minutes = Math.abs(Date.parse(to) - Date.parse(from)) / 60_000;
-  const [value, unit] =
+  const [value, unit]: readonly [number, string] =
     minutes < 90
       ? [Math.max(1, minutes), 'minute']
       : minutes < 36 * 60
@@ -59,9 +59,7 @@ export function formatSpan(from: string, to: string): string {
           : minutes < 730 * 24 * 60
             ? [minutes / 60 / 24 / 30.44, 'month']
             : [minutes / 60 / 24 / 365.25, 'year'];
-  return new Intl.NumberFormat(intlLocale(), { style: 'unit', unit: unit as string, unitDisplay: 'long' }).format(
-    Math.round(value as number),
-  );
+  return new Intl.NumberFormat(intlLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(value));
 }
 
 /** `12 kB`, `1.2 MB`: decimal units. */

@@ -73,7 +73,7 @@ async function readDocument(candidate: ImportCandidate, blob: Blob): Promise<Imp
 function base64Of(blob: Blob): Promise<string | null> {
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
+    reader.addEventListener('load', () => resolve((reader.result as string).replace(/^[^,]*,/, '')));
     reader.addEventListener('error', () => resolve(null));
     reader.readAsDataURL(blob);
   });

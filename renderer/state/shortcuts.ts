@@ -20,7 +20,8 @@ function isTakenBy(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   return (
     target instanceof Element &&
-    (target.matches('input, textarea, select, [contenteditable]') || target.closest('[role="menu"], [role="menuitem"]') !== null)
+    (target.matches('input, textarea, select, [contenteditable]') ||
+      target.closest('[role="menu"], [role="menuitem"]') !== null)
   );
 }
 

@@ -4,7 +4,12 @@
 export function parseTags(typed: string): readonly string[] {
   const tags = typed
     .split(/,|\s(?=#)/u)
-    .map((tag) => tag.replace(/^[\s#]+/u, '').replaceAll('#', '').trim())
+    .map((tag) =>
+      tag
+        .replace(/^[\s#]+/u, '')
+        .replaceAll('#', '')
+        .trim(),
+    )
     .filter((tag) => tag !== '');
   return [...new Set(tags)];
 }

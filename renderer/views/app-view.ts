@@ -72,13 +72,8 @@ export class VariorumAppView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const follow = (): void => {
-      this.place = parsePlace(window.location.hash);
-      this.drawer = false;
-    };
-    window.addEventListener('hashchange', follow);
+    window.addEventListener('hashchange', this.follow);
     this.ends.push(
-      () => window.removeEventListener('hashchange', follow),
       this.client.subscribe(this.hear),
       bindShortcuts({
         '$mod+k': (event) => this.focusSearch(event),
@@ -90,6 +85,7 @@ export class VariorumAppView extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.follow);
     for (const end of this.ends.splice(0)) end();
   }
 
@@ -127,7 +123,15 @@ export class VariorumAppView extends LitElement {
         .article=${this.place.article}
         .revision=${this.revision}
       ></variorum-library-view>
-      ${this.drawer ? html`<div class="shade" @click=${() => (this.drawer = false)}></div>` : nothing}
+      ${
+        this.drawer
+          ? html`<button
+              class="shade"
+              aria-label=${msg('Close', { id: 'shell.close' })}
+              @click=${() => (this.drawer = false)}
+            ></button>`
+          : nothing
+      }
       <main
         class="content"
         @variorum-navigate=${(event: NavigateEvent) => this.go(event.to, event.replace)}
@@ -149,22 +153,25 @@ export class VariorumAppView extends LitElement {
     if (this.closed !== null) return [named, this.failed(closedFailure(this.closed))];
     if (this.archive.error) return [named, this.failed(failureOf(this.archive.error))];
     if (this.place.article) {
-      return html`<variorum-article-view .place=${this.place} .revision=${this.articleRevision}></variorum-article-view>`;
+      return html`<variorum-article-view
+        .place=${this.place}
+        .revision=${this.articleRevision}
+      ></variorum-article-view>`;
     }
     if (this.archive.value?.articles !== 0) return html`<variorum-pending-lines></variorum-pending-lines>`;
     return html`${named}<variorum-empty-state
         icon="book-open"
-      heading=${msg('An empty archive', { id: 'shell.emptyHeading' })}
-    >
-      <p>
-        ${msg('Import the versions of an article that you have saved, drop the files here, or paste a text.', {
-          id: 'shell.emptyText',
-        })}
-      </p>
-      <button class="button primary" @click=${() => this.importView.show()}>
-        ${msg('Import…', { id: 'shell.import' })}
-      </button>
-    </variorum-empty-state>`;
+        heading=${msg('An empty archive', { id: 'shell.emptyHeading' })}
+      >
+        <p>
+          ${msg('Import the versions of an article that you have saved, drop the files here, or paste a text.', {
+            id: 'shell.emptyText',
+          })}
+        </p>
+        <button class="button primary" @click=${() => this.importView.show()}>
+          ${msg('Import…', { id: 'shell.import' })}
+        </button>
+      </variorum-empty-state>`;
   }
 
   private failed(failure: Failure): unknown {
@@ -174,6 +181,11 @@ export class VariorumAppView extends LitElement {
       @variorum-retry=${() => window.location.reload()}
     ></variorum-failure-notice>`;
   }
+
+  private readonly follow = (): void => {
+    this.place = parsePlace(window.location.hash);
+    this.drawer = false;
+  };
 
   private readonly skip = (event: Event): void => {
     event.preventDefault();
@@ -205,7 +217,8 @@ export class VariorumAppView extends LitElement {
 }
 
 function closedFailure(reason: string): Failure {
-  return fail('closed', `The connection to the archive was closed: ${reason}`, 'Start Variorum again.', { reason }).error;
+  return fail('closed', `The connection to the archive was closed: ${reason}`, 'Start Variorum again.', { reason })
+    .error;
 }
 
 declare global {

@@ -72,10 +72,10 @@ export class VariorumArticleView extends LitElement {
     if (this.article.error && !article) {
       return html`<h1 class="visually-hidden">Variorum</h1>
         <variorum-failure-notice
-        .failure=${failureOf(this.article.error)}
-        retry
-        @variorum-retry=${() => void this.article.run()}
-      ></variorum-failure-notice>`;
+          .failure=${failureOf(this.article.error)}
+          retry
+          @variorum-retry=${() => void this.article.run()}
+        ></variorum-failure-notice>`;
     }
     if (!article) return html`<variorum-pending-lines></variorum-pending-lines>`;
     const version = this.version(article);
@@ -149,7 +149,9 @@ export class VariorumArticleView extends LitElement {
 function describeHistory(article: Article): string {
   const count = countVersions(article.versions.length);
   const publisher = article.versions.at(-1)?.captures.at(-1)?.metadata.publisher;
-  const [first, last] = [article.versions[0], article.versions.at(-1)].map((version) => version?.captures[0]?.capturedAt);
+  const [first, last] = [article.versions[0], article.versions.at(-1)].map(
+    (version) => version?.captures[0]?.capturedAt,
+  );
   const history =
     first && last && Date.parse(last) - Date.parse(first) >= 60_000
       ? msg(str`${count} over ${formatSpan(first, last)}`, { id: 'shell.versionsOver' })

@@ -91,18 +91,22 @@ export class VariorumImportView extends LitElement {
         <span>${msg('or drop them here: plain text, Markdown, saved HTML', { id: 'import.forms' })}</span>
         <input type="file" hidden multiple accept=${accepted} @change=${this.choose} />
       </div>
-      ${candidates.length === 0
-        ? html`<label class="paste">
-            <span>${msg('Or paste the text', { id: 'import.pasteLabel' })}</span>
-            <textarea rows="6" @paste=${this.pasteHere}></textarea>
-          </label>`
-        : this.chosen()}
+      ${
+        candidates.length === 0
+          ? html`<label class="paste">
+              <span>${msg('Or paste the text', { id: 'import.pasteLabel' })}</span>
+              <textarea rows="6" @paste=${this.pasteHere}></textarea>
+            </label>`
+          : this.chosen()
+      }
       <div class="actions" slot="footer">
         <button class="button" @click=${() => (this.open = false)}>${msg('Cancel', { id: 'import.cancel' })}</button>
         <button class="button primary" @click=${() => void this.start()}>
-          ${candidates.length > 1
-            ? msg(str`Import ${candidates.length} documents`, { id: 'import.startMany' })
-            : msg('Import', { id: 'import.start' })}
+          ${
+            candidates.length > 1
+              ? msg(str`Import ${candidates.length} documents`, { id: 'import.startMany' })
+              : msg('Import', { id: 'import.start' })
+          }
         </button>
       </div>`;
   }
@@ -147,13 +151,17 @@ export class VariorumImportView extends LitElement {
   }
 
   private done(outcomes: readonly ImportOutcome[], cancelled: boolean): unknown {
-    return html`${cancelled
-        ? html`<p role="status">${msg('Stopped. What had been imported stays.', { id: 'import.stopped' })}</p>`
-        : nothing}
+    return html`${
+        cancelled
+          ? html`<p role="status">${msg('Stopped. What had been imported stays.', { id: 'import.stopped' })}</p>`
+          : nothing
+      }
       <variorum-outcome-list .outcomes=${outcomes} @click=${this.follow}></variorum-outcome-list>
       <div class="actions" slot="footer">
         <button class="button" @click=${() => this.show()}>${msg('Import more', { id: 'import.more' })}</button>
-        <button class="button primary" @click=${() => (this.open = false)}>${msg('Close', { id: 'shell.close' })}</button>
+        <button class="button primary" @click=${() => (this.open = false)}>
+          ${msg('Close', { id: 'shell.close' })}
+        </button>
       </div>`;
   }
 
@@ -162,7 +170,10 @@ export class VariorumImportView extends LitElement {
     if (this.candidates.length === 0 && candidates.length > 1) this.choice = 'together';
     if (this.choice === 'open' && !this.article) this.choice = 'separate';
     const byName = new Intl.Collator(undefined, { numeric: true });
-    this.candidates = [...this.candidates, ...[...candidates].sort((one, other) => byName.compare(one.name, other.name))];
+    this.candidates = [
+      ...this.candidates,
+      ...[...candidates].sort((one, other) => byName.compare(one.name, other.name)),
+    ];
   }
 
   private readonly choose = (event: Event): void => {

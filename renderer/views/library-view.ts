@@ -56,9 +56,7 @@ export class VariorumLibraryView extends LitElement {
     // What was listed stays while it is loaded again: rows must not blink at every change.
     const { value, error } = this.list;
     return html`<div class="heading">
-        <h2>
-          ${msg('Library', { id: 'library.heading' })}${value ? html`<span> · ${value.total}</span>` : nothing}
-        </h2>
+        <h2>${msg('Library', { id: 'library.heading' })}${value ? html`<span> · ${value.total}</span>` : nothing}</h2>
         <label class="sort">
           <span class="visually-hidden">${msg('Sort by', { id: 'library.sort' })}</span>
           <select @change=${(event: Event) => (this.sort = (event.target as HTMLSelectElement).value as SortOrder)}>
@@ -66,19 +64,23 @@ export class VariorumLibraryView extends LitElement {
           </select>
         </label>
       </div>
-      ${error
-        ? html`<variorum-failure-notice
-            .failure=${failureOf(error)}
-            retry
-            @variorum-retry=${() => void this.list.run()}
-          ></variorum-failure-notice>`
-        : nothing}
+      ${
+        error
+          ? html`<variorum-failure-notice
+              .failure=${failureOf(error)}
+              retry
+              @variorum-retry=${() => void this.list.run()}
+            ></variorum-failure-notice>`
+          : nothing
+      }
       ${value ? this.rows(value) : nothing}`;
   }
 
   private rows(list: Value<'article.list'>): unknown {
     if (list.total === 0) {
-      return html`<p class="empty">${msg('No articles yet. Import one, or drop a file here.', { id: 'library.empty' })}</p>`;
+      return html`<p class="empty">
+        ${msg('No articles yet. Import one, or drop a file here.', { id: 'library.empty' })}
+      </p>`;
     }
     return html`<div class="rows">
       <ul>

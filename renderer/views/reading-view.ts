@@ -152,7 +152,9 @@ export class VariorumReadingView extends LitElement {
 
   private page(version: Version): unknown {
     const drafts = this.writing.of(this.article.id);
-    const open = drafts.filter((note) => note.open && (note.draft.annotation !== null || note.draft.version === version.id));
+    const open = drafts.filter(
+      (note) => note.open && (note.draft.annotation !== null || note.draft.version === version.id),
+    );
     const fresh = open.find(({ draft }) => draft.annotation === null);
     return html`<div class="page">
         <variorum-article-text
@@ -167,9 +169,11 @@ export class VariorumReadingView extends LitElement {
         >
       </div>
       <section class="margin" aria-label=${msg('Notes', { id: 'notes.heading' })}>
-        ${this.notes.error
-          ? html`<variorum-failure-notice .failure=${failureOf(this.notes.error)}></variorum-failure-notice>`
-          : nothing}
+        ${
+          this.notes.error
+            ? html`<variorum-failure-notice .failure=${failureOf(this.notes.error)}></variorum-failure-notice>`
+            : nothing
+        }
         ${drafts.filter((note) => !open.includes(note)).map(({ draft }) => this.waiting(draft.id))}
         <variorum-note-margin
           .notes=${this.placed}
@@ -192,9 +196,11 @@ export class VariorumReadingView extends LitElement {
       <span>${msg(str`Version ${index + 1} of ${this.article.versions.length}`, { id: 'reading.versionOf' })}</span>
       <span>${msg(str`captured ${formatMoment(captured)}`, { id: 'reading.captured' })}</span>
       ${agencies.map(({ span }) => html`<span>${version.text.slice(...span)}</span>`)}
-      ${lost > 0
-        ? html`<button class="lost" @click=${() => this.margin?.showLost()}>∅ ${countLostNotes(lost)}</button>`
-        : nothing}
+      ${
+        lost > 0
+          ? html`<button class="lost" @click=${() => this.margin?.showLost()}>∅ ${countLostNotes(lost)}</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -276,7 +282,8 @@ export class VariorumReadingView extends LitElement {
     await this.textElement?.updateComplete;
     const room = this.renderRoot.querySelector('.room');
     const top = this.textElement?.boxOf(range)?.top;
-    if (room && top !== undefined) room.scrollBy({ top: top - room.getBoundingClientRect().top - room.clientHeight / 3 });
+    if (room && top !== undefined)
+      room.scrollBy({ top: top - room.getBoundingClientRect().top - room.clientHeight / 3 });
   }
 }
 

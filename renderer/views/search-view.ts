@@ -51,7 +51,13 @@ export class VariorumSearchView extends LitElement {
 
   override render(): unknown {
     const open = this.open && this.text.trim() !== '';
-    return html`<search @focusout=${this.focusOut} @keydown=${this.keyDown}>
+    return html`<search
+      @focusout=${this.focusOut}
+      @keydown=${this.keyDown}
+      @pointermove=${(event: Event) => (this.chosen = this.hitAt(event) ?? this.chosen)}
+      @pointerdown=${(event: Event) => this.hitAt(event) !== undefined && event.preventDefault()}
+      @click=${(event: Event) => this.goTo(this.hitAt(event))}
+    >
       <variorum-icon name="search"></variorum-icon>
       <input
         type="text"
@@ -103,12 +109,10 @@ export class VariorumSearchView extends LitElement {
     const here = index === this.chosen;
     return html`<div
       id=${`hit-${String(index)}`}
+      data-hit=${index}
       class="hit"
       role="option"
       aria-selected=${here ? 'true' : 'false'}
-      @pointermove=${() => (this.chosen = index)}
-      @pointerdown=${(event: Event) => event.preventDefault()}
-      @click=${() => this.go(hit)}
     >
       <span class="field">${fieldName(hit.field)}</span>
       <span class="snippet">${drawSnippet(hit)}</span>
@@ -125,8 +129,7 @@ export class VariorumSearchView extends LitElement {
         this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
       );
     } else if (event.key === 'Enter') {
-      const hit = this.hits[this.chosen];
-      if (hit) this.go(hit);
+      this.goTo(this.chosen);
     } else if (event.key === 'Escape') {
       if (this.open && this.text !== '') this.open = false;
       else this.input.blur();
@@ -137,7 +140,15 @@ export class VariorumSearchView extends LitElement {
     if (!(event.relatedTarget instanceof Node) || !this.renderRoot.contains(event.relatedTarget)) this.open = false;
   };
 
-  private go(hit: SearchHit): void {
+  /** The number of the hit that an event is about. */
+  private hitAt(event: Event): number | undefined {
+    const hit = event.composedPath().find((target) => target instanceof HTMLElement && target.dataset['hit']);
+    return hit ? Number((hit as HTMLElement).dataset['hit']) : undefined;
+  }
+
+  private goTo(index: number | undefined): void {
+    const hit = index === undefined ? undefined : this.hits[index];
+    if (!hit) return;
     this.open = false;
     this.input.blur();
     const { article, version, at, annotation } = hit;
@@ -168,7 +179,9 @@ function countHits(count: number): string {
   return counted(count, {
     one: () => msg(str`${count} place`, { id: 'search.place.one' }),
     other: () =>
-      count === 0 ? msg('Nothing was found.', { id: 'search.none' }) : msg(str`${count} places`, { id: 'search.place.other' }),
+      count === 0
+        ? msg('Nothing was found.', { id: 'search.none' })
+        : msg(str`${count} places`, { id: 'search.place.other' }),
   });
 }
 

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../build/find-chromium.mjs';
+import type * as domOffsets from '../../renderer/text/dom-offsets.ts';
 
 const found = await findChromium();
 if ('reason' in found) console.log(`Skipped: ${found.reason}`);
@@ -15,7 +16,8 @@ const text = drawn.map((block) => block.replaceAll('|', '')).join('\n\n');
 /** Half of a surrogate pair at either end. */
 const cutsACharacter = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/;
 
-type Offsets = typeof import('../../renderer/text/dom-offsets.ts');
+/** What the bundle leaves in the browser. */
+declare const offsets: typeof domOffsets;
 
 describe.skipIf('reason' in found)('positions in a drawn text', () => {
   let browser: Browser;
@@ -27,7 +29,11 @@ describe.skipIf('reason' in found)('positions in a drawn text', () => {
       logLevel: 'silent',
       build: {
         write: false,
-        lib: { entry: join(import.meta.dirname, '../../renderer/text/dom-offsets.ts'), name: 'offsets', formats: ['iife'] },
+        lib: {
+          entry: join(import.meta.dirname, '../../renderer/text/dom-offsets.ts'),
+          name: 'offsets',
+          formats: ['iife'],
+        },
       },
     });
     const [bundle] = Array.isArray(output) ? output : [];
@@ -56,17 +62,6 @@ describe.skipIf('reason' in found)('positions in a drawn text', () => {
 
   afterAll(() => browser.close());
 
-  /** Runs `work` in the browser with the functions under test and the root that the text is drawn in. */
-  const inBrowser = <A, R>(work: (offsets: Offsets, root: ShadowRoot, given: A) => R, given: A): Promise<R> =>
-    page.evaluate(
-      ({ code, argument }) => {
-        const offsets = (globalThis as unknown as { offsets: Offsets }).offsets;
-        const root = document.querySelector('section')!.shadowRoot!;
-        return (new Function(`return (${code})`)() as (...all: unknown[]) => R)(offsets, root, argument);
-      },
-      { code: work.toString(), argument: given as unknown },
-    ) as Promise<R>;
-
   it('a passage becomes a range with its words, and the range the same passage', async () => {
     const passages: [number, number][] = [];
     for (let start = 0; start < text.length; start += 1) {
@@ -75,50 +70,51 @@ describe.skipIf('reason' in found)('positions in a drawn text', () => {
         if (end <= text.length && words === words.trim() && !cutsACharacter.test(words)) passages.push([start, end]);
       }
     }
-    const back = await inBrowser(
-      ({ rangeOfPassage, passageBetween }, root, { all, whole }) =>
-        all.map((passage) => {
-          const range = rangeOfPassage(root, passage);
-          return { words: range?.toString(), passage: range && passageBetween(root, range, whole) };
-        }),
+    const back = await page.evaluate(
+      ({ all, whole }) => {
+        const root = document.querySelector('section')!.shadowRoot!;
+        return all.map((passage) => {
+          const range = offsets.rangeOfPassage(root, passage);
+          return { words: range?.toString(), passage: range && offsets.passageBetween(root, range, whole) };
+        });
+      },
       { all: passages, whole: text },
     );
     expect(passages.length).toBeGreaterThan(60);
     expect(back.map(({ passage }) => passage)).toEqual(passages);
-    expect(back.map(({ words }) => words)).toEqual(passages.map(([start, end]) => text.slice(start, end).replaceAll('\n\n', '')));
+    expect(back.map(({ words }) => words)).toEqual(
+      passages.map(([start, end]) => text.slice(start, end).replaceAll('\n\n', '')),
+    );
   });
 
   it('what is selected across blocks is told without the white space at its edges', async () => {
-    const selected = await inBrowser(
-      ({ selectionWithin, passageBetween }, root, whole) => {
-        const [first, second] = [...root.querySelectorAll('p')];
-        getSelection()!.setBaseAndExtent(second!.lastChild!, 0, first!, 0);
-        const range = selectionWithin(root);
-        return range && passageBetween(root, range, whole);
-      },
-      text,
-    );
+    const selected = await page.evaluate((whole) => {
+      const root = document.querySelector('section')!.shadowRoot!;
+      const [first, second] = [...root.querySelectorAll('p')];
+      getSelection()!.setBaseAndExtent(second!.lastChild!, 0, first!, 0);
+      const range = offsets.selectionWithin(root);
+      return range && offsets.passageBetween(root, range, whole);
+    }, text);
     expect(selected && text.slice(...selected)).toBe('Headline\n\nFirst para');
   });
 
   it('a selection that ends between blocks ends with the earlier one', async () => {
-    const selected = await inBrowser(
-      ({ passageBetween }, root, whole) => {
-        const range = document.createRange();
-        range.setStart(root.querySelector('p')!, 0);
-        range.setEndBefore(root.querySelectorAll('p')[1]!);
-        return passageBetween(root, range, whole);
-      },
-      text,
-    );
+    const selected = await page.evaluate((whole) => {
+      const root = document.querySelector('section')!.shadowRoot!;
+      const range = document.createRange();
+      range.setStart(root.querySelector('p')!, 0);
+      range.setEndBefore(root.querySelectorAll('p')[1]!);
+      return offsets.passageBetween(root, range, whole);
+    }, text);
     expect(selected && text.slice(...selected)).toBe('Headline');
   });
 
   it('an empty selection is no passage', async () => {
-    const selected = await inBrowser(({ selectionWithin }, root) => {
+    const selected = await page.evaluate(() => {
+      const root = document.querySelector('section')!.shadowRoot!;
       getSelection()!.collapse(root.querySelector('p'), 0);
-      return selectionWithin(root);
-    }, null);
+      return offsets.selectionWithin(root);
+    });
     expect(selected).toBeNull();
   });
 });

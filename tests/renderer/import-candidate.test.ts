@@ -5,7 +5,14 @@ import { isTooLarge, textCandidates } from '../../renderer/state/import-candidat
 describe('a pasted text', () => {
   it.each([
     ['plain text', 'A headline\n\nA paragraph.', '', 'A headline.txt', 'text/plain;charset=utf-8', false],
-    ['text with mere emphasis', 'A bold word', '<b>A bold word</b>', 'A bold word.txt', 'text/plain;charset=utf-8', false],
+    [
+      'text with mere emphasis',
+      'A bold word',
+      '<b>A bold word</b>',
+      'A bold word.txt',
+      'text/plain;charset=utf-8',
+      false,
+    ],
     ['paragraphs', 'A\n\nB', '<p>A</p><p>B</p>', 'A.html', 'text/html;charset=utf-8', true],
     ['HTML alone', '', '<article><p>A</p></article>', 'paste.html', 'text/html;charset=utf-8', false],
   ])('of %s', (_, plain, html, name, type, hasOther) => {

@@ -8,7 +8,9 @@ const messages = messagesInSource(join(import.meta.dirname, '../../renderer'));
 
 /** The indices that a Danish string puts the English one's expressions at. */
 function placeholdersOf(template: unknown): readonly unknown[] {
-  return typeof template === 'object' && template !== null && 'values' in template ? (template.values as unknown[]) : [];
+  return typeof template === 'object' && template !== null && 'values' in template
+    ? (template.values as unknown[])
+    : [];
 }
 
 describe('Danish', () => {

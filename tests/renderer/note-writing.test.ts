@@ -8,7 +8,12 @@ import { MemoryStorage } from './memory-storage.ts';
 
 const article = '01a1e885-9130-71d6-bb0f-a637891a612a';
 const version = 'a'.repeat(64);
-const host = { addController: () => {}, removeController: () => {}, requestUpdate: () => {}, updateComplete: Promise.resolve(true) };
+const host = {
+  addController: () => {},
+  removeController: () => {},
+  requestUpdate: () => {},
+  updateComplete: Promise.resolve(true),
+};
 
 const writingOver = (storage: Storage): NoteWriting => new NoteWriting(host, storage);
 const only = (writing: NoteWriting): WrittenNote => writing.of(article)[0]!;
@@ -51,7 +56,11 @@ describe('a note under way', () => {
     const writing = writingOver(storage);
     const { draft } = typed(writing, 'a thought');
     await writing.save(answering(fail('disk-full', 'The disk is full.', 'Make room.')), draft);
-    expect(only(writing)).toMatchObject({ saving: false, failure: { code: 'disk-full' }, draft: { fields: { body: 'a thought' } } });
+    expect(only(writing)).toMatchObject({
+      saving: false,
+      failure: { code: 'disk-full' },
+      draft: { fields: { body: 'a thought' } },
+    });
     expect(writingOver(storage).of(article)).toHaveLength(1);
 
     const asked: unknown[] = [];

@@ -19,7 +19,10 @@ describe('a remembering client', () => {
   it('asks once for a version', async () => {
     const { client, asked } = counting(() => ok('text'));
     const remembering = rememberingClient(client);
-    const answers = [await remembering.call('version.get', version('a')), await remembering.call('version.get', version('a'))];
+    const answers = [
+      await remembering.call('version.get', version('a')),
+      await remembering.call('version.get', version('a')),
+    ];
     expect(answers).toEqual([ok('text'), ok('text')]);
     expect(asked).toHaveLength(1);
     await remembering.call('version.get', version('b'));
