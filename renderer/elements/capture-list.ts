@@ -62,7 +62,9 @@ export class VariorumCaptureList extends LitElement {
     const open = this.opened.has(id);
     return html`<article>
       <h3>${exactMoment(capture.capturedAt, capture.zone)}</h3>
-      <dl class="facts">${circumstances(capture)} ${said(capture)} ${bytes(original)}</dl>
+      <dl class="facts">${circumstances(capture)} ${said(capture)}</dl>
+      <h4>${msg('Original', { id: 'evidence.original' })}</h4>
+      <dl class="facts">${bytes(original)}</dl>
       <button class="button open" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.#toggle(id)}>
         ${
           open

@@ -2,6 +2,7 @@
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { excerpt } from '../text/excerpt.ts';
 import type { CreditRow, SourcesAcross } from '../text/sources-across.ts';
 import { versionSpans } from '../text/sources-across.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -9,6 +10,7 @@ import { counted } from '../localisation/format.ts';
 import { creditKindInWords } from '../localisation/source-words.ts';
 
 const HIGHEST = 14;
+const longestLabel = 44;
 
 @localized()
 @customElement('variorum-source-matrix')
@@ -24,7 +26,7 @@ export class VariorumSourceMatrix extends LitElement {
       }
       table {
         border-collapse: collapse;
-        width: 100%;
+        min-width: 100%;
       }
       th {
         font-weight: 400;
@@ -37,13 +39,17 @@ export class VariorumSourceMatrix extends LitElement {
         font-variant-numeric: tabular-nums;
       }
       th[scope='row'] {
+        position: sticky;
+        left: 0;
+        min-width: 8.5rem;
         padding-right: var(--space-2);
-        overflow-wrap: anywhere;
+        background: var(--paper);
       }
       td {
-        min-width: 1.1rem;
+        min-width: 1.35rem;
         text-align: center;
         vertical-align: bottom;
+        padding-bottom: 0.3rem;
       }
       svg {
         display: inline-block;
@@ -117,7 +123,7 @@ export class VariorumSourceMatrix extends LitElement {
 
   #row(label: string, counts: readonly number[], most: number): TemplateResult {
     return html`<tr>
-      <th scope="row">${label}</th>
+      <th scope="row" title=${label}>${excerpt(label, longestLabel)}</th>
       ${counts.map((count) => html`<td>${count > 0 ? statementBar(count, most) : nothing}</td>`)}
     </tr>`;
   }

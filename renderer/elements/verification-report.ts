@@ -52,6 +52,7 @@ export class VariorumVerificationReport extends LitElement {
         overflow-wrap: anywhere;
       }
       .chip {
+        align-self: start;
         color: var(--removed);
       }
       li p {

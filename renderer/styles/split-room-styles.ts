@@ -5,6 +5,7 @@ import { css } from 'lit';
 export const splitRoomStyles = css`
   .room {
     overflow: hidden;
+    scrollbar-gutter: auto;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(17rem, 23rem);
   }
   .page,
