@@ -5,9 +5,10 @@ import { alignWords } from './align-words.ts';
 import { type Edit, editsBetween } from './edits.ts';
 import { EqualBlocks, type Window } from './equal-blocks.ts';
 import { fold } from './fold.ts';
-import { SPACE, countLetters, isLetterAt, kindOf } from './letters.ts';
+import { type EditWords, endInEdit, startInEdit, wordsBegunBefore, wordsEndedBy, wordsOfEdit } from './edge-in-edit.ts';
+import { SPACE, countLetters, kindOf } from './letters.ts';
 import { withoutStrayEnds } from './stray-ends.ts';
-import { type RunCutter, type Words, findWords } from './words.ts';
+import type { RunCutter } from './words.ts';
 
 /** A passage that was reworded as a whole has kept its place only if it is no longer than this many words. */
 const FEW_WORDS = 4;
@@ -32,6 +33,7 @@ export class Strand {
   readonly #edits: readonly Edit[];
   readonly #cut: RunCutter;
   readonly #inside = new Map<Edit, Strand>();
+  readonly #words = new Map<Edit, EditWords>();
 
   /** `edits` are in order and lie in the window; between them the texts are equal. */
   constructor(before: string, after: string, window: Window, edits: readonly Edit[], cut: RunCutter) {
@@ -96,8 +98,8 @@ export class Strand {
 
   /** Whether few words took the place of few, and it is plain which of them took the passage's. */
   #replacesFewWords(edit: Edit, start: number, end: number): boolean {
-    const words = this.#beforeWords(edit.beforeStart, edit.beforeEnd).count;
-    const newWords = this.#afterWords(edit).count;
+    const words = this.#wordsOf(edit).before.count;
+    const newWords = this.#wordsOf(edit).after.count;
     const whole = this.letters(edit.beforeStart, start) === 0 && this.letters(end, edit.beforeEnd) === 0;
     return words > 0 && newWords > 0 && Math.max(words, newWords) <= FEW_WORDS && (whole || words === newWords);
   }
@@ -113,9 +115,8 @@ export class Strand {
     if (!edit || edit.beforeStart > position) return { place: this.#shifted(position, index), inEdit: false };
     if (edit.afterStart === edit.afterEnd) return { place: edit.afterEnd, inEdit: true };
     // What replaced the passage's first words is taken for part of it only within reason.
-    const own = this.#beforeWords(position, edit.beforeEnd).count;
-    const offered = this.#afterWords(edit);
-    const surplus = offered.count - mostWordsFor(own);
+    const { before: words, after: offered } = this.#wordsOf(edit);
+    const surplus = offered.count - mostWordsFor(words.count - wordsEndedBy(words, position));
     const nearest = surplus > 0 ? offered.starts[surplus]! : edit.afterStart;
     return { place: Math.max(nearest, this.#insideOf(edit).#startByWords(position)), inEdit: true };
   }
@@ -125,9 +126,9 @@ export class Strand {
     const edit = this.#edits[index];
     if (!edit || edit.beforeStart >= position) return { place: this.#shifted(position, index), inEdit: false };
     if (edit.afterStart === edit.afterEnd) return { place: edit.afterStart, inEdit: true };
-    const own = mostWordsFor(this.#beforeWords(edit.beforeStart, position).count);
-    const offered = this.#afterWords(edit);
-    const farthest = offered.count > own ? offered.ends[own - 1]! : edit.afterEnd;
+    const { before: words, after: offered } = this.#wordsOf(edit);
+    const most = mostWordsFor(wordsBegunBefore(words, position));
+    const farthest = offered.count > most ? offered.ends[most - 1]! : edit.afterEnd;
     return { place: Math.min(farthest, this.#insideOf(edit).#endByWords(position)), inEdit: true };
   }
 
@@ -143,65 +144,20 @@ export class Strand {
     const index = this.#firstEndingAfter(position);
     const edit = this.#edits[index];
     if (!edit || edit.beforeStart > position) return this.#shifted(position, index);
-    if (this.letters(position, edit.beforeEnd) === 0) {
-      const marksForMarks = position === edit.beforeStart && countLetters(this.#after, edit.afterStart, edit.afterEnd) === 0;
-      return marksForMarks ? edit.afterStart : edit.afterEnd;
-    }
-    const passed = this.#beforeWords(edit.beforeStart, position).count;
-    if (passed === 0 && !isLetterAt(this.#before, position)) return edit.afterStart;
-    const words = this.#beforeWords(edit.beforeStart, edit.beforeEnd).count;
-    const newWords = this.#afterWords(edit);
-    const first = Math.round((passed * newWords.count) / words);
-    const place = first < newWords.count ? newWords.starts[first]! : edit.afterEnd;
-    return this.#withSamePunctuationBefore(position, place, edit.afterStart);
+    return startInEdit(this.#before, this.#after, edit, this.#wordsOf(edit), position);
   }
 
   #endByWords(position: number): number {
     const index = this.#firstEndingAfter(position - 1);
     const edit = this.#edits[index];
     if (!edit || edit.beforeStart >= position) return this.#shifted(position, index);
-    if (this.letters(edit.beforeStart, position) === 0) {
-      const marksForMarks = position === edit.beforeEnd && countLetters(this.#after, edit.afterStart, edit.afterEnd) === 0;
-      return marksForMarks ? edit.afterEnd : edit.afterStart;
-    }
-    const passed = this.#beforeWords(edit.beforeStart, position).count;
-    const words = this.#beforeWords(edit.beforeStart, edit.beforeEnd).count;
-    if (passed === words && !isLetterAt(this.#before, position - 1)) return edit.afterEnd;
-    const newWords = this.#afterWords(edit);
-    const last = Math.round((passed * newWords.count) / words);
-    const place = last > 0 ? newWords.ends[last - 1]! : edit.afterStart;
-    return this.#withSamePunctuationAfter(position, place, edit.afterEnd);
+    return endInEdit(this.#before, this.#after, edit, this.#wordsOf(edit), position);
   }
 
-  /** The passage begins with marks before its first word: takes them along where they still stand. */
-  #withSamePunctuationBefore(position: number, place: number, limit: number): number {
-    let word = position;
-    while (word < this.#before.length && !isLetterAt(this.#before, word)) word++;
-    let start = place;
-    while (word > position && start > limit && this.#before[word - 1] === this.#after[start - 1]) {
-      word--;
-      start--;
-    }
-    return start;
-  }
-
-  #withSamePunctuationAfter(position: number, place: number, limit: number): number {
-    let word = position;
-    while (word > 0 && !isLetterAt(this.#before, word - 1)) word--;
-    let end = place;
-    while (word < position && end < limit && this.#before[word] === this.#after[end]) {
-      word++;
-      end++;
-    }
-    return end;
-  }
-
-  #beforeWords(start: number, end: number): Words {
-    return findWords(this.#before, start, end, this.#cut);
-  }
-
-  #afterWords(edit: Edit): Words {
-    return findWords(this.#after, edit.afterStart, edit.afterEnd, this.#cut);
+  #wordsOf(edit: Edit): EditWords {
+    let words = this.#words.get(edit);
+    if (!words) this.#words.set(edit, (words = wordsOfEdit(this.#before, this.#after, edit, this.#cut)));
+    return words;
   }
 
   /** The same two texts, with this edit taken apart word by word, stray words included. */

@@ -1,0 +1,76 @@
+// Where an end of a passage goes that falls inside an edit whose words have nothing in common: after as many of the new
+// words, in proportion, as stood before it among the old, with the marks around it.
+import type { Edit } from './edits.ts';
+import { countLetters, isLetterAt } from './letters.ts';
+import { type RunCutter, type Words, findWords } from './words.ts';
+
+/** The words of both sides of an edit. */
+export interface EditWords {
+  readonly before: Words;
+  readonly after: Words;
+}
+
+export function wordsOfEdit(before: string, after: string, edit: Edit, cut: RunCutter): EditWords {
+  return {
+    before: findWords(before, edit.beforeStart, edit.beforeEnd, cut),
+    after: findWords(after, edit.afterStart, edit.afterEnd, cut),
+  };
+}
+
+/** How many words end at `position` or before it. */
+export function wordsEndedBy({ count, ends }: Words, position: number): number {
+  return firstAbove(ends, count, position);
+}
+
+/** How many words begin before `position`. */
+export function wordsBegunBefore({ count, starts }: Words, position: number): number {
+  return firstAbove(starts, count, position - 1);
+}
+
+function firstAbove(positions: Int32Array, count: number, limit: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (positions[middle]! > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The place in `after` where a passage now starts that started at `position`, inside the edit or at its start. */
+export function startInEdit(before: string, after: string, edit: Edit, words: EditWords, position: number): number {
+  if (countLetters(before, position, edit.beforeEnd) === 0) {
+    return position === edit.beforeStart && words.after.count === 0 ? edit.afterStart : edit.afterEnd;
+  }
+  const passed = wordsEndedBy(words.before, position);
+  if (passed === 0 && !isLetterAt(before, position)) return edit.afterStart;
+  const first = Math.round((passed * words.after.count) / words.before.count);
+  let start = first < words.after.count ? words.after.starts[first]! : edit.afterEnd;
+  let mark = position;
+  while (mark < before.length && !isLetterAt(before, mark)) mark++;
+  // The passage's own marks before its first word go along, as far as they still stand there.
+  while (mark > position && start > edit.afterStart && before[mark - 1] === after[start - 1]) {
+    mark--;
+    start--;
+  }
+  return start;
+}
+
+/** The place in `after` where a passage now ends that ended at `position`, inside the edit or at its end. */
+export function endInEdit(before: string, after: string, edit: Edit, words: EditWords, position: number): number {
+  if (countLetters(before, edit.beforeStart, position) === 0) {
+    return position === edit.beforeEnd && words.after.count === 0 ? edit.afterEnd : edit.afterStart;
+  }
+  const passed = wordsBegunBefore(words.before, position);
+  if (passed === words.before.count && !isLetterAt(before, position - 1)) return edit.afterEnd;
+  const last = Math.round((passed * words.after.count) / words.before.count);
+  let end = last > 0 ? words.after.ends[last - 1]! : edit.afterStart;
+  let mark = position;
+  while (mark > 0 && !isLetterAt(before, mark - 1)) mark--;
+  while (mark < position && end < edit.afterEnd && before[mark] === after[end]) {
+    mark++;
+    end++;
+  }
+  return end;
+}
