@@ -37,43 +37,42 @@ export async function openArchive(
   const location = path.resolve(folder);
   const inspected = await inspect(fileStorage(location), { location, create });
   if (!inspected.ok) return inspected;
+  let site: Site;
   try {
     if (inspected.value === 'empty') await mkdir(location, { recursive: true });
+    site = await siteOf(location);
   } catch (error) {
     return cannotMake(location, error);
   }
-  const lock = await lockArchive(location);
-  if (!lock.ok) return lock;
+  const locked = await lockArchive(location);
+  if (!locked.ok) return locked;
+  const lock = locked.value;
 
-  const storage = fileStorage(location, { isFenced: lock.value.isLost });
-  const swept = await storage.sweep().catch(() => 0);
-  const repairs =
-    swept === 0 ? [] : [`${String(swept)} unfinished temporary files of an interrupted write were removed.`];
-  const timers = new Set<NodeJS.Timeout>();
+  const storage = fileStorage(location, { isFenced: lock.isLost });
+  let timer: NodeJS.Timeout | undefined;
   const later = (work: () => void): void => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      work();
-    }, viewDelay);
-    timer.unref();
-    timers.add(timer);
+    timer = setTimeout(work, viewDelay).unref();
   };
-  const opened = await openStore(storage, platform, { location, site: await siteOf(location), create, repairs, later });
-  if (!opened.ok) {
-    await lock.value.release();
-    return opened;
+  let opened: Result<Store> | undefined;
+  try {
+    const repairs = toldAsSwept(await storage.sweep().catch(() => 0));
+    opened = await openStore(storage, platform, { location, site, create, repairs, later });
+  } finally {
+    if (opened?.ok !== true) await lock.release();
   }
+  if (!opened.ok) return opened;
   const store = opened.value;
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => {
-    closing ??= (async () => {
-      for (const timer of timers) clearTimeout(timer);
-      await store.close();
-      await lock.value.release();
-    })();
-    return closing;
+  const close = async (): Promise<void> => {
+    clearTimeout(timer);
+    await store.close();
+    await lock.release();
   };
-  return ok({ store, close });
+  return ok({ store, close: () => (closing ??= close()) });
+}
+
+function toldAsSwept(files: number): readonly string[] {
+  return files === 0 ? [] : [`${String(files)} unfinished temporary files of an interrupted write were removed.`];
 }
 
 function cannotMake(location: string, error: unknown): Result<never> {

@@ -46,6 +46,8 @@ export class ArchiveStore implements Store {
   readonly #finder: Finder;
   /** The end of the queue of commits. */
   #last: Promise<unknown> = Promise.resolve();
+  /** What the views know of the journals: never more than was applied to them. */
+  #covered: Positions;
   #flushing: Promise<void> | undefined;
   #isFlushDue = false;
   #closing: Promise<void> | undefined;
@@ -55,6 +57,7 @@ export class ArchiveStore implements Store {
   constructor(options: ArchiveStoreOptions) {
     this.#options = options;
     this.#finder = new Finder(() => options.views.entries);
+    this.#covered = Object.fromEntries(options.ledger.positions);
     if (options.views.hasPending) this.#flushLater();
   }
 
@@ -125,7 +128,7 @@ export class ArchiveStore implements Store {
       const survey = await this.#inTurn(async () => {
         if (this.#closing !== undefined) return undefined;
         await this.#flushing;
-        await views.flush(this.#positions(), 'idle');
+        await views.flush(this.#covered, 'idle');
         this.#touched.add(touched);
         return surveyArchive(storage, ledger.positions);
       });
@@ -185,6 +188,7 @@ export class ArchiveStore implements Store {
       if (forgotten !== undefined) return lost(forgotten);
       const events = await ledger.record(contents, bodies);
       this.#finder.add(views.apply(events, before));
+      this.#covered = Object.fromEntries(ledger.positions);
       for (const touched of this.#touched) for (const id of articles) touched.add(id);
       this.#flushLater();
       return ok({
@@ -212,10 +216,6 @@ export class ArchiveStore implements Store {
     return turn;
   }
 
-  #positions(): Positions {
-    return Object.fromEntries(this.#options.ledger.positions);
-  }
-
   #flushLater(): void {
     if (this.#isFlushDue || this.#options.later === undefined) return;
     this.#isFlushDue = true;
@@ -230,7 +230,7 @@ export class ArchiveStore implements Store {
   async #flush(when: 'idle' | 'closing'): Promise<void> {
     const { views, ledger } = this.#options;
     const written = await guarded(async () => {
-      await views.flush(this.#positions(), when);
+      await views.flush(this.#covered, when);
       if (when === 'closing') await ledger.settle();
       return ok(undefined);
     });

@@ -14,7 +14,7 @@ import { articleOf } from './replay.ts';
 import type { Storage } from './storage.ts';
 import { guarded } from './storage-failure.ts';
 import type { Store } from './store.ts';
-import { upgradeArchive, type UpgradeSteps } from './upgrade.ts';
+import { newer, upgradeArchive, type UpgradeSteps } from './upgrade.ts';
 import { readCatalogue, Views } from './views.ts';
 
 export interface OpenOptions {
@@ -36,15 +36,13 @@ export interface OpenOptions {
  */
 export function inspect(
   storage: Storage,
-  { location, create = false }: Pick<OpenOptions, 'location' | 'create'>,
+  options: Pick<OpenOptions, 'location' | 'create'>,
 ): Promise<Result<'archive' | 'empty'>> {
   return guarded(async () => {
-    const format = await readFormat(storage, location);
+    const format = await formatOf(storage, options);
     if (!format.ok) return format;
-    if (format.value === undefined) return create && (await isEmpty(storage)) ? ok('empty') : notAnArchive(location);
-    if (format.value <= currentFormat) return ok('archive');
-    const refused = await upgradeArchive(storage, { from: format.value, location });
-    return refused.ok ? ok('archive') : refused;
+    if (format.value === undefined) return ok('empty');
+    return format.value > currentFormat ? newer(format.value, currentFormat, options.location) : ok('archive');
   });
 }
 
@@ -53,21 +51,11 @@ export function inspect(
  * for an archive.json that cannot be read, and the storage's.
  */
 export function openStore(storage: Storage, platform: Platform, options: OpenOptions): Promise<Result<Store>> {
+  const { location, later } = options;
+  const { sha256 } = platform;
   return guarded(async () => {
-    const { location, site, steps } = options;
-    const inspected = await inspectForUpgrade(storage, options);
-    if (!inspected.ok) return inspected;
-    const repairs = [...(options.repairs ?? [])];
-    if (inspected.value === undefined) {
-      const created = new Date(platform.now()).toISOString();
-      const file = { format: currentFormat, id: newIdentifier(platform), created };
-      await writeArchiveFile(storage, file, platform.sha256);
-    } else {
-      const from = inspected.value;
-      const upgraded = await upgradeArchive(storage, { from, location, ...(steps && { steps }) });
-      if (!upgraded.ok) return upgraded;
-      repairs.push(...upgraded.value.map(upgradedFrom));
-    }
+    const current = await makeCurrent(storage, platform, options);
+    if (!current.ok) return current;
     const file = await readArchiveFile(storage, location);
     if (!file.ok) return file;
 
@@ -75,23 +63,22 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
     const positions = catalogue?.journals ?? {};
     const tails: JournalTail[] = [];
     for (const device of await journalDevices(storage, positions)) {
-      tails.push(await readTail(storage, device, positions[device] ?? journalStart, platform.sha256));
+      tails.push(await readTail(storage, device, positions[device] ?? journalStart, sha256));
     }
     const damaged = tails.filter((tail) => tail.broken?.kind === 'damaged');
-    repairs.push(...damaged.map(toldAsDamaged));
-    const device = await findDevice(storage, platform, site, new Set(damaged.map((tail) => tail.device)));
-    repairs.push(...(await mendOwn(storage, device, tails, platform)));
+    const device = await findDevice(storage, platform, options.site, new Set(damaged.map((tail) => tail.device)));
+    const repairs = [
+      ...(options.repairs ?? []),
+      ...current.value,
+      ...damaged.map(toldAsDamaged),
+      ...(await mendOwn(storage, device, tails, platform)),
+      ...(catalogue === undefined && tails.some((tail) => tail.position.lines > 0) ? [remadeCatalogue] : []),
+    ];
 
-    const views = new Views({
-      storage,
-      catalogue,
-      eventsOf: (articles) => eventsOfArticles(storage, articles, platform.sha256),
-    });
-    if (catalogue === undefined && tails.some((tail) => tail.position.lines > 0)) {
-      repairs.push('catalogue.json was missing or could not be read, and was made again from the journals.');
-    }
+    const eventsOf = (articles: ReadonlySet<string>): ReturnType<typeof eventsOfArticles> =>
+      eventsOfArticles(storage, articles, sha256);
+    const views = new Views({ storage, catalogue, eventsOf });
     await replay(views, tails, catalogue !== undefined, damaged.length > 0);
-
     const ledger = new Ledger({
       storage,
       platform,
@@ -100,19 +87,36 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
       positions: new Map(tails.map((tail) => [tail.device, tail.position])),
       clock: views.state.clock ?? undefined,
     });
-    return ok(
-      new ArchiveStore({ storage, platform, file: file.value, location, repairs, views, ledger, later: options.later }),
-    );
+    return ok(new ArchiveStore({ storage, platform, file: file.value, location, repairs, views, ledger, later }));
   });
 }
 
-async function inspectForUpgrade(
+/** The archive's format; undefined where there is none yet and one is to be made. */
+async function formatOf(
   storage: Storage,
-  { location, create = false }: OpenOptions,
+  { location, create = false }: Pick<OpenOptions, 'location' | 'create'>,
 ): Promise<Result<number | undefined>> {
   const format = await readFormat(storage, location);
   if (!format.ok || format.value !== undefined) return format;
   return create && (await isEmpty(storage)) ? format : notAnArchive(location);
+}
+
+/** Makes a new archive or brings an old one to the current format, and says the latter. */
+async function makeCurrent(
+  storage: Storage,
+  platform: Platform,
+  options: OpenOptions,
+): Promise<Result<readonly string[]>> {
+  const { location, steps } = options;
+  const format = await formatOf(storage, options);
+  if (!format.ok) return format;
+  if (format.value === undefined) {
+    const created = new Date(platform.now()).toISOString();
+    await writeArchiveFile(storage, { format: currentFormat, id: newIdentifier(platform), created }, platform.sha256);
+    return ok([]);
+  }
+  const upgraded = await upgradeArchive(storage, { from: format.value, location, ...(steps && { steps }) });
+  return upgraded.ok ? ok(upgraded.value.map(upgradedFrom)) : upgraded;
 }
 
 /** Folds what the catalogue does not cover. Views of articles that began since need not be there yet. */
@@ -154,6 +158,8 @@ function toldAsDamaged({ device, broken }: JournalTail): string {
     'is not read, and new events go to a new journal. Verify the archive, and put the file back from a copy.'
   );
 }
+
+const remadeCatalogue = 'catalogue.json was missing or could not be read, and was made again from the journals.';
 
 function upgradedFrom(format: number): string {
   return `The archive was brought from format ${String(format)} to ${String(format + 1)}; the old files are kept.`;

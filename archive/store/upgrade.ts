@@ -1,6 +1,6 @@
 // Brings an archive of an older format to the current one, a step at a time, and refuses a newer one. The steps are a
 // table that is passed in; what stood before a step is kept under before-format-<n>/.
-import { fail, ok, type Result } from '../model/result.ts';
+import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import { archiveFilePath, currentFormat } from './archive-file.ts';
 import type { Storage } from './storage.ts';
 
@@ -28,14 +28,7 @@ export async function upgradeArchive(
   storage: Storage,
   { from, to = currentFormat, steps = upgradeSteps, location }: UpgradeOptions,
 ): Promise<Result<readonly number[]>> {
-  if (from > to) {
-    return fail(
-      'archive-newer',
-      `${location} is in archive format ${String(from)}; this Variorum reads formats up to ${String(to)}.`,
-      'Install a newer Variorum to open it. Nothing in the folder was changed.',
-      { folder: location, format: from, supported: to },
-    );
-  }
+  if (from > to) return newer(from, to, location);
   const left: number[] = [];
   for (let format = from; format < to; format += 1) {
     const step = steps.get(format);
@@ -53,6 +46,16 @@ export async function upgradeArchive(
     left.push(format);
   }
   return ok(left);
+}
+
+/** The failure for an archive of a format that is later than `to`. */
+export function newer(format: number, to: number, location: string): { readonly ok: false; readonly error: Failure } {
+  return fail(
+    'archive-newer',
+    `${location} is in archive format ${String(format)}; this Variorum reads formats up to ${String(to)}.`,
+    'Install a newer Variorum to open it. Nothing in the folder was changed.',
+    { folder: location, format, supported: to },
+  );
 }
 
 /** Copies a file aside once: what a step that is done again finds may be half changed. */

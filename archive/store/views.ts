@@ -116,11 +116,13 @@ export class Views {
 
   /**
    * Writes the article views that are due, and the catalogue where `positions` (what the journals hold now) is far
-   * enough past what it covers: `closing` lowers that bar, `always` removes it. Rejects with a `StorageError`.
+   * enough past what it covers; `closing` lowers that bar. Rejects with a `StorageError`.
    */
-  async flush(positions: Positions, when: 'idle' | 'closing' | 'always'): Promise<void> {
+  async flush(positions: Positions, when: 'idle' | 'closing'): Promise<void> {
     const due = [...this.#pending];
-    const catalogue = this.#catalogueDue(positions, when) ? this.snapshot(positions) : undefined;
+    const catalogue: Catalogue | undefined = this.#catalogueDue(positions, when)
+      ? { type: 'variorum-catalogue', state: this.#state, journals: positions, articles: this.entries }
+      : undefined;
     for (let start = 0; start < due.length; start += writesAtOnce) {
       await Promise.all(due.slice(start, start + writesAtOnce).map(([id, view]) => this.#writeView(id, view)));
     }
@@ -129,11 +131,6 @@ export class Views {
 
   get hasPending(): boolean {
     return this.#pending.size > 0;
-  }
-
-  /** The catalogue as it stands in memory, covering `positions`. */
-  snapshot(positions: Positions): Catalogue {
-    return { type: 'variorum-catalogue', state: this.#state, journals: positions, articles: this.entries };
   }
 
   #put(id: string, view: ArticleView): CatalogueEntry | undefined {
@@ -147,14 +144,15 @@ export class Views {
   async #view(id: string): Promise<ArticleView | undefined> {
     const pending = this.#pending.get(id);
     if (pending !== undefined) return pending;
-    const { data } = await this.#read(id);
     const entry = this.#entries.get(id);
+    const { data } = await this.#read(id);
     if (data !== null && isCurrent(data, entry)) return data;
     if (data === null && entry === undefined) return undefined;
     const events = (await this.#eventsOf(new Set([id]))).get(id);
     if (events === undefined) return data ?? undefined;
     const rebuilt = viewArticle(mergeEvents((data && viewedEvents(data)) ?? [], events));
-    this.#pending.set(id, rebuilt);
+    // A commit may have come in meanwhile; its view is newer.
+    if (this.#entries.get(id) === entry && !this.#pending.has(id)) this.#pending.set(id, rebuilt);
     return rebuilt;
   }
 
@@ -171,8 +169,8 @@ export class Views {
     if (this.#pending.get(id) === view) this.#pending.delete(id);
   }
 
-  #catalogueDue(positions: Positions, when: 'idle' | 'closing' | 'always'): boolean {
-    if (this.#written === undefined || when === 'always') return true;
+  #catalogueDue(positions: Positions, when: 'idle' | 'closing'): boolean {
+    if (this.#written === undefined) return true;
     const growth = covered(positions) - covered(this.#written.positions);
     if (growth === 0) return false;
     if (when === 'closing' && this.#written.bytes < smallCatalogue) return true;
@@ -201,7 +199,7 @@ export async function readCatalogue(storage: Storage): Promise<StoredCatalogue |
 }
 
 /** The lowdb database of one article. */
-export function articleFile(storage: Storage, id: string): ReturnType<typeof viewFile<ArticleView>> {
+function articleFile(storage: Storage, id: string): ReturnType<typeof viewFile<ArticleView>> {
   return viewFile<ArticleView>(storage, articleViewPath(id), {
     parse: (json) => {
       const view = articleViewSchema.safeParse(json);
