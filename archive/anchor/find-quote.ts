@@ -7,8 +7,8 @@ import type { TextRange } from '../model/range.ts';
 const FEWEST_WORDS = 5;
 /** Units of context that are compared on either side. */
 const CONTEXT = 48;
-/** More places than this are not worth telling apart. */
-const MOST_PLACES = 64;
+/** Words that stand in more places than this say nothing. */
+const MOST_PLACES = 200;
 
 export interface QuoteMatch {
   readonly range: TextRange;
@@ -19,8 +19,9 @@ export interface QuoteMatch {
 }
 
 /**
- * Finds the passage `range` of `before` in `stretches` of `after`, word for word. The best place is the one whose
- * neighbouring text agrees most. Null if there is none, or if the passage is too short to say anything.
+ * Finds the passage `range` of `before` in `stretches` of `after` (in order, apart), word for word. The best place is
+ * the one whose neighbouring text agrees most. Null if there is none, or if the passage is too short or stands in too
+ * many places to say anything.
  */
 export function findQuote(
   before: string,
@@ -32,12 +33,11 @@ export function findQuote(
   const exact = before.slice(...range);
   if (findWords(exact, 0, exact.length, cut).count < FEWEST_WORDS) return null;
   const places: { readonly start: number; readonly context: number }[] = [];
-  for (const [start, end] of stretches) {
-    for (let place = after.indexOf(exact, start); place >= 0 && place + exact.length <= end; ) {
-      places.push({ start: place, context: contextAgreement(before, range, after, place) });
-      if (places.length > MOST_PLACES) return null;
-      place = after.indexOf(exact, place + 1);
-    }
+  let met = 0;
+  for (let place = after.indexOf(exact); place >= 0; place = after.indexOf(exact, place + 1)) {
+    if (++met > MOST_PLACES) return null;
+    if (!isWithin(stretches, place, place + exact.length)) continue;
+    places.push({ start: place, context: contextAgreement(before, range, after, place) });
   }
   places.sort((one, other) => other.context - one.context || one.start - other.start);
   const [best, next] = places;
@@ -46,11 +46,26 @@ export function findQuote(
     : null;
 }
 
+function isWithin(stretches: readonly TextRange[], start: number, end: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (stretches[middle]![1] < end) low = middle + 1;
+    else high = middle;
+  }
+  return low < stretches.length && stretches[low]![0] <= start;
+}
+
 function contextAgreement(before: string, [start, end]: TextRange, after: string, place: number): number {
   const placeEnd = place + end - start;
-  let agreeing = 0;
-  while (agreeing < CONTEXT && start > agreeing && before.charCodeAt(start - agreeing - 1) === after.charCodeAt(place - agreeing - 1)) {
-    agreeing++;
+  let preceding = 0;
+  while (
+    preceding < CONTEXT &&
+    start > preceding &&
+    before.charCodeAt(start - preceding - 1) === after.charCodeAt(place - preceding - 1)
+  ) {
+    preceding++;
   }
   let following = 0;
   while (
@@ -60,5 +75,5 @@ function contextAgreement(before: string, [start, end]: TextRange, after: string
   ) {
     following++;
   }
-  return (agreeing + following) / (2 * CONTEXT);
+  return (preceding + following) / (2 * CONTEXT);
 }

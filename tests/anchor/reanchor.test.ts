@@ -86,6 +86,22 @@ describe('reanchor', () => {
   });
 });
 
+describe('a phrase put elsewhere', () => {
+  const rest = 'the police closed the bridge over the river because of the strong wind from the sea';
+  const put = (phrase: string): SpanAnchor => anchor(`⟦${phrase}⟧ ${rest}.`, `${rest} ${phrase}.`);
+
+  test('is found by its words, if they are enough to know it by', () => {
+    expect(put('in the dead of night')).toMatchObject({ status: 'moved', by: 'quote', range: [rest.length + 1, rest.length + 21] });
+    expect(put('at night')).toMatchObject({ status: 'lost' });
+  });
+
+  test('is ambiguous where it was put twice', () => {
+    const phrase = 'in the dead of night';
+    const found = anchor(`⟦${phrase}⟧ ${rest}.`, `${rest} ${phrase}. A man saw it ${phrase} too.`);
+    expect(found).toMatchObject({ status: 'ambiguous', by: 'quote' });
+  });
+});
+
 describe('placePassage', () => {
   test('gives the words of both sides and what changed between them', () => {
     const placed = placePassage('They say about 400 came.', 'Some say about 500 came.', [9, 18]);
