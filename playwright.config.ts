@@ -2,10 +2,12 @@
 import { defineConfig } from '@playwright/test';
 import type { HostOptions } from './tests/end-to-end/application.ts';
 
+/** Each project empties its own folder when it starts. */
+const results = 'out/test-results/end-to-end';
+
 export default defineConfig<HostOptions>({
   testDir: 'tests/end-to-end',
   testMatch: '**/*.spec.ts',
-  outputDir: 'out/test-results/end-to-end',
   forbidOnly: process.env['CI'] === 'true',
   fullyParallel: true,
   workers: 2,
@@ -14,7 +16,12 @@ export default defineConfig<HostOptions>({
   reporter: [['list'], ['json']],
   use: { locale: 'en-GB', trace: 'retain-on-failure' },
   projects: [
-    { name: 'electron', testIgnore: '**/*.browser.spec.ts', use: { host: 'electron' } },
-    { name: 'browser', testIgnore: '**/*.electron.spec.ts', use: { host: 'browser' } },
+    {
+      name: 'electron',
+      testIgnore: '**/*.browser.spec.ts',
+      use: { host: 'electron' },
+      outputDir: `${results}/electron`,
+    },
+    { name: 'browser', testIgnore: '**/*.electron.spec.ts', use: { host: 'browser' }, outputDir: `${results}/browser` },
   ],
 });

@@ -90,8 +90,10 @@ test('an archive that cannot be opened is named, and the open one stays', async 
 });
 
 test('another archive takes the place of the open one', async ({ page, application }) => {
+  const articles = page.getByRole('navigation', { name: 'Articles' }).getByRole('link');
+  await expect(articles).toHaveCount(2);
   await startAgain(application.electron, { archive: join(application.folder, 'new'), files: [] });
-  await expect(page.getByRole('navigation', { name: 'Articles' })).toHaveCount(0);
+  await expect(articles).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /Library/ })).toBeVisible();
 });
 
