@@ -23,19 +23,20 @@ const implausible = /[\u0080-\u009f\ufffd\u0000-\u0008\u000e-\u001a\u001c-\u001f
 
 /**
  * Reads `bytes` as text. Asked in this order: a byte order mark; UTF-16 by its zero bytes; UTF-8, if the bytes are
- * valid in it and no multi-byte legacy encoding is declared; the declaration (`charset` from the transport, then the page's own `<meta>` for
- * HTML); letter statistics. `text` holds U+FFFD where a mostly right encoding met a broken sequence.
+ * valid in it (ISO-2022 is ASCII to the eye, so a declaration of it counts first); the declaration: `charset` from the
+ * transport, then, for HTML, the page's own `<meta>`; letter statistics. `text` holds U+FFFD where a mostly right
+ * encoding met a broken sequence.
  */
 export function decodeText(
   bytes: Uint8Array,
   source: { readonly html: boolean; readonly charset?: string | undefined },
 ): DecodedText | UndecodedText {
-  const marked = labelToName(getBOMEncoding(bytes) ?? '');
+  const marked = encodingOf(getBOMEncoding(bytes) ?? '');
   if (marked !== null) return read(bytes, marked);
   const wide = utf16WithoutMark(bytes);
   if (wide !== null) return read(bytes, wide);
   const declared = declaredEncoding(bytes, source);
-  if (declared !== null && /^(iso-2022|hz)/i.test(declared)) return read(bytes, declared);
+  if (declared !== null && /^iso-2022/i.test(declared)) return read(bytes, declared);
   const utf8 = readUtf8(bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
   if (declared !== null && declared.toLowerCase() !== 'utf-8') {
@@ -43,6 +44,12 @@ export function decodeText(
     if (isPlausible(decoded.text)) return decoded;
   }
   return guess(bytes) ?? { declared };
+}
+
+/** The encoding a label means, or null: the standard has some (ISO-2022-CN, HZ) that nothing may be read with. */
+function encodingOf(label: string): string | null {
+  const name = labelToName(label);
+  return name === 'replacement' ? null : name;
 }
 
 function read(bytes: Uint8Array, encoding: string): DecodedText {
@@ -59,11 +66,11 @@ function readUtf8(bytes: Uint8Array): string | null {
 }
 
 function declaredEncoding(bytes: Uint8Array, source: { html: boolean; charset?: string | undefined }): string | null {
-  const transported = source.charset === undefined ? null : labelToName(source.charset);
+  const transported = source.charset === undefined ? null : encodingOf(source.charset);
   if (transported !== null || !source.html) return transported;
   const nothing = 'none declared';
   const sniffed: string = sniffHtmlEncoding(bytes, { defaultEncoding: nothing });
-  return sniffed === nothing ? null : sniffed;
+  return sniffed === nothing ? null : encodingOf(sniffed);
 }
 
 /** Western text in UTF-16 has a zero in nearly every other byte, always on the same side. */
@@ -85,7 +92,7 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
 function guess(bytes: Uint8Array): DecodedText | null {
   for (const { name, confidence } of analyse(bytes.subarray(0, sampleSize))) {
     if (confidence < leastConfidence) break;
-    const encoding = labelToName(name);
+    const encoding = encodingOf(name);
     if (encoding === null) continue;
     const decoded = read(bytes, encoding);
     if (isPlausible(decoded.text)) return decoded;

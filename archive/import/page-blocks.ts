@@ -52,7 +52,7 @@ export function pageBlocks(root: PageElement): readonly PageBlock[] {
     const parts = pieces.join('').split(/[^\S\n\u00a0]*\n[^\S\n\u00a0]*\n\s*/u);
     const kind = kinds.at(-1)?.[1] ?? 'paragraph';
     for (const part of parts) {
-      const block = part.replace(/[ \t]*\n[ \t]*/g, '\n').trim();
+      const block = part.replace(/[ \t]+(?=\n)/g, '').trim();
       if (block !== '') blocks.push({ kind, text: block, linked: Math.min(linked, block.length) });
     }
     pieces = [];

@@ -44,28 +44,42 @@ const mark = /<(?:(\/?)([a-zA-Z][^\s/>]{0,40}))?|&/g;
 const selfEnding =
   /^(p|li|dt|dd|td|th|tr|tbody|thead|tfoot|colgroup|option|optgroup|rb|rt|rp|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|html|head|body)$/i;
 
+export interface PageSize {
+  readonly elements: number;
+  /** The sum of the depths of all elements: what it costs to look at every element's descendants. */
+  readonly depths: number;
+  readonly tooDeep: boolean;
+}
+
 export type PageParse =
-  | { readonly ok: true; readonly page: Page }
+  | { readonly ok: true; readonly page: Page; readonly size: PageSize }
   | { readonly ok: false; readonly why: 'too many tags' | 'too many references' | 'nested too deep'; readonly limit: number };
 
 /** Parses `html`, a whole page or a piece of one; what stands outside a body is put into one. */
 export function parsePage(html: string): PageParse {
-  const size = measureMarkup(html);
-  if (size.tags > mostTags) return { ok: false, why: 'too many tags', limit: mostTags };
-  if (size.references > mostReferences) return { ok: false, why: 'too many references', limit: mostReferences };
-  if (size.depth > deepestEstimate) return { ok: false, why: 'nested too deep', limit: deepestNesting };
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const page = (parseHTML(whole) as unknown as { readonly document: Page }).document;
-  if (nestsDeeperThan(page.documentElement, deepestNesting)) {
-    return { ok: false, why: 'nested too deep', limit: deepestNesting };
-  }
+  const markup = measureMarkup(html);
+  if (markup.tags > mostTags) return { ok: false, why: 'too many tags', limit: mostTags };
+  if (markup.references > mostReferences) return { ok: false, why: 'too many references', limit: mostReferences };
+  if (markup.depth > deepestEstimate) return { ok: false, why: 'nested too deep', limit: deepestNesting };
+  const page = parseWhole(html) ?? parseWhole(`<!doctype html><html><head></head><body>${html}</body></html>`);
+  if (page === null) throw new Error('the parser made no page of a whole page');
+  const size = measureTree(page.documentElement, deepestNesting);
+  if (size.tooDeep) return { ok: false, why: 'nested too deep', limit: deepestNesting };
   const { head, body } = page;
   for (let node = page.documentElement.firstChild; node !== null; ) {
     const next: PageNode | null = node.nextSibling;
     if (node !== head && node !== body) body.append(node);
     node = next;
   }
-  return { ok: true, page };
+  return { ok: true, page, size };
+}
+
+/** The page that `html` is, or null where it is a piece of one, which the parser would leave without a root. */
+function parseWhole(html: string): Page | null {
+  if (!/<html[\s>]/i.test(html)) return null;
+  const { document } = parseHTML(html) as unknown as { readonly document: Page };
+  const root = document.documentElement as PageElement | null;
+  return root?.localName === 'html' ? document : null;
 }
 
 /** How many tags `html` has and how deep they nest, without building anything: linear in its length. */
@@ -85,13 +99,17 @@ function measureMarkup(html: string): { readonly tags: number; readonly referenc
   return { tags, references, depth };
 }
 
-function nestsDeeperThan(root: PageElement, limit: number): boolean {
-  let depth = 0;
+/** Walks the whole tree without recursion, but no further than `deepest`. */
+function measureTree(root: PageElement, deepest: number): PageSize {
+  let [elements, depths, depth] = [0, 0, 0];
   let node: PageNode | null = root;
-  while (node !== null) {
+  while (node !== null && depth <= deepest) {
+    if (node.nodeType === elementNode) {
+      elements += 1;
+      depths += depth;
+    }
     if (node.firstChild !== null) {
       depth += 1;
-      if (depth > limit) return true;
       node = node.firstChild;
       continue;
     }
@@ -101,5 +119,5 @@ function nestsDeeperThan(root: PageElement, limit: number): boolean {
     }
     node = node === null || node === root ? null : node.nextSibling;
   }
-  return false;
+  return { elements, depths, tooDeep: depth > deepest };
 }

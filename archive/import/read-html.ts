@@ -5,10 +5,14 @@ import type { Draft, DraftBlock } from '../model/draft.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { pageBlocks, type PageBlock } from './page-blocks.ts';
 import { readPageMetadata } from './page-metadata.ts';
-import { type Page, type PageElement, parsePage } from './parsed-page.ts';
+import { type Page, type PageElement, type PageSize, parsePage } from './parsed-page.ts';
 
-/** Beyond this many elements Readability, which is quadratic in places, is not asked: 29,000 links took it 8 s. */
+/**
+ * Beyond this many elements, or this sum of their depths, Readability is not asked: it looks at every element's
+ * descendants many times over. 29,000 links took it 8 s, 10,000 elements 500 deep two minutes.
+ */
 const mostElements = 12_000;
+const mostDepths = 200_000;
 /** A block of this many words outside links is running text. */
 const fewestWords = 4;
 /** More than this between headline and text is no standfirst and byline but another part of the page. */
@@ -36,10 +40,10 @@ export function readHtml(
       { file: source.name, limit: parsed.limit },
     );
   }
-  const { page } = parsed;
+  const { page, size } = parsed;
   const metadata = readPageMetadata(page, html, source.url);
   const isPiece = page.querySelector(surroundings) === null || html.includes('<!--StartFragment-->');
-  const blocks = isPiece ? pageBlocks(page.body) : articleBlocks(page, metadata);
+  const blocks = isPiece ? pageBlocks(page.body) : articleBlocks(page, size, metadata);
   if (blocks.length === 0 || !(isPiece || blocks.some(isRunningText))) {
     return fail(
       'no-article-found',
@@ -51,11 +55,11 @@ export function readHtml(
   return ok({ blocks: withOneHeadline(blocks), metadata });
 }
 
-function articleBlocks(page: Page, metadata: SourceMetadata): readonly DraftBlock[] {
+function articleBlocks(page: Page, size: PageSize, metadata: SourceMetadata): readonly DraftBlock[] {
   // Readability rewrites the page, so what it may drop or rename is read first.
   const headline = findHeadline(page, metadata);
   const all = pageBlocks(page.body);
-  const content = extractArticle(page);
+  const content = extractArticle(page, size);
   const found = content === null ? [] : pageBlocks(content);
   const body = found.length > 0 ? found : all.filter((block) => block.linked * 2 < block.text.length);
   const marked = body.map((block) => (block.text === headline ? { ...block, kind: 'headline' as const } : block));
@@ -85,9 +89,9 @@ function findHeadline(page: Page, metadata: SourceMetadata): string | null {
   return (repeated ?? only)?.text ?? null;
 }
 
-function extractArticle(page: Page): PageElement | null {
+function extractArticle(page: Page, size: PageSize): PageElement | null {
   const likely = page.querySelector('article') ?? page.querySelector('main');
-  if ([...page.querySelectorAll('*')].length > mostElements) return likely;
+  if (size.elements > mostElements || size.depths > mostDepths) return likely;
   // linkedom leaves these undefined, and Readability resolves the page's links against them.
   for (const name of ['baseURI', 'documentURI']) Object.defineProperty(page, name, { value: 'https://page.invalid/' });
   try {

@@ -3,6 +3,7 @@ import { Lexer, type Token, type Tokens } from 'marked';
 import type { SourceMetadata } from '../model/capture.ts';
 import type { Draft, DraftBlock } from '../model/draft.ts';
 import type { BlockKind } from '../model/version.ts';
+import { parsePage } from './parsed-page.ts';
 import { canonicalPageUrl, webAddress } from './page-url.ts';
 import { readPlainText } from './read-plain-text.ts';
 
@@ -60,7 +61,14 @@ function plainInline(markdown: string): string {
         return 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
       })
       .join('');
-  return plain(Lexer.lexInline(markdown));
+  return decodeReferences(plain(Lexer.lexInline(markdown)));
+}
+
+/** `&amp;` and its like as the characters they stand for. */
+function decodeReferences(text: string): string {
+  if (!/&#?\w+;/.test(text)) return text;
+  const parsed = parsePage(`<pre>${text.replaceAll('<', '&lt;')}</pre>`);
+  return (parsed.ok && parsed.page.body.textContent) || text;
 }
 
 /** The flat `key: value` lines of YAML front matter that say what a page's metadata says. */
