@@ -18,7 +18,7 @@ const ordering = new Set(['demand', 'warn', 'promise']);
 
 /** What `cue` says, looked for from token `from` (behind the verb, or behind a subject that follows it); or null. */
 export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, from: number): Complement | null {
-  const { tokens, quoted } = passage;
+  const { tokens, quoted, lexicon } = passage;
   if (likens(cue) && from < sentence.stop && cue.to <= from) return { kind: 'object', from };
   const end = Math.min(sentence.stop, from + reach);
   for (let at = from; at < end; at += 1) {
@@ -52,6 +52,7 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
     if (has(token, role.askIf) && asks(cue) && (at === from || tokens[at - 1]?.kind === 'comma')) return { kind: 'question', from: at };
     if (has(token, role.relative) && tokens[at - 1]?.kind === 'comma') break;
     if (has(token, role.adversative)) break;
+    if (lexicon.order === 'svo' && at > from && has(token, role.auxiliary | role.finite)) break;
     if (at > from + 1 && has(token, role.verb) && !token.capital && isFinite(passage, at) && !isNoun(passage, at)) break;
   }
   return withoutMarker(passage, sentence, cue, from);
@@ -206,6 +207,16 @@ function endsAtComma(passage: Passage, sentence: Sentence, comma: number): boole
   if (!has(token, role.coordinator) && !has(token, role.subordinator)) return false;
   if (speaksNext(passage, next + 1, 9)) return true;
   return has(token, role.adversative) && lexicon.order === 'v2' && !has(tokens[next + 1], role.complementiser | role.negation);
+}
+
+/** The comma that closes the relative clause in which the words from `from` to `to` stand, or `to`. */
+export function relativeEnd(passage: Passage, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const next = passage.tokens[at + 1];
+    if (passage.quoted[at] !== 0 || passage.tokens[at]?.kind !== 'comma') continue;
+    if (has(next, role.auxiliary | role.finite | role.verb)) return at;
+  }
+  return to;
 }
 
 /** A verb of saying with what it says, within `within` tokens from `from`. */

@@ -13,7 +13,7 @@ export function readHeadlineSource(passage: Passage, reading: Reading): boolean 
   const colon = tokens.findIndex((token) => token.kind === 'colon');
   if (colon < 1 || colon > mostWords || tokens.length - colon < 4) return false;
   const named = tokens.slice(0, colon);
-  if (named.some((token) => token.kind !== 'word' || has(token, role.verb | role.auxiliary | role.finite))) return false;
+  if (named.some((token) => token.kind !== 'word' || has(token, role.verb | role.auxiliary | role.finite | role.preposition))) return false;
   const label = text.slice(named[0]?.start, named[colon - 1]?.end).toLowerCase();
   if (lexicon.genres.has(label) || has(named[0], role.adverb | role.time | role.question | role.pronoun)) return false;
   const first = tokens[colon + 1];

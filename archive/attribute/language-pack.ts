@@ -63,6 +63,8 @@ export const languagePackSchema = z
     /** Prepositions by which a common noun goes on: "formanden for foreningen". */
     nounLinks: words,
     determiners: words,
+    /** Determiners that can stand for a noun: "nogle mener". */
+    quantifiers: words,
     expletives: words,
     /** First and second person: never a source outside a quotation. */
     speakers: words,

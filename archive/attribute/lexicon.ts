@@ -31,6 +31,7 @@ export const role = {
   askIf: 1 << 25,
   as: 1 << 26,
   subjunctive: 1 << 27,
+  quantifier: 1 << 28,
 } as const;
 
 export type VerbFormKind = 'finite' | 'infinitive' | 'participle' | 'passive' | 'gerund';
@@ -111,6 +112,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   mark(pack.organisations, role.organisation);
   mark(pack.documents, role.document);
   mark(pack.asWords, role.as);
+  mark(pack.quantifiers, role.quantifier);
   mark(pack.subjunctives, role.subjunctive);
   const pronouns = new Map<string, PronounKind>();
   for (const kind of ['any', 'it', 'they', 'she', 'he'] as const) {

@@ -15,7 +15,7 @@ const bare: LanguagePack = {
   relatives: [], subordinators: [], coordinators: [], adversatives: [], prepositions: [], affiliations: [], nounLinks: [],
   determiners: [], expletives: [], speakers: [], pronouns: { he: [], she: [], they: [], it: [], any: [] }, auxiliaries: [],
   passives: [], infinitive: [], negations: [], adverbs: [], times: [], finiteVerbs: [], accordingTo: [], accordingAfter: [],
-  soSource: [], asWords: [], subjunctives: [], opinionFrames: [], citing: [], anaphors: [], lyde: [], hearsay: [], hearsayAdverbs: [], stanceTails: [],
+  soSource: [], quantifiers: [], asWords: [], subjunctives: [], opinionFrames: [], citing: [], anaphors: [], lyde: [], hearsay: [], hearsayAdverbs: [], stanceTails: [],
   refusals: [], genres: [], abbreviations: [], organisations: [], documents: [], verbs: [], noComment: [], hedges: [], roles: [],
 };
 

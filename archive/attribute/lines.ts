@@ -60,7 +60,7 @@ export function readLines(text: string, blocks: readonly Block[] | undefined): L
     if (captioned && captioned.span[1] > end) return;
     const trimmed = trim(text, start, end);
     if (trimmed[1] <= trimmed[0]) return;
-    if (kind === 'headline' || kind === 'subheading' || (kinds === null && index === 0)) headlines.add(trimmed[0]);
+    if (kind === 'headline' || kind === 'subheading' || (kinds === null && index === 0 && lines.length > 1 && !/[.!?…]["”»“]?$/.test(content.trimEnd()))) headlines.add(trimmed[0]);
     prose.push({ start: trimmed[0], end: trimmed[1], afterBlank: line.afterBlank });
   });
   return { paragraphs: joined(text, prose, headlines), credits, boilerplate };

@@ -1,6 +1,6 @@
 // The rules around a verb of saying: "Y siger, at …", "…, siger Y", `"…," Y said`, "Han siger: »…«".
 import type { TextRange } from '../model/range.ts';
-import { type Complement, contentEnd, findComplement } from './complement.ts';
+import { type Complement, contentEnd, findComplement, relativeEnd } from './complement.ts';
 import { type Cue, findCues } from './cue.ts';
 import { type Finding, textOf } from './finding.ts';
 import { role } from './lexicon.ts';
@@ -121,8 +121,9 @@ function readHead(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
   const next = skipSpeakerTail(passage, subject.next);
   const complement = findComplement(passage, sentence, cue, next);
   if (complement === null) return announces(passage, sentence, cue, subject.range, reading);
-  const content = contentOf(passage, sentence, cue, complement);
-  if (content === null) return null;
+  const found = contentOf(passage, sentence, cue, complement);
+  if (found === null) return null;
+  const content = subject.relative ? { from: found.from, to: relativeEnd(passage, found.from, found.to) } : found;
   const finding: Finding = {
     source: [textOf(passage, subject.range)],
     cue: cue.spans.map((span) => textOf(passage, span)),

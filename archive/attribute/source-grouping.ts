@@ -99,11 +99,12 @@ function groupTitles(mentions: readonly Mention[], groups: Map<Mention, Group>):
   for (const mention of mentions) {
     const head = mention.titles[mention.titles.length - 1];
     if (mention.pronoun !== null || mention.keys.length > 0 || head === undefined) continue;
-    const known = byTitle.get(head) ?? [];
-    const group = only(known, mention) ?? new Group();
+    const group = only(byTitle.get(head) ?? [], mention) ?? new Group();
+    const known = group.mentions.length > 0;
     group.add(mention);
     groups.set(mention, group);
     put(head, group);
+    if (!known && mention.definite) for (const ending of endings(group)) put(ending, group);
   }
 }
 

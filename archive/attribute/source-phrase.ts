@@ -64,6 +64,8 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
   let at = from;
   let named = false;
   let noun = false;
+  let preposition = '';
+  let head = from;
   while (at < end) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -107,10 +109,13 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       continue;
     }
     if (has(token, role.preposition | role.affiliation | role.nounLink) && at > from && !has(token, role.determiner & 0)) {
-      if (!noun || !goesOn(passage, at, end, named)) {
+      const further = !named && accompanying.has(preposition) && startsNoun(passage, at + 1, end);
+      if (!noun || !(further || goesOn(passage, at, end, named))) {
         if (!(has(token, role.determiner) && startsNoun(passage, at + 1, end) && !noun)) break;
       }
+      preposition = token.lower;
       at += 1;
+      head = at;
       if (has(tokens[at], role.determiner) && !tokens[at]?.capital) at += 1;
       continue;
     }
@@ -124,8 +129,9 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
     if (has(token, role.speaker | role.relative | role.complementiser | role.subordinator | role.question)) break;
     if (has(token, role.pronoun)) break;
     if (at > from && !token.capital && has(token, role.verb | role.finite)) break;
-    if (named && !token.capital && !isOffice(token)) break;
-    if (noun && !token.capital && endsPhrase(passage, from, at - 1)) break;
+    if (named && !token.capital && !isOffice(token) && !(preposition !== '' && closesAffiliation(passage, at, end))) break;
+    if (noun && !token.capital && endsPhrase(passage, head, at - 1)) break;
+    if (noun && passage.lexicon.order === 'v2' && /..(?:ede|ade)$/.test(token.lower)) break;
     noun = true;
     if (token.capital) named = true;
     at += 1;
@@ -140,12 +146,22 @@ function shortQuotationEnd(passage: Passage, at: number, limit: number): number 
   return end - at <= 6 && end < limit && passage.tokens[end]?.kind !== 'colon' ? end : -1;
 }
 
+/** Behind "med" a phrase goes on as it likes: "en diplomat med kendskab til forhandlingerne". */
+const accompanying = new Set(['med', 'mit', 'with']);
+
+/** The common noun at the end of an affiliation: "i Vestfjord politidistrikt til NTB". */
+function closesAffiliation(passage: Passage, at: number, limit: number): boolean {
+  const next = passage.tokens[at + 1];
+  if (passage.tokens[at - 1]?.capital !== true || has(passage.tokens[at], functionWord | role.verb | role.finite)) return false;
+  return at + 1 >= limit || next === undefined || next.kind !== 'word' || has(next, role.preposition);
+}
+
 /** A Scandinavian noun with its article at the end takes no further noun: "politiet | tale om". */
 function endsPhrase(passage: Passage, from: number, at: number): boolean {
   const token = passage.tokens[at];
   if (passage.lexicon.order !== 'v2' || token === undefined) return false;
   if (has(token, role.organisation | role.document)) return true;
-  return !has(passage.tokens[from], role.determiner) && token.end - token.start > 5 && /(?:[^aeiouyæøåäö]en|et|erne|arna|orna)$/.test(token.lower);
+  return !has(passage.tokens[from], role.determiner) && token.end - token.start > 4 && /(?:[^aeiouyæøåäö]en|et|erne|arna|orna)$/.test(token.lower);
 }
 
 function isOffice(token: Token | undefined): boolean {
@@ -193,7 +209,8 @@ function withApposition(passage: Passage, from: number, core: number, limit: num
   const end = appositionEnd(passage, core + 1, limit);
   if (end < 0) return core;
   if (first.kind === 'number') return end - core <= 2 ? withApposition(passage, from, end, limit) : core;
-  const named = isName(tokens[core - 1]) || tokens[core - 1]?.kind === 'close';
+  const last = tokens[core - 1];
+  const named = isName(last) || last?.kind === 'close' || last?.kind === 'number';
   if (has(first, role.relative)) {
     const copula = tokens[core + 2];
     return named && /^(?:er|var|is|was|är|ist|war)$/.test(copula?.lower ?? '') ? end : core;
@@ -313,7 +330,7 @@ function trimmedStart(passage: Passage, from: number, to: number): TokenRange | 
   if (has(first, role.preposition) && !has(first, role.determiner)) return null;
   if (has(first, role.speaker | role.auxiliary | role.relative) && !has(first, role.determiner)) return null;
   if (to - at === 1 && has(first, role.expletive) ) return null;
-  if (to - at === 1 && has(first, functionWord) && !has(first, role.pronoun)) return null;
+  if (to - at === 1 && has(first, functionWord) && !has(first, role.pronoun | role.quantifier)) return null;
   if (has(first, role.pronoun) && !has(first, role.determiner) && to - at > 1 && passage.tokens[at + 1]?.kind === 'word') return null;
   return { from: at, to };
 }

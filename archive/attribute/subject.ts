@@ -9,6 +9,8 @@ import { has } from './token.ts';
 export interface Subject {
   readonly range: TokenRange;
   readonly next: number;
+  /** The verb stands in a relative clause on the source, which its commas close. */
+  readonly relative: boolean;
 }
 
 /** The subject of `cue`; `earlier` is the source found last in the same sentence, for coordinated verbs. */
@@ -19,20 +21,20 @@ export function findSubject(passage: Passage, sentence: Sentence, cue: Cue, earl
   if (inSentence && has(beside, role.speaker) && !has(beside, role.preposition)) return null;
   if (cue.form.kind === 'gerund') {
     const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from);
-    return range && { range, next: cue.after };
+    return range && { range, next: cue.after, relative: false };
   }
   if (inSentence && has(beside, role.expletive) && !has(beside, role.determiner & 0) && isBare(passage, cue.from - 1, sentence)) return null;
   if (inSentence && has(beside, role.relative) && !has(beside, role.complementiser)) return antecedent(passage, sentence, cue);
   if (inSentence && has(beside, role.coordinator)) {
     const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from - 1);
-    return range && { range, next: cue.after };
+    return range && { range, next: cue.after, relative: false };
   }
   const before = inSentence ? phraseBefore(passage, cue.from, sentence.from) : null;
-  if (before) return { range: before, next: cue.after };
+  if (before) return { range: before, next: cue.after, relative: false };
   if (lexicon.order !== 'svo' && cue.form.kind !== 'finite') return beforeAuxiliary(passage, sentence, cue);
   if (lexicon.order === 'svo') return null;
   const after = phraseFrom(passage, cue.at + 1, sentence.stop);
-  return after && { range: after, next: Math.max(after.to, cue.after) };
+  return after && { range: after, next: Math.max(after.to, cue.after), relative: false };
 }
 
 /** "Det siger …": the word before the verb is a subject on its own and names no one. */
@@ -46,7 +48,7 @@ function antecedent(passage: Passage, sentence: Sentence, cue: Cue): Subject | n
   const relative = cue.from - 1;
   const to = passage.tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
   const range = phraseBefore(passage, to, sentence.from);
-  return range && { range, next: cue.after };
+  return range && { range, next: cue.after, relative: true };
 }
 
 /** "Beboerne har over for kommunen klaget": an aside stands between the auxiliary and its verb. */
@@ -56,7 +58,7 @@ function beforeAuxiliary(passage: Passage, sentence: Sentence, cue: Cue): Subjec
     if (token === undefined || token.kind !== 'word' || passage.quoted[at] !== 0) return null;
     if (!has(token, role.auxiliary)) continue;
     const range = phraseBefore(passage, at, sentence.from) ?? phraseFrom(passage, at + 1, cue.at);
-    return range && { range, next: cue.after };
+    return range && { range, next: cue.after, relative: false };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { isAgency } from './line-vocabulary.ts';
 
 const longestDateline = 90;
 const withAgency = /^\s*\p{Lu}[\p{L} .,'’/\p{N}-]{1,50}?\s?\(([\p{L}\p{N} ./–-]{2,30})\)\s*[-–—]{1,2}(?=\s)/u;
-const capitals = /^\s*\p{Lu}[\p{Lu} .'’-]{3,30}(?:,\s\p{Lu}[\p{L}. ]{1,24}){0,2}\s[–—](?=\s)/u;
+const capitals = /^\s*\p{Lu}[\p{Lu} .'’-]{3,30}(?:,\s\p{Lu}[\p{L}. ]{1,24}){0,2}\s[–—](?=\s+[\p{Lu}\p{N}"“„»])/u;
 
 /** The dateline that opens `line`, or null; without an agency only a place in capitals before a long dash is one. */
 export function findDateline(line: string): Credit | null {

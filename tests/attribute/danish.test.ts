@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { expected, statements, unmarked } from './marked-statement.ts';
+
+describe('one statement, or none', () => {
+  it.each([
+    // the verb behind what is said
+    '⟦Det er helt uacceptabelt⟧, {mener} [formanden for Dansk Erhverv, Jens Hansen].',
+    '⟦»Vi har aldrig set noget lignende,«⟧ {siger} [han] til Politiken.',
+    '⟦»Hvad skal vi gøre?«⟧ {spørger} [Maria Jensen].',
+    '⟦»Vi skal hjem«⟧, {siger} [hun], ⟦»inden det bliver mørkt.«⟧',
+    '⟦"Jeg forstår det ikke"⟧, {siger} [en nabo], som ikke ønsker sit navn frem.',
+    '⟦Broen åbner i maj⟧, {oplyser} [Vejdirektoratet] mandag.',
+    '⟦»Det er svært,«⟧ {siger} [klimaforsker Karsten Wulff, der er en af forfatterne].',
+    '⟦»Det er en katastrofe,«⟧ {lyder det fra} [Dansk Industri].',
+    '⟦Effekten bliver lille⟧, {lyder det} i [en analyse fra tænketanken].',
+    // the verb before it
+    '[Statsminister Mette Larsen (S)] {sagde} på et pressemøde tirsdag, ⟦at regeringen fremlægger et udspil inden sommer⟧.',
+    '[De Radikales gruppeformand Peter Madsen] {mener} ikke, ⟦at forslaget går langt nok⟧.',
+    '[USA\'s udenrigsminister] har {udtalt}, ⟦at landet ikke vil acceptere en aftale⟧.',
+    'Tirsdag aften {meddelte} [regeringen], ⟦at den sætter prisen ned⟧.',
+    'Omvendt {advarer} [en tidligere minister, Per Holm], i et interview om, ⟦at det kan vende⟧.',
+    '[Professor Ole Bang fra Københavns Universitet] {siger}: ⟦»Det er et paradoks.«⟧',
+    '[Havens dyrlæge, Sanne Lind], har undersøgt den og {konkluderer}, ⟦at den er rask⟧.',
+    '[Bogen] {viser}, ⟦at alt kan ske⟧.',
+    'Hun står ved det, men [grupper], som har {klaget} {over} ⟦svindel⟧, er vrede.',
+    // what is said is no clause
+    '[Haven] {beskriver} ⟦ungen som "nysgerrig og rask"⟧.',
+    '[DMI] {varsler} ⟦storm ved Vestkysten natten til fredag⟧.',
+    'I marts {forventede} [banken] ⟦en stigning på fire procent⟧.',
+    '[Rusland] {truer} {med} ⟦at lukke for gassen⟧.',
+    '[Analytiker Bo Friis] {er enig i}, ⟦at markedet er roligt⟧.',
+    '[Analytiker Bo Friis fra Handelskassen] {ser} ⟦fyringerne som et forsøg på at spare⟧.',
+    // prepositions
+    '{Ifølge} [politiet] ⟦kom bilen fra højre⟧.',
+    '{Ifølge} [en diplomat med kendskab til sagen] ⟦ønskede landet længere frister⟧.',
+    'Ingen ved noget, men {ifølge} [øjenvidner] ⟦kom bilen med høj fart⟧.',
+    '⟦Der er⟧ {ifølge} [politiet] ⟦tale om en ulykke⟧.',
+    '⟦Han fik 70 procent af stemmerne⟧ {ifølge} [valgkommissionen], men mange klagede.',
+    '{Efter} [hendes] {mening} ⟦burde sagen være lukket for længst⟧.',
+    // hearsay
+    'Der er desuden {meldinger om}, ⟦at politiet har brugt tåregas⟧.',
+    'Branden er {angiveligt} ⟦startet i en container⟧, men årsagen er ukendt.',
+    '{Rygter vil vide}, ⟦at der gemmer sig en skitse på loftet⟧.',
+    '{Ifølge ubekræftede oplysninger} ⟦er et træ væltet ved stranden⟧.',
+    // the sentence before
+    '⟦Planen kommer i næste uge⟧. {Det skriver} [Berlingske].',
+    '⟦Banken tror på fremgang⟧. {Det fremgår af} [bankens nye prognose], som kom torsdag.',
+    '{Det fremgår af} [en rapport], ⟦at isen smelter hurtigere⟧.',
+    // dialogue
+    '- ⟦Da de nåede frem, var der ild i taget. Det gik stærkt⟧, {siger} [vagtchef Torben Juhl fra Midtjyllands Politi].',
+    '– ⟦Det kan jeg ikke sige noget om⟧, {sagde} [hun].',
+    '- ⟦Det er for tidligt at sige noget⟧, {lyder det fra} [Juhl].',
+    // nothing
+    'Vi tror, at det bliver bedre. Jeg mener, det er forkert.',
+    'Pladsen har længe heddet "Skrænten" blandt de lokale.',
+    'Holdet tabte 2-1 til »de røde«, som de kaldes.',
+    'Han blev spurgt, om han ville gå af. Det svarede han nej til.',
+    'Direktøren har ikke ønsket at stille op til interview.',
+    'Samlingen fortæller historien om fiskeriet, og der er fri entré om onsdagen.',
+    'Hvad siger du til det?',
+  ])('%s', (marked) => {
+    expect(statements(unmarked(marked), 'da')).toEqual(expected(marked));
+  });
+});
+
+describe('several statements', () => {
+  it.each([
+    [
+      'Han spår, at priserne stiger, og advarer om, at renten følger med.',
+      ['[Han] {spår} ⟦at priserne stiger⟧', '[Han] {advarer … om} ⟦at renten følger med⟧'],
+    ],
+    [
+      'Sundhedsstyrelsen anbefaler, at alle bliver vaccineret, og styrelsen understreger, at vaccinen er sikker.',
+      [
+        '[Sundhedsstyrelsen] {anbefaler} ⟦at alle bliver vaccineret⟧',
+        '[styrelsen] {understreger} ⟦at vaccinen er sikker⟧',
+      ],
+    ],
+    [
+      'Organisationen har advaret om, at varianten kan ramme hårdt, skrev det tyske nyhedsbureau dpa i sidste uge.',
+      [
+        '[Organisationen] {advaret … om} ⟦at varianten kan ramme hårdt⟧',
+        '[det tyske nyhedsbureau dpa] {skrev} ⟦at varianten kan ramme hårdt⟧',
+      ],
+    ],
+    [
+      '- Det er et vigtigt bidrag, siger Eriksen ifølge det norske nyhedsbureau NTB.',
+      [
+        '[Eriksen] {siger} ⟦Det er et vigtigt bidrag⟧',
+        '[det norske nyhedsbureau NTB] {ifølge} ⟦Det er et vigtigt bidrag⟧',
+      ],
+    ],
+    [
+      '- Vi gik ind med røgdykkere, siger Juhl.\n\n- Ingen kom til skade.',
+      ['[Juhl] {siger} ⟦Vi gik ind med røgdykkere⟧', '[Juhl] {} ⟦Ingen kom til skade.⟧'],
+    ],
+    [
+      '»Vi er glade,« siger han og tilføjer:\n\n»Nu må de handle.«',
+      ['[han] {siger} ⟦»Vi er glade,«⟧', '[han] {tilføjer} ⟦»Nu må de handle.«⟧'],
+    ],
+    [
+      'Storbank: Boligpriserne stiger mindre end ventet\n\nDet regner i dag.',
+      ['[Storbank] {} ⟦Boligpriserne stiger mindre end ventet⟧'],
+    ],
+  ])('%s', (text, found) => {
+    expect(statements(text, 'da')).toEqual(found);
+  });
+});
