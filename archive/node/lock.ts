@@ -56,7 +56,9 @@ export async function lockArchive(folder: string): Promise<Result<ArchiveLock>> 
 async function enter(door: string): Promise<() => Promise<void>> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await lockfile.lock(door, { lockfilePath: door, realpath: false, stale: 2_000 });
+      // To lose one's turn here is no harm: what was decided behind the door is told by the lock itself.
+      const onCompromised = (): void => undefined;
+      return await lockfile.lock(door, { lockfilePath: door, realpath: false, stale: 2_000, onCompromised });
     } catch (error) {
       if (codeOf(error) !== 'ELOCKED' || tries === 100) throw error;
       await setTimeout(20 + Math.random() * 60);
@@ -68,11 +70,13 @@ interface LockPaths {
   readonly folder: string;
   readonly owner: string;
   readonly held: string;
+  readonly door: string;
 }
 
 async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
   const owner = await readOwner(paths.owner);
-  if (owner !== undefined && isDead(owner)) await rmdir(paths.held).catch(() => undefined);
+  // Behind the door every lock has its owner's name: one without is what a power cut left of both.
+  if (owner === undefined || isDead(owner)) await rmdir(paths.held).catch(() => undefined);
   let lost = false;
   let release: () => Promise<void>;
   try {
@@ -111,8 +115,10 @@ async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
       if (await isLost()) return;
       givenUp.add(self.token);
       // Where the folder cannot be written to any more the lock stays behind, and is known to be nobody's.
+      const leave = await enter(paths.door).catch(() => undefined);
       await rm(paths.owner, { force: true }).catch(() => undefined);
       await release().catch(() => undefined);
+      await leave?.().catch(() => undefined);
     },
   });
 }

@@ -1,6 +1,5 @@
 // A disk that fills up and is freed again, and a folder that may not be written to: real file systems, mounted for the
 // purpose where that is allowed.
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,18 +10,14 @@ import { nodePlatform } from '../../archive/node/platform.ts';
 import { openArchive } from '../../archive/node/open-archive.ts';
 import type { Store } from '../../archive/store/store.ts';
 import { importChange, valueOf, versionOf } from '../helpers/changes.ts';
+import { failureOf, unmount } from './mount.ts';
 
 const mounted: string[] = [];
-
-function run(command: string, ...args: readonly string[]): string | undefined {
-  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
-  return status === 0 ? undefined : (error?.message ?? stderr.trim());
-}
 
 /** A file system of half a megabyte in memory; undefined, with the reason printed, where mounting is not allowed. */
 async function smallDisk(): Promise<string | undefined> {
   const folder = await mkdtemp(path.join(tmpdir(), 'variorum-disk-'));
-  const refusal = run('mount', '-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder);
+  const refusal = failureOf('mount', '-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder);
   if (refusal !== undefined) {
     await rm(folder, { recursive: true });
     console.info(`Skipped: no small file system can be mounted here (${refusal}).`);
@@ -34,7 +29,7 @@ async function smallDisk(): Promise<string | undefined> {
 
 afterEach(async () => {
   for (const folder of mounted.splice(0)) {
-    run('umount', folder);
+    await unmount(folder);
     await rm(folder, { recursive: true, force: true });
   }
 });
@@ -64,7 +59,7 @@ describe('a full disk', () => {
     expect(titles(opened.store)).toEqual(kept);
     await opened.close();
 
-    expect(run('mount', '-o', 'remount,size=4m', folder)).toBeUndefined();
+    expect(failureOf('mount', '-o', 'remount,size=4m', folder)).toBeUndefined();
     const again = valueOf(await openArchive(path.join(folder, 'archive')));
     expect([...titles(again.store)].sort()).toEqual([...kept].sort());
     valueOf(await commit(again.store, 'Bagefter'));
@@ -76,7 +71,7 @@ describe('a full disk', () => {
     const folder = await smallDisk();
     if (folder === undefined) return skip();
     const filler = path.join(folder, 'filler');
-    run('dd', 'if=/dev/zero', `of=${filler}`, 'bs=4k');
+    failureOf('dd', 'if=/dev/zero', `of=${filler}`, 'bs=4k');
     const refused = await openArchive(path.join(folder, 'archive'), { create: true });
     expect(refused).toMatchObject({ error: { code: 'disk-full' } });
     await rm(filler);
@@ -90,7 +85,7 @@ describe('a folder that may not be written to', () => {
     if (folder === undefined) return skip();
     const archive = path.join(folder, 'archive');
     await valueOf(await openArchive(archive, { create: true })).close();
-    expect(run('mount', '-o', 'remount,ro', folder)).toBeUndefined();
+    expect(failureOf('mount', '-o', 'remount,ro', folder)).toBeUndefined();
     expect(await openArchive(archive)).toMatchObject({ error: { code: 'read-only', details: { folder: archive } } });
     const elsewhere = await openArchive(path.join(folder, 'new'), { create: true });
     expect(elsewhere).toMatchObject({ error: { code: 'read-only' } });
@@ -101,10 +96,10 @@ describe('a folder that may not be written to', () => {
     if (folder === undefined) return skip();
     const opened = valueOf(await openArchive(path.join(folder, 'archive'), { create: true }));
     valueOf(await commit(opened.store, 'Før'));
-    expect(run('mount', '-o', 'remount,ro', folder)).toBeUndefined();
+    expect(failureOf('mount', '-o', 'remount,ro', folder)).toBeUndefined();
     expect(await commit(opened.store, 'Imens')).toMatchObject({ error: { code: 'read-only' } });
     await opened.close();
-    expect(run('mount', '-o', 'remount,rw', folder)).toBeUndefined();
+    expect(failureOf('mount', '-o', 'remount,rw', folder)).toBeUndefined();
     const again = valueOf(await openArchive(path.join(folder, 'archive')));
     expect(again.store.catalogue().map((entry) => entry.title)).toEqual(['Før']);
     expect(valueOf(await again.store.verify()).findings).toEqual([]);
