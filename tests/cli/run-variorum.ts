@@ -37,7 +37,10 @@ export async function workplace(): Promise<Workplace> {
   const running = new Map<ChildProcess, Promise<unknown>>();
   const start = (args: readonly string[]): ChildProcess => {
     const child = spawn(process.execPath, [file, ...args], { cwd: folder, env });
-    running.set(child, new Promise((resolve) => child.on('close', resolve)).then(() => running.delete(child)));
+    running.set(
+      child,
+      new Promise((resolve) => child.on('close', resolve)).then(() => running.delete(child)),
+    );
     return child;
   };
   const run = async (args: readonly string[], input?: string | Uint8Array): Promise<Outcome> => {
