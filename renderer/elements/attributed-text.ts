@@ -9,6 +9,7 @@ import type { Block, Version } from '../../archive/model/version.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { textStyles } from '../styles/text-styles.ts';
 import { cutByRanges, type Marked, type MarkedPiece } from '../text/cut-by-ranges.ts';
+import { drawTextBlock } from './text-block.ts';
 
 interface SaidMark {
   readonly part: 'source' | 'cue' | 'content' | 'hedge' | 'credit' | 'boilerplate' | 'shown';
@@ -83,7 +84,7 @@ export class VariorumAttributedText extends LitElement {
       @pointerover=${this.#onPointer}
       @pointerleave=${this.#onPointer}
     >
-      ${content.blocks.map((block) => this.#block(block, content.text, marked))}
+      ${content.blocks.map((block) => this.#block(block, content, marked))}
     </article>`;
   }
 
@@ -96,11 +97,13 @@ export class VariorumAttributedText extends LitElement {
     piece?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   }
 
-  #block({ kind, range }: Block, text: string, marked: readonly Marked<SaidMark>[]): TemplateResult {
+  #block({ kind, range }: Block, { text, blocks }: Version, marked: readonly Marked<SaidMark>[]): TemplateResult {
     const pieces = cutByRanges(range, marked).map((piece) => this.#piece(piece, text));
-    if (kind === 'headline') return html`<h2 class="block headline">${pieces}</h2>`;
-    if (kind === 'subheading') return html`<h3 class="block subheading">${pieces}</h3>`;
-    return html`<p class="block ${kind}">${pieces}</p>`;
+    return drawTextBlock(
+      kind,
+      pieces,
+      blocks.some((block) => block.kind === 'headline'),
+    );
   }
 
   #piece({ range, marks }: MarkedPiece<SaidMark>, text: string): TemplateResult {

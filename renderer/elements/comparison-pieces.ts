@@ -87,8 +87,9 @@ export function drawFold(count: number, open: () => void): TemplateResult {
   return html`<button class="folded" @click=${open}>${words}</button>`;
 }
 
-/** What a click on a piece chooses; null where it was on none that has a stop. */
-export function chosenStop({ target }: Event): StopChosen | null {
+/** What a click inside the host chooses; null where it was on no piece that has a stop. The keys lead there too. */
+export function chosenStop(event: Event): StopChosen | null {
+  const [target] = event.composedPath();
   const piece = target instanceof Element ? target.closest<HTMLElement>('[data-stop]') : null;
   const { stop, side } = piece?.dataset ?? {};
   return stop ? new StopChosen(stop, side === 'before' ? 'before' : 'after') : null;

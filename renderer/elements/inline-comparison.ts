@@ -11,6 +11,7 @@ import type { ComparedVersions } from '../text/compared-versions.ts';
 import { folds } from '../text/folds.ts';
 import { chosenStop, drawFold, drawMoveLabels, drawPiece, revealStop } from './comparison-pieces.ts';
 import { StopChosen } from './stop-chosen.ts';
+import { drawTextBlock } from './text-block.ts';
 
 @localized()
 @customElement('variorum-inline-comparison')
@@ -25,6 +26,14 @@ export class VariorumInlineComparison extends LitElement {
   /** Folds that were opened by hand, by the index of their first block. */
   @state() private opened: ReadonlySet<number> = new Set();
 
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => {
+      const chosen = chosenStop(event);
+      if (chosen) this.dispatchEvent(chosen);
+    });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('compared') || changed.has('onlyChanges')) this.opened = new Set();
   }
@@ -33,7 +42,7 @@ export class VariorumInlineComparison extends LitElement {
     const { compared } = this;
     if (!compared) return nothing;
     const sections = folds(compared.merged, isUnchanged, this.onlyChanges);
-    return html`<article class="text" lang=${compared.after.language} @click=${this.#onClick}>
+    return html`<article class="text" lang=${compared.after.language}>
       ${sections.map(({ start, entries, folded }) =>
         folded && !this.opened.has(start)
           ? drawFold(entries.length, () => (this.opened = new Set([...this.opened, start])))
@@ -51,15 +60,9 @@ export class VariorumInlineComparison extends LitElement {
   #block(block: MergedBlock, compared: ComparedVersions): TemplateResult {
     const labels = drawMoveLabels(block, compared, (stop, side) => this.dispatchEvent(new StopChosen(stop, side)));
     const pieces = block.pieces.map((piece) => drawPiece(piece, compared, this.current));
-    if (block.kind === 'headline') return html`<h2 class="block headline">${labels}${pieces}</h2>`;
-    if (block.kind === 'subheading') return html`<h3 class="block subheading">${labels}${pieces}</h3>`;
-    return html`<p class="block ${block.kind}">${labels}${pieces}</p>`;
+    const titled = compared.merged.some(({ kind }) => kind === 'headline');
+    return drawTextBlock(block.kind, [labels, pieces], titled);
   }
-
-  readonly #onClick = (event: Event): void => {
-    const chosen = chosenStop(event);
-    if (chosen) this.dispatchEvent(chosen);
-  };
 }
 
 function isUnchanged({ pieces }: MergedBlock): boolean {

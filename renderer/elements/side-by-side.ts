@@ -77,6 +77,14 @@ export class VariorumSideBySide extends LitElement {
 
   #rows: readonly AlignedBlocks[] = [];
 
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => {
+      const chosen = chosenStop(event);
+      if (chosen) this.dispatchEvent(chosen);
+    });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('compared')) this.#rows = alignedBlocks(this.compared?.merged ?? []);
     if (changed.has('compared') || changed.has('onlyChanges')) this.opened = new Set();
@@ -85,7 +93,7 @@ export class VariorumSideBySide extends LitElement {
   override render(): unknown {
     const { compared } = this;
     if (!compared) return nothing;
-    return html`<div class="text" @click=${this.#onClick}>
+    return html`<div class="text">
       ${folds(this.#rows, isUnchanged, this.onlyChanges).map(({ start, entries, folded }) =>
         folded && !this.opened.has(start)
           ? drawFold(entries.length, () => (this.opened = new Set([...this.opened, start])))
@@ -113,11 +121,6 @@ export class VariorumSideBySide extends LitElement {
     const pieces = block.pieces.map((piece) => drawPiece(piece, compared, this.current));
     return html`<p class="block ${block.kind}">${labels}${pieces}</p>`;
   }
-
-  readonly #onClick = (event: Event): void => {
-    const chosen = chosenStop(event);
-    if (chosen) this.dispatchEvent(chosen);
-  };
 }
 
 function isUnchanged({ before, after }: AlignedBlocks): boolean {

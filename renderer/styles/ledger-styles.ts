@@ -34,6 +34,11 @@ export const ledgerStyles = css`
     background: var(--accent-tint);
     box-shadow: inset 2px 0 0 var(--accent);
   }
+  .entry[aria-pressed='true'] :is(small, .told),
+  .entry[aria-current='true'] :is(small, .told),
+  .entry:hover :is(small, .told) {
+    color: var(--ink-soft);
+  }
   .said {
     display: block;
     font: 400 0.875rem / 1.4 var(--font-text);

@@ -6,7 +6,7 @@ export const splitRoomStyles = css`
   .room {
     overflow: hidden;
     scrollbar-gutter: auto;
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(17rem, 23rem);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(16rem, min(23rem, 36%));
   }
   .page,
   .margin {

@@ -29,19 +29,19 @@ export interface SourcesAcross {
   readonly credits: readonly CreditRow[];
 }
 
-/** Sources of two versions are one where they share a name, letter case aside; a source that says nothing is left out. */
+/**
+ * Sources of two versions are one where they share a name, letter case aside, or where one's name is the beginning or
+ * the end of one name only: `Northwater` and `Northwater, which runs the main`. A source that says nothing is left out.
+ */
 export function sourcesAcross(versions: readonly AttributedText[]): SourcesAcross {
-  const rows: { label: string; names: Set<string>; statements: number[] }[] = [];
+  const rows: Row[] = [];
   versions.forEach(({ found }, version) => {
     for (const source of found.sources) {
       const statements = found.attributions.filter((attribution) => attribution.sourceId === source.id).length;
       if (statements === 0) continue;
       const names = namesOf(source);
-      let row = rows.find((known) => names.some((name) => known.names.has(name)));
-      if (!row) {
-        row = { label: source.label, names: new Set(), statements: versions.map(() => 0) };
-        rows.push(row);
-      }
+      const row = rowOf(rows, names) ?? { label: source.label, names: new Set(), statements: versions.map(() => 0) };
+      if (!rows.includes(row)) rows.push(row);
       if (source.label.length > row.label.length) row.label = source.label;
       for (const name of names) row.names.add(name);
       row.statements[version] = (row.statements[version] ?? 0) + statements;
@@ -52,6 +52,31 @@ export function sourcesAcross(versions: readonly AttributedText[]): SourcesAcros
     unsourced: versions.map(({ found }) => found.attributions.filter(({ sourceId }) => sourceId === null).length),
     credits: creditsAcross(versions),
   };
+}
+
+interface Row {
+  label: string;
+  readonly names: Set<string>;
+  readonly statements: number[];
+}
+
+function rowOf(rows: readonly Row[], names: readonly string[]): Row | undefined {
+  const same = rows.find((row) => names.some((name) => row.names.has(name)));
+  if (same) return same;
+  const like = rows.filter((row) =>
+    names.some((name) => [...row.names].some((known) => isPart(name, known) || isPart(known, name))),
+  );
+  return like.length === 1 ? like[0] : undefined;
+}
+
+/** Whether a name of some length is the beginning or the end of another, cut between words. */
+function isPart(name: string, whole: string): boolean {
+  if (name.length < 4 || name.length >= whole.length) return false;
+  const next = whole.charAt(name.length);
+  const previous = whole.charAt(whole.length - name.length - 1);
+  return (
+    (whole.startsWith(name) && !/[\p{L}\p{N}]/u.test(next)) || (whole.endsWith(name) && !/[\p{L}\p{N}]/u.test(previous))
+  );
 }
 
 function namesOf(source: Source): readonly string[] {

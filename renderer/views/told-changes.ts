@@ -7,7 +7,10 @@ import type { ComparedVersions } from '../text/compared-versions.ts';
 import { moveStop } from '../text/change-stops.ts';
 import { placeAfter } from '../text/place-after.ts';
 
-/** In the order of the newer text; a stop's entry has the stop's id. */
+/**
+ * In the order of the newer text; a stop's entry has the stop's id. What somebody says in a paragraph that came or went
+ * whole is told by that paragraph's entry.
+ */
 export function toldChanges(
   compared: ComparedVersions,
   attribution: readonly AttributionChange[],
@@ -19,10 +22,20 @@ export function toldChanges(
       const distance = compared.distances[moves.indexOf(stop.id)] ?? null;
       return { at: stop.after[0], told: toldChange(stop, before, after, distance) };
     }),
-    ...attribution.map((change, index) => {
+    ...attribution.flatMap((change, index) => {
+      if (cameAlong(change, compared)) return [];
       const place = change.after ?? (change.before && placeAfter(comparison, change.before));
-      return { at: place?.[0] ?? 0, told: toldAttributionChange(change, `a${index}`) };
+      return [{ at: place?.[0] ?? 0, told: toldAttributionChange(change, `a${index}`) }];
     }),
   ];
   return entries.sort((one, other) => one.at - other.at).map(({ told }) => told);
+}
+
+function cameAlong({ kind, before, after }: AttributionChange, { stops, classes }: ComparedVersions): boolean {
+  const side = kind === 'attribution-added' ? 'after' : 'before';
+  const place = kind === 'attribution-added' ? after : kind === 'attribution-removed' ? before : null;
+  return stops.some(
+    (stop, index) =>
+      place !== null && classes[index]?.class === 'blocks' && stop[side][0] <= place[0] && place[1] <= stop[side][1],
+  );
 }

@@ -106,6 +106,27 @@ describe('sourcesAcross', () => {
     expect(across.unsourced).toEqual([0, 1]);
   });
 
+  it('knows it by the beginning or end of one name, unless that could be two', () => {
+    const says = (...labels: readonly string[]) => ({
+      text: '',
+      found: found({
+        sources: labels.map((label) => source(label, label)),
+        attributions: labels.map((label, index) => statement(`${label}${index}`, label, index * 30)),
+      }),
+    });
+    const rows = (...versions: Parameters<typeof sourcesAcross>[0]) =>
+      sourcesAcross(versions).sources.map(({ label, statements }) => `${label}: ${statements.join(' ')}`);
+    expect(rows(says('Northwater, which runs the main'), says('Northwater'))).toEqual([
+      'Northwater, which runs the main: 1 1',
+    ]);
+    expect(rows(says('Peter Holm', 'Lone Holm'), says('Holm'))).toEqual([
+      'Peter Holm: 1 0',
+      'Lone Holm: 1 0',
+      'Holm: 0 1',
+    ]);
+    expect(rows(says('Politiet'), says('Politik'))).toHaveLength(2);
+  });
+
   it('tells which versions carry a credit line', () => {
     const line = (text: string) => ({
       text,
