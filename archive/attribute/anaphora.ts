@@ -22,7 +22,7 @@ export function readAnaphora(passage: Passage, sentence: Sentence, reading: Read
     return source !== null && claim(passage, { from: phrase.from, to: phrase.to + 1 }, source, reading);
   }
   const cue = findCues(passage, { ...sentence, stop: Math.min(sentence.stop, sentence.from + 12) }).find((found) => found.at === sentence.from + 1);
-  if (!cue || cue.negated || !classes.has(cue.form.class)) return false;
+  if (!cue || cue.negated || !classes.has(cue.form.class) || has(tokens[cue.at + 1], role.negation)) return false;
   const source = phraseFrom(passage, cue.to, sentence.stop);
   if (source === null || !endsClaim(passage, sentence, source.to)) return false;
   const complement = findComplement(passage, sentence, cue, source.to);

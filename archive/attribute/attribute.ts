@@ -63,7 +63,7 @@ export function attribute(text: string, options: AttributeOptions): Attributions
 }
 
 function readPassageInto(passage: Passage, reading: Reading): void {
-  reading.silence += 1;
+  reading.turn();
   const first = reading.findings.length;
   if (passage.paragraph.headline && readHeadlineSource(passage, reading)) {
     reading.before = null;

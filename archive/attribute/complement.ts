@@ -39,7 +39,7 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
       if (at === from && quoted[at + 1] !== 0) continue;
       if (at === from && startsBareClause(passage, sentence, cue, at + 1)) return { kind: 'bare', from: at + 1 };
       const close = closingComma(passage, at, end);
-      if (close < 0) break;
+      if (close < 0 || (has(next, role.relative) && speaksWithin(passage, at + 1, close))) break;
       at = close - 1;
       continue;
     }
@@ -53,7 +53,8 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
     if (has(token, role.relative) && tokens[at - 1]?.kind === 'comma') break;
     if (has(token, role.adversative)) break;
     if (lexicon.order === 'svo' && at > from && has(token, role.auxiliary | role.finite)) break;
-    if (at > from + 1 && has(token, role.verb) && !token.capital && isFinite(passage, at) && !isNoun(passage, at)) break;
+    const early = lexicon.order === 'svo' ? at > from : at > from + 1;
+    if (early && has(token, role.verb) && !token.capital && isFinite(passage, at) && !isNoun(passage, at)) break;
   }
   return withoutMarker(passage, sentence, cue, from);
 }
@@ -80,6 +81,12 @@ function objectBefore(passage: Passage, from: number, to: number): number {
   while (at < to && has(tokens[at], role.adverb | role.time | role.negation)) at += 1;
   const first = tokens[at];
   return at < to && first?.kind === 'word' && !has(first, role.preposition) && tokens[to - 1]?.kind !== 'comma' ? at : to;
+}
+
+/** "en undersøgelse, som viser, at": the relative clause has a verb of saying of its own. */
+function speaksWithin(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (has(passage.tokens[at], role.verb)) return true;
+  return false;
 }
 
 /** English "that" before a noun is no conjunction: "confirmed that report". */
@@ -185,9 +192,18 @@ export function contentEnd(passage: Passage, sentence: Sentence, from: number): 
     if (token.kind === 'semicolon') return at;
     if (token.kind === 'comma' && endsAtComma(passage, sentence, at)) return at;
     if (has(token, role.coordinator) && !has(token, role.preposition) && speaksNext(passage, at + 1, 1)) return at;
-    if (phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing') && lexicon.order !== 'v2-final') return at;
+    if (phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing') && lexicon.order !== 'v2-final') {
+      return withoutJoint(passage, from, at);
+    }
   }
   return sentence.stop;
+}
+
+/** `to` moved left over a conjunction and its comma: ", og | ifølge". */
+function withoutJoint(passage: Passage, from: number, to: number): number {
+  let at = to;
+  while (at > from + 1 && (has(passage.tokens[at - 1], role.coordinator) || passage.tokens[at - 1]?.kind === 'comma')) at -= 1;
+  return at;
 }
 
 function endsAtComma(passage: Passage, sentence: Sentence, comma: number): boolean {
@@ -213,7 +229,10 @@ function endsAtComma(passage: Passage, sentence: Sentence, comma: number): boole
 export function relativeEnd(passage: Passage, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const next = passage.tokens[at + 1];
-    if (passage.quoted[at] !== 0 || passage.tokens[at]?.kind !== 'comma') continue;
+    const comma = passage.tokens[at]?.kind === 'comma';
+    const inside = comma && passage.quoted[at] !== 0 && next?.kind === 'mark' && passage.quoted[at + 2] === 0;
+    if (inside && has(passage.tokens[at + 2], role.auxiliary | role.finite | role.verb)) return at + 2;
+    if (passage.quoted[at] !== 0 || !comma) continue;
     if (has(next, role.auxiliary | role.finite | role.verb)) return at;
   }
   return to;

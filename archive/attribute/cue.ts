@@ -73,6 +73,7 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
   const token = tokens[at];
   const previous = tokens[at - 1];
   if (has(token, role.office) && tokens[at + 1]?.capital === true && lexicon.order === 'v2') return null;
+  if (lexicon.order === 'svo' && /['’]s$|s['’]$/.test(previous?.lower ?? '') && has(token, role.verb)) return null;
   if (token === undefined || has(previous, role.determiner) && !has(previous, role.pronoun | role.relative | role.quantifier)) return null;
   const group = groupStart(passage, sentence, at);
   let best: Cue | null = null;

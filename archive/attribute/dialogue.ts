@@ -7,6 +7,7 @@ import { textOf } from './finding.ts';
 import { addLoose } from './loose-quotation.ts';
 import { phrasesAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { linkAfter } from './reported-speech.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
 import { has } from './token.ts';
@@ -62,6 +63,7 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
     const before = tokens[cue.from - 1];
     if (cue.from <= from || (before?.kind !== 'comma' && before?.kind !== 'stop' && before?.kind !== 'mark' && before?.kind !== 'dash')) continue;
     if (cue.from !== cue.at) continue;
+    if (cue.form.lemma === 'lyde' && has(tokens[cue.to], role.expletive)) continue;
     const source = phraseFrom(passage, cue.to, sentence.stop);
     if (source === null || (tokens[source.to]?.kind === 'comma' && has(tokens[source.to + 1], role.complementiser))) continue;
     const span = cue.spans[0] ?? cue;
@@ -70,9 +72,10 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
   for (let at = Math.max(from + 1, sentence.from); at < sentence.stop; at += 1) {
     if (tokens[at - 1]?.kind !== 'comma') continue;
     const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde');
-    if (!match || !has(tokens[match.to], role.preposition)) continue;
-    const source = phraseFrom(passage, match.to + 1, sentence.stop);
-    const person = match.phrase.close[0] === tokens[match.to]?.lower && !['i', 'in'].includes(match.phrase.close[0] ?? '');
+    const link = match ? linkAfter(passage, match.to) : at;
+    if (!match || !has(tokens[link], role.preposition)) continue;
+    const source = phraseFrom(passage, link + 1, sentence.stop);
+    const person = link === match.to && match.phrase.close[0] === tokens[link]?.lower && !['i', 'in'].includes(match.phrase.close[0] ?? '');
     return { source, cue: { from: at, to: person ? match.to + 1 : match.to }, end: at - 1 };
   }
   return null;

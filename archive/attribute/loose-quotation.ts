@@ -29,7 +29,7 @@ export function readLooseQuotations(
 
 /** Adds words that no verb claims: to an announced speaker, to the one who speaks already, else to no one. */
 export function addLoose(content: TextRange, reading: Reading): void {
-  if (reading.announced && reading.silence <= 1) {
+  if (reading.announced && reading.waited <= 1) {
     reading.add({ ...reading.announced, content: [content] });
     reading.spoke(reading.announced.source);
     reading.announced = null;

@@ -10,6 +10,8 @@ export class Reading {
   silence = 0;
   /** A speaker whose words follow in the next paragraph: "Han siger:". */
   announced: Finding | null = null;
+  /** How many paragraphs ago it was announced. */
+  waited = 0;
   /** The latest quotation that no one has claimed, by its place in `findings`: "Det siger X" may follow it. */
   unclaimed = -1;
   /** Quotations that ran on into the next paragraph, by their places in `findings`: their speaker is named later. */
@@ -19,6 +21,18 @@ export class Reading {
 
   add(finding: Finding): void {
     this.findings.push(finding);
+  }
+
+  announce(finding: Finding): void {
+    this.announced = finding;
+    this.waited = 0;
+  }
+
+  /** A new paragraph begins. */
+  turn(): void {
+    this.silence += 1;
+    this.waited += 1;
+    if (this.waited > 1) this.announced = null;
   }
 
   spoke(source: readonly TextRange[]): void {

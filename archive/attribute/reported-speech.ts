@@ -43,26 +43,40 @@ function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
   const previous = tokens[cue.from - 1];
   if (cue.from <= sentence.from || previous === undefined) return null;
   let source: TokenRange | null = null;
-  let end = cue.from;
-  let rule = 'inverted';
   const afterStatement = previous.kind === 'comma' || (previous.kind === 'mark' && passage.quoted[cue.from - 1] !== 0) || previous.kind === 'dash';
   if (afterStatement && cue.form.kind !== 'gerund') {
-    if (has(tokens[cue.to], role.complementiser)) return null;
-    if (lexicon.order === 'svo' && cue.form.object && previous.kind !== 'mark') return null;
+    if (has(tokens[cue.to], role.complementiser) || (cue.form.lemma === 'lyde' && has(tokens[cue.to], role.expletive))) return null;
+    if (lexicon.order === 'svo' && (cue.form.lemma === 'tell' || (cue.form.object && previous.kind !== 'mark'))) {
+      return subjectLast(passage, sentence, cue, earlier);
+    }
+    if (lexicon.order === 'svo' && previous.kind === 'comma' && hasAppositive(passage, sentence, cue)) return null;
     source = phraseFrom(passage, cue.to, sentence.stop);
     if (source && !endsTail(passage, sentence, source.to, previous.kind === 'mark')) return null;
-  } else if (lexicon.order === 'svo') {
-    source = phraseBefore(passage, cue.from, sentence.from);
-    const quotedBefore = source !== null && (passage.quoted[source.from - 1] ?? 0) !== 0;
-    const before = source && tokens[source.from - 1];
-    if (!source || !before || (before.kind !== 'comma' && !(before.kind === 'mark' && passage.quoted[source.from - 1] !== 0))) return null;
-    if (source.from <= sentence.from) return null;
-    if (!quotedBefore && findComplement(passage, sentence, cue, cue.to) !== null) return null;
-    end = source.from;
-    rule = 'subject-last';
+  } else if (lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
+  return source && tail(passage, sentence, cue, source, cue.from, 'inverted', earlier);
+}
+
+/** `"…," Y said`, "…, Y said": English puts the subject before the verb here too. */
+function subjectLast(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoken | null): Spoken | null {
+  const { tokens, quoted } = passage;
+  if (cue.form.kind === 'gerund') return null;
+  const source = phraseBefore(passage, cue.from, sentence.from);
+  if (source === null || source.from <= sentence.from) return null;
+  const before = tokens[source.from - 1];
+  const quotedBefore = (quoted[source.from - 1] ?? 0) !== 0;
+  if (before === undefined || (before.kind !== 'comma' && !(before.kind === 'mark' && quotedBefore))) return null;
+  if (!quotedBefore) {
+    const follower = tokens[cue.to];
+    if (cue.form.object && cue.to < sentence.stop && !has(follower, role.time)) return null;
+    if (findComplement(passage, sentence, cue, cue.to) !== null) return null;
   }
-  if (source === null) return null;
-  return tail(passage, sentence, cue, source, end, rule, earlier);
+  return tail(passage, sentence, cue, source, source.from, 'subject-last', earlier);
+}
+
+/** "Dr. Lopez, the health director, told …": what stands before the comma is the subject and not what is said. */
+function hasAppositive(passage: Passage, sentence: Sentence, cue: Cue): boolean {
+  const subject = phraseBefore(passage, cue.from, sentence.from);
+  return subject !== null && subject.from <= sentence.from + 1 && findComplement(passage, sentence, cue, cue.to) !== null;
 }
 
 function tail(
@@ -84,6 +98,7 @@ function tail(
   const quotation = passage.quotations[before - 1];
   if (last - from < 1) return null;
   const isQuoted = before !== 0 && quotation !== undefined;
+  if (!isQuoted && phrasesAt(passage, from).some(({ phrase }) => phrase.kind === 'according')) return null;
   if (!isQuoted && (last - from < 3 || !tailClasses.has(cue.form.class))) return null;
   if (isQuoted && quoted[from] !== before && last - from <= 1) return null;
   const content: TokenRange = { from, to: last };
@@ -96,6 +111,7 @@ function tail(
 /** What may stand behind the speaker in ", siger Y …": nothing that would make the speaker an object. */
 function endsTail(passage: Passage, sentence: Sentence, at: number, afterQuotation: boolean): boolean {
   const token = passage.tokens[at];
+  if (token?.kind === 'colon' && !afterQuotation) return false;
   if (token === undefined || at >= sentence.stop || token.kind !== 'word') return !(token?.kind === 'comma' && has(passage.tokens[at + 1], role.complementiser));
   if (has(token, role.complementiser) && !has(token, role.relative)) return false;
   if (passage.quoted[at] !== 0 || afterQuotation) return true;
@@ -161,12 +177,12 @@ function contentOf(passage: Passage, sentence: Sentence, cue: Cue, complement: C
 function announces(passage: Passage, sentence: Sentence, cue: Cue, source: TokenRange, reading: Reading): null {
   const last = passage.tokens[passage.tokens.length - 1];
   if (last?.kind === 'colon' && sentence.to === passage.tokens.length) {
-    reading.announced = {
+    reading.announce({
       source: [textOf(passage, source)],
       cue: cue.spans.map((span) => textOf(passage, span)),
       content: [],
       rule: 'announced',
-    };
+    });
   }
   return null;
 }
@@ -183,24 +199,31 @@ export function readSetPhrase(passage: Passage, sentence: Sentence, reading: Rea
     if (match.phrase.kind === 'so') {
       const named = phraseFrom(passage, match.to, sentence.stop);
       const follower = named ? tokens[named.to] : undefined;
-      if (named === null || (named.to < sentence.stop && follower?.kind !== 'comma' && follower?.kind !== 'mark')) continue;
+      const goesOn = named !== null && named.to < sentence.stop && follower?.kind === 'word' && !has(follower, role.adverb | role.time | role.preposition);
+      if (named === null || goesOn) continue;
       const found = setPhrase(passage, sentence, at, { from: at, to: match.to }, named, before.kind === 'comma' ? at - 1 : at);
       if (found === null) continue;
       reading.add(found.finding);
       return [found];
     }
     const preposition = match.phrase.close[0] ?? '';
-    const stands = tokens[match.to]?.lower === preposition;
-    const alternative = !stands && has(tokens[match.to], role.preposition);
-    const source = stands || alternative ? phraseFrom(passage, match.to + 1, sentence.stop) : null;
+    const link = linkAfter(passage, match.to);
+    const stands = tokens[link]?.lower === preposition;
+    const source = has(tokens[link], role.preposition) ? phraseFrom(passage, link + 1, sentence.stop) : null;
     const person = stands && preposition !== 'i' && preposition !== 'in';
-    const cue: TokenRange = { from: at, to: person ? match.to + 1 : match.to };
+    const cue: TokenRange = { from: at, to: person && link === match.to ? match.to + 1 : match.to };
     const found = setPhrase(passage, sentence, at, cue, source, before.kind === 'comma' ? at - 1 : at);
     if (found === null) continue;
     reading.add(found.finding);
     return [found];
   }
   return [];
+}
+
+/** The preposition of "lyder det fra", perhaps behind a word or two: "lød det tørt fra". */
+export function linkAfter(passage: Passage, from: number): number {
+  for (let at = from; at < from + 3; at += 1) if (has(passage.tokens[at], role.preposition)) return at;
+  return from;
 }
 
 function setPhrase(

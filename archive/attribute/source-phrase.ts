@@ -27,6 +27,7 @@ export function phraseFrom(passage: Passage, from: number, limit: number): Token
     return first.lower === 'it' || has(first, role.expletive) ? null : { from: start, to: start + 1 };
   }
   if (has(first, role.speaker | role.relative) && !has(first, role.determiner)) return null;
+  if (has(first, role.preposition) && !first.capital && !has(first, role.determiner)) return null;
   if (has(first, role.expletive) && !startsNoun(passage, start + 1, limit)) return null;
   const core = coreEnd(passage, start, limit);
   if (core <= start) return null;
@@ -78,7 +79,9 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       continue;
     }
     if (token.kind === 'number') {
-      if (noun) break;
+      const previous = tokens[at - 1];
+      const numbered = previous?.capital === true && previous.end - previous.start < 4 && token.end - token.start < 3;
+      if (noun && !numbered) break;
       at += 1;
       continue;
     }
@@ -128,7 +131,14 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
     if (!token.capital && (noun || at === from) && has(token, role.adverb | role.time | role.negation)) break;
     if (has(token, role.speaker | role.relative | role.complementiser | role.subordinator | role.question)) break;
     if (has(token, role.pronoun)) break;
-    if (at > from && !token.capital && has(token, role.verb | role.finite)) break;
+    if (at > from && !token.capital && has(token, role.verb | role.finite) && !(has(token, role.document) && passage.lexicon.order === 'svo')) break;
+    if (noun && isParticipleBy(passage, at)) {
+      at += 2;
+      if (has(tokens[at], role.determiner)) at += 1;
+      named = false;
+      head = at;
+      continue;
+    }
     if (named && !token.capital && !isOffice(token) && !(preposition !== '' && closesAffiliation(passage, at, end))) break;
     if (noun && !token.capital && endsPhrase(passage, head, at - 1)) break;
     if (noun && passage.lexicon.order === 'v2' && /..(?:ede|ade)$/.test(token.lower)) break;
@@ -144,6 +154,11 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
 function shortQuotationEnd(passage: Passage, at: number, limit: number): number {
   const end = quotationEnd(passage, at);
   return end - at <= 6 && end < limit && passage.tokens[end]?.kind !== 'colon' ? end : -1;
+}
+
+/** "en måling foretaget af Megafon": a participle and the one who did it. */
+function isParticipleBy(passage: Passage, at: number): boolean {
+  return /^(?:af|av|by)$/.test(passage.tokens[at + 1]?.lower ?? '') && /(?:et|ed|at|t)$/.test(passage.tokens[at]?.lower ?? '');
 }
 
 /** Behind "med" a phrase goes on as it likes: "en diplomat med kendskab til forhandlingerne". */
@@ -302,7 +317,7 @@ function appositiveBefore(passage: Passage, comma: number, floor: number): Token
     const first = passage.tokens[at + 1];
     if (has(first, role.coordinator | role.subordinator | role.complementiser)) return null;
     const head = phraseBefore(passage, at, floor);
-    return rangeTo(head, comma);
+    return comma - at === 2 && has(first, role.adverb) ? head : rangeTo(head, comma);
   }
   return null;
 }
@@ -345,6 +360,7 @@ function endOfTime(passage: Passage, at: number, to: number): number {
 /** The subject at the head of a sentence: from its first word to its first verb. */
 export function phraseAtHead(passage: Passage, from: number, limit: number): TokenRange | null {
   const { tokens, quoted } = passage;
+  if (has(tokens[from], role.pronoun) && !has(tokens[from], role.determiner | role.expletive)) return { from, to: from + 1 };
   for (let at = from; at < Math.min(limit, from + longest); at += 1) {
     const token = tokens[at];
     if (token === undefined || quoted[at] !== 0) return null;
@@ -360,6 +376,8 @@ export function phraseAtHead(passage: Passage, from: number, limit: number): Tok
     if (token.kind === 'word' && at > from && !token.capital && has(token, role.auxiliary | role.finite | role.verb) && !isOffice(token)) {
       return phraseBefore(passage, at, from);
     }
+    const verbLike = at > from && isName(tokens[at - 1]) && !token.capital && /(?:ed|s|te|de|er)$/.test(token.lower);
+    if (verbLike && token.kind === 'word' && !has(token, functionWord) && !isOffice(token)) return phraseBefore(passage, at, from);
     if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'open' && token.kind !== 'close') return null;
   }
   return null;

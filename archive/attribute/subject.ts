@@ -32,7 +32,11 @@ export function findSubject(passage: Passage, sentence: Sentence, cue: Cue, earl
   const before = inSentence ? phraseBefore(passage, cue.from, sentence.from) : null;
   if (before) return { range: before, next: cue.after, relative: false };
   if (lexicon.order !== 'svo' && cue.form.kind !== 'finite') return beforeAuxiliary(passage, sentence, cue);
-  if (lexicon.order === 'svo') return null;
+  if (lexicon.order === 'svo') {
+    const apart = passage.tokens[cue.from - 1]?.kind === 'comma' || (passage.quoted[cue.from - 1] ?? 0) !== 0;
+    const range = apart ? phraseAtHead(passage, sentence.from, cue.from) : null;
+    return range && { range, next: cue.after, relative: false };
+  }
   const after = phraseFrom(passage, cue.at + 1, sentence.stop);
   return after && { range: after, next: Math.max(after.to, cue.after), relative: false };
 }

@@ -22,7 +22,7 @@ export function readAsClause(passage: Passage, sentence: Sentence, reading: Read
     if (!head && tokens[at - 1]?.kind !== 'comma') continue;
     const end = clauseEnd(passage, sentence, at + 1);
     const cue = cueIn(passage, sentence, at + 1, end);
-    const source = phraseFrom(passage, at + 1, end);
+    const source = phraseFrom(passage, has(tokens[at + 1], role.preposition) ? at + 2 : at + 1, end);
     if (cue === null || source === null || source.to > cue.at) continue;
     const content: TokenRange = head
       ? { from: end + 1, to: contentEnd(passage, sentence, Math.min(end + 1, sentence.stop)) }
@@ -84,10 +84,17 @@ export function readSubjunctive(passage: Passage, sentence: Sentence, reading: R
   for (let at = sentence.from + 1; at < Math.min(sentence.stop, sentence.from + 12); at += 1) {
     const token = passage.tokens[at];
     if (passage.quoted[at] !== 0 || token?.kind === 'comma') return false;
-    if (!has(token, role.subjunctive) || token?.capital === true) continue;
+    if (token?.capital === true || !(has(token, role.subjunctive) || isSubjunctive(passage, sentence, at))) continue;
     const content: TokenRange = { from: sentence.from, to: sentence.stop };
     reading.add({ source: reading.speaker, cue: [], content: [textOf(passage, content)], rule: 'subjunctive' });
     return true;
   }
   return false;
+}
+
+/** "Er rechne": a third person in -e and not in -te is a subjunctive. */
+function isSubjunctive(passage: Passage, sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (lexicon.order !== 'v2-final' || at !== sentence.from + 1) return false;
+  return /^(?:er|sie|es|man)$/.test(tokens[sentence.from]?.lower ?? '') && /[^t]e$/.test(tokens[at]?.lower ?? '');
 }
