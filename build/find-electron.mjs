@@ -19,9 +19,12 @@ const packageFolder = join(root, 'node_modules/electron');
 export function findElectron({ mayFetch, needsDisplay = true }) {
   if (needsDisplay && !hasDisplay())
     return { reason: 'there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)' };
-  const executable = present() ?? (mayFetch ? fetched() : undefined);
+  const problem = present() === undefined && mayFetch ? fetchProblem() : undefined;
+  const executable = present();
   if (executable === undefined) {
-    return { reason: mayFetch ? 'Electron could not be downloaded' : 'Electron is not installed' };
+    return {
+      reason: problem === undefined ? 'Electron is not installed' : `Electron could not be downloaded (${problem})`,
+    };
   }
   const sandbox = sandboxProblem(executable);
   if (sandbox !== undefined) return { reason: sandbox };
@@ -57,13 +60,21 @@ function executableName() {
   return process.platform === 'win32' ? 'electron.exe' : 'electron';
 }
 
-/** The package's own download, which checks what it gets. */
-function fetched() {
+/**
+ * Downloads Electron with the package's own installer, which checks what it gets.
+ * @returns {string | undefined} What went wrong, in one line.
+ */
+function fetchProblem() {
   console.log('Fetching Electron, about 110 MB …');
-  const installer = join(packageFolder, 'install.js');
-  // Its errors are a page of stack; the caller says in one line what follows from them.
-  spawnSync(process.execPath, [installer], { cwd: root, stdio: ['ignore', 'inherit', 'ignore'], timeout: 600_000 });
-  return present();
+  const ran = spawnSync(process.execPath, [join(packageFolder, 'install.js')], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    timeout: 900_000,
+  });
+  if (ran.status === 0) return undefined;
+  // Its errors are a page of stack under one line that says it.
+  return /^\w*Error: (.+)$/m.exec(ran.stderr)?.[1] ?? ran.error?.message ?? `its installer ended with ${ran.status}`;
 }
 
 /**
