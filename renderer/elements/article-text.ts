@@ -106,6 +106,7 @@ export class VariorumArticleText extends LitElement {
   private block(block: Block, first: boolean, marks: readonly Marked<Mark>[]): TemplateResult {
     const text = cutByRanges(block.range, marks).map(({ range, marks: here }) => this.piece(range, here));
     const [start] = block.range;
+    const around = msg('From the page around the article', { id: 'reading.furniture' });
     switch (block.kind) {
       case 'headline':
         return html`<h2 class="block headline" data-start=${start}>${text}</h2>
@@ -113,13 +114,7 @@ export class VariorumArticleText extends LitElement {
       case 'subheading':
         return html`<h3 class="block subheading" data-start=${start}>${text}</h3>`;
       case 'furniture':
-        return html`<p
-          class="block furniture"
-          data-start=${start}
-          title=${msg('From the page around the article', { id: 'reading.furniture' })}
-        >
-          ${text}
-        </p>`;
+        return html`<p class="block furniture" data-start=${start} title=${around}>${text}</p>`;
       default:
         return html`<p class=${`block ${block.kind}`} data-start=${start}>${text}</p>`;
     }

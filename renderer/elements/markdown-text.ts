@@ -13,6 +13,10 @@ const markdown = new Marked({
     heading({ tokens }) {
       return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>`;
     },
+    // Markup in a note is shown as it was typed, and never reaches a parser.
+    html({ text }) {
+      return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    },
   },
 });
 

@@ -1,5 +1,5 @@
 // <variorum-toast-stack>: what was told in passing, for some seconds, with at most one thing to do about it.
-// Also what a screen reader hears of it.
+// A screen reader hears each as it comes.
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
@@ -17,7 +17,7 @@ export class VariorumToastStack extends LitElement {
   static override readonly styles = [
     baseStyles,
     css`
-      :host {
+      [role='status'] {
         position: fixed;
         inset: auto 0 2.5rem;
         z-index: 30;
@@ -67,7 +67,7 @@ export class VariorumToastStack extends LitElement {
   }
 
   override render(): unknown {
-    return html`<div role="status" aria-live="polite" class="visually-hidden">${this.toasts.at(-1)?.message}</div>
+    return html`<div role="status">
       ${repeat(
         this.toasts,
         (toast) => toast,
@@ -96,7 +96,8 @@ export class VariorumToastStack extends LitElement {
               <variorum-icon name="x"></variorum-icon>
             </button>
           </div>`,
-      )}`;
+      )}
+    </div>`;
   }
 
   private start(toast: Toast): void {

@@ -1,0 +1,42 @@
+// The sample's articles as a test opens them, and what a person does to their text.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './application.ts';
+
+/** Opens an article of the library by words of its title, and waits for its text. */
+export async function openArticle(page: Page, title: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Articles' }).getByRole('link', { name: title }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.locator('variorum-article-text article')).toBeVisible();
+}
+
+/** Selects the first place where the text that is read has these words, all in one block. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await page.locator('variorum-article-text').evaluate((element, wanted) => {
+    const { shadowRoot } = element;
+    for (const block of shadowRoot?.querySelectorAll('[data-start]') ?? []) {
+      const start = block.textContent.indexOf(wanted);
+      if (start < 0) continue;
+      const points = [start, start + wanted.length].map((offset) => {
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        let left = offset;
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+          if (left <= node.length) return [node, left] as const;
+          left -= node.length;
+        }
+        throw new Error('a position outside the block');
+      });
+      const [from, to] = points;
+      if (from && to) document.getSelection()?.setBaseAndExtent(...from, ...to);
+      return;
+    }
+    throw new Error(`"${wanted}" is not in the text`);
+  }, words);
+}
+
+/** What axe finds wrong with what is shown now. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Electron cannot open the blank page that axe otherwise gathers its results in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
+}
