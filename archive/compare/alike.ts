@@ -95,7 +95,7 @@ function candidatesAmong(pieces: readonly Piece[], distinct: number): (piece: Pi
 function matchPieces(from: Piece, to: Piece): AlikePair | undefined {
   const shorter = Math.min(from.words.length, to.words.length);
   const longer = Math.max(from.words.length, to.words.length);
-  const least = Math.max(FEWEST_WORDS, Math.min(0.9, 0.5 + 1.5 / shorter) * 0.5 * (shorter + longer));
+  const least = Math.max(FEWEST_WORDS, Math.min(0.9, 0.4 + 2 / shorter) * 0.5 * (shorter + longer));
   if (shorter < least) return undefined;
   const local = new Map<number, number>();
   for (const word of from.words) if (!local.has(word)) local.set(word, local.size);
