@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fail, ok, type Result } from '../model/result.ts';
+import { type ErrorCode, fail, ok, type Result } from '../model/result.ts';
 
 /** The sample as it was built, never opened in place. Holds for everything built, one folder below out/. */
 export const sampleArchiveFolder = fileURLToPath(new URL('../sample/', import.meta.url));
@@ -23,11 +23,12 @@ export async function copySample(from: string, to: string): Promise<Result<{ rea
     await rename(unfinished, to);
     return ok({ copied: true });
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
+    // Where the folder above is none, there is nothing to take away, and that is a failure to rm.
+    await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
     if (existsSync(to)) return ok({ copied: false });
     const reason = error instanceof Error ? error.message : String(error);
     return fail(
-      codeOf(error) === 'ENOSPC' ? 'disk-full' : 'unreadable',
+      codes[codeOf(error)] ?? 'unreadable',
       `The sample archive could not be copied to ${to}: ${reason}`,
       'Make room or mend the permissions of that folder, or name another archive with --archive.',
       { file: to, reason },
@@ -35,6 +36,13 @@ export async function copySample(from: string, to: string): Promise<Result<{ rea
   }
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+const codes: Readonly<Record<string, ErrorCode>> = {
+  EACCES: 'read-only',
+  ENOSPC: 'disk-full',
+  EPERM: 'read-only',
+  EROFS: 'read-only',
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
