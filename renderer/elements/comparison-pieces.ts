@@ -7,19 +7,19 @@ import type { MergedPiece } from '../../archive/compare/merged-pieces.ts';
 import type { MergedBlock } from '../../archive/compare/merged-text.ts';
 import { movedInWords } from '../localisation/change-words.ts';
 import { counted, formatNumber } from '../localisation/format.ts';
-import { type ComparedVersions, stopOfPiece } from '../text/compared-versions.ts';
+import type { ComparedVersions } from '../text/compared-versions.ts';
 import { moveStop } from '../text/change-stops.ts';
 import { StopChosen } from './stop-chosen.ts';
 
 /** Draws one piece; `current` is the id of the stop at hand. */
 export function drawPiece(
   piece: MergedPiece,
-  { stops }: ComparedVersions,
+  { stopOf }: ComparedVersions,
   current: string | null,
 ): TemplateResult | string {
   const { kind, text } = piece;
   if (kind === 'same' || text.trim() === '') return text;
-  const stop = stopOfPiece(stops, piece);
+  const stop = stopOf.get(piece) ?? null;
   const classes = classMap({
     moved: kind === 'moved-away' || kind === 'moved-here',
     'at-hand': stop !== null && stop === current,

@@ -23,7 +23,8 @@ export function summaryOfChanges(
     }),
     part(of('wording') + of('punctuation'), {
       one: () => msg('1 wording', { id: 'summary.wording.one' }),
-      other: () => msg(str`${formatNumber(of('wording') + of('punctuation'))} wordings`, { id: 'summary.wording.other' }),
+      other: () =>
+        msg(str`${formatNumber(of('wording') + of('punctuation'))} wordings`, { id: 'summary.wording.other' }),
     }),
     part(of('move'), {
       one: () => msg('1 move', { id: 'summary.move.one' }),

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import type { BlockText } from '../../archive/compare/merged-text.ts';
 import type { BlockKind } from '../../archive/model/version.ts';
 import type { ToldChange } from '../elements/change-list.ts';
-import { type ChangeClass, classOf, paragraphNumber } from '../text/change-class.ts';
+import { type ChangeClass, paragraphNumber } from '../text/change-class.ts';
 import type { ChangeStop } from '../text/change-stops.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { MovedBy } from '../text/moved-by.ts';
@@ -11,14 +11,13 @@ import { counted, formatNumber } from './format.ts';
 
 const longest = 64;
 
-/** One entry for the list of changes; `distance` is how far it moved, if it did. */
+/** The entry of a stop in the list of changes; `found` is its sort, `distance` how far it moved, if it did. */
 export function toldChange(
   stop: ChangeStop,
-  before: BlockText,
-  after: BlockText,
+  found: ChangeClass,
+  { before, after }: { readonly before: BlockText; readonly after: BlockText },
   distance: MovedBy | null,
 ): ToldChange {
-  const found = classOf(stop, before, after);
   const removed = before.text.slice(...stop.before);
   const added = after.text.slice(...stop.after);
   const { id } = stop;

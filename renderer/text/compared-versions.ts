@@ -18,32 +18,37 @@ export interface ComparedVersions {
   readonly classes: readonly ChangeClass[];
   /** The two texts laid into one another. */
   readonly merged: readonly MergedBlock[];
+  /** The stop that each piece of a change belongs to, by its id; a point between two changes may have none. */
+  readonly stopOf: ReadonlyMap<MergedPiece, string>;
   /** How far each move went. */
   readonly distances: readonly MovedBy[];
 }
 
 export function compareVersions(before: Version, after: Version, comparison: Comparison): ComparedVersions {
   const stops = changeStops(before.text, after.text, comparison);
+  const merged = mergedBlocks(before, after, comparison);
   return {
     before,
     after,
     comparison,
     stops,
     classes: stops.map((stop) => classOf(stop, before, after)),
-    merged: mergedBlocks(before, after, comparison),
+    merged,
+    stopOf: stopsOfPieces(merged, stops),
     distances: comparison.moves.map((move) => movedBy(move, comparison, after.blocks)),
   };
 }
 
-/** The stop that a piece of either text belongs to; null for what stayed, and for a point between two changes. */
-export function stopOfPiece(stops: readonly ChangeStop[], { kind, move, before, after }: MergedPiece): string | null {
-  if (kind === 'same') return null;
-  if (move !== null) return moveStop(move);
-  const holds = (range: TextRange, place: TextRange): boolean => range[0] < place[1] && place[0] < range[1];
-  const stop = stops.find(
-    (one) => one.kind !== 'move' && ((before && holds(one.before, before)) || (after && holds(one.after, after))),
-  );
-  return stop?.id ?? null;
+function stopsOfPieces(merged: readonly MergedBlock[], stops: readonly ChangeStop[]): ReadonlyMap<MergedPiece, string> {
+  const words = stops.filter(({ kind }) => kind !== 'move');
+  const found = new Map<MergedPiece, string>();
+  for (const piece of merged.flatMap(({ pieces }) => pieces)) {
+    const { kind, before, after, move } = piece;
+    if (kind === 'same') continue;
+    const stop = move === null ? stopAmong(words, { before, after })?.id : moveStop(move);
+    if (stop !== undefined) found.set(piece, stop);
+  }
+  return found;
 }
 
 interface Places {
@@ -56,9 +61,7 @@ interface Places {
  * nearest. Null only where there are no stops.
  */
 export function stopAt(stops: readonly ChangeStop[], { before, after }: Places): ChangeStop | null {
-  const sharing =
-    stops.find((stop) => after !== null && shares(stop.after, after)) ??
-    stops.find((stop) => before !== null && shares(stop.before, before));
+  const sharing = stopAmong(stops, { before, after });
   if (sharing) return sharing;
   const side = after ? 'after' : 'before';
   const place = after ?? before;
@@ -67,6 +70,14 @@ export function stopAt(stops: readonly ChangeStop[], { before, after }: Places):
   return stops.reduce<ChangeStop | null>(
     (nearest, stop) => (nearest && distance(nearest) <= distance(stop) ? nearest : stop),
     null,
+  );
+}
+
+/** The stop that shares text with a place in the newer text, else in the older one. */
+function stopAmong(stops: readonly ChangeStop[], { before, after }: Places): ChangeStop | undefined {
+  return (
+    stops.find((stop) => after !== null && shares(stop.after, after)) ??
+    stops.find((stop) => before !== null && shares(stop.before, before))
   );
 }
 

@@ -15,12 +15,14 @@ export function toldChanges(
   compared: ComparedVersions,
   attribution: readonly AttributionChange[],
 ): readonly ToldChange[] {
-  const { before, after, comparison, stops } = compared;
+  const { comparison, stops, classes } = compared;
   const moves = comparison.moves.map((_, index) => moveStop(index));
   const entries = [
-    ...stops.map((stop) => {
+    ...stops.flatMap((stop, index) => {
+      const found = classes[index];
+      if (!found) return [];
       const distance = compared.distances[moves.indexOf(stop.id)] ?? null;
-      return { at: stop.after[0], told: toldChange(stop, before, after, distance) };
+      return [{ at: stop.after[0], told: toldChange(stop, found, compared, distance) }];
     }),
     ...attribution.flatMap((change, index) => {
       if (cameAlong(change, compared)) return [];
