@@ -56,6 +56,8 @@ export function fileStorage(
         await rename(temporary, target);
       } catch (error) {
         await rm(temporary, { force: true }).catch(() => undefined);
+        // A folder that someone took away meanwhile is made again next time.
+        madeFolders.clear();
         throw error;
       }
     });

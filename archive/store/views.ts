@@ -25,8 +25,10 @@ const writesAtOnce = 8;
  * A catalogue is written whole, so it is written only once the journals have grown by a share of its size: the cost of
  * a commit stays flat however large the archive is, and opening never has much to replay.
  */
-const rewriteShare = 1 / 4;
-/** Journal growth that is worth a rewrite at closing time in any case where the catalogue is small, in bytes. */
+const rewriteShare = 1 / 16;
+/** Growth of the journals that is never worth a rewrite while people work, in bytes. */
+const smallGrowth = 256 * 1024;
+/** A catalogue that is always brought up to date at closing, in bytes. */
 const smallCatalogue = 1024 * 1024;
 
 export type Positions = Catalogue['journals'];
@@ -174,7 +176,7 @@ export class Views {
     const growth = covered(positions) - covered(this.#written.positions);
     if (growth === 0) return false;
     if (when === 'closing' && this.#written.bytes < smallCatalogue) return true;
-    return growth >= Math.max(smallCatalogue, this.#written.bytes * rewriteShare);
+    return growth >= Math.max(smallGrowth, this.#written.bytes * rewriteShare);
   }
 
   async #writeCatalogue(catalogue: Catalogue): Promise<void> {

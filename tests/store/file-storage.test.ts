@@ -64,6 +64,15 @@ describe('a storage in files', () => {
     expect(await storage.list('')).toEqual(['a']);
   });
 
+  it('goes on when someone takes a folder away', async () => {
+    const storage = fileStorage(root);
+    await storage.write([{ path: 'a/one', bytes: bytes('et') }]);
+    await rm(path.join(root, 'a'), { recursive: true });
+    await expect(storage.write([{ path: 'a/two', bytes: bytes('to') }])).rejects.toMatchObject({ reason: 'ENOENT' });
+    await storage.write([{ path: 'a/two', bytes: bytes('to') }]);
+    expect(await storage.list('')).toEqual(['a/two']);
+  });
+
   it('names the path and the reason of what it cannot do', async () => {
     const storage = fileStorage(root);
     await mkdir(path.join(root, 'folder'));
