@@ -70,7 +70,8 @@ function findPartners(
         after.subarray(offset, part(afterStart, afterEnd, chunk + 1)),
         distinct,
       );
-      for (let word = 0; word < found.length; word++) if (found[word]! >= 0) partners[from + word] = found[word]! + offset;
+      for (let word = 0; word < found.length; word++)
+        if (found[word]! >= 0) partners[from + word] = found[word]! + offset;
     }
   };
   for (const [beforeWord, afterWord] of anchors) {
@@ -84,7 +85,11 @@ function findPartners(
 }
 
 /** The longest series of words that are unique in both, in order on both sides (patience sorting). */
-function uniqueInOrder(before: Int32Array, after: Int32Array, distinct: number): readonly (readonly [number, number])[] {
+function uniqueInOrder(
+  before: Int32Array,
+  after: Int32Array,
+  distinct: number,
+): readonly (readonly [number, number])[] {
   const place = new Int32Array(distinct).fill(-1);
   const times = new Int32Array(distinct);
   after.forEach((number, index) => {

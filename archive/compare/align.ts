@@ -49,13 +49,7 @@ function alignWindow(
   return precise;
 }
 
-function alignLines(
-  before: string,
-  after: string,
-  window: Window,
-  blocks: EqualBlocks,
-  words: WordAlignment,
-): boolean {
+function alignLines(before: string, after: string, window: Window, blocks: EqualBlocks, words: WordAlignment): boolean {
   const pairs = pairEqualLines(before, after, window, words.cut);
   if (pairs.length === 0) return alignWords(before, after, window, blocks, words);
   let precise = true;

@@ -129,7 +129,7 @@ export function joinAcrossIslands(edits: readonly Edit[], before: string): Edit[
 }
 
 function isIsland(text: string, start: number, end: number): boolean {
-  if (end - start >= SHORT || text.slice(start, end).includes("\n")) return false;
+  if (end - start >= SHORT || text.slice(start, end).includes('\n')) return false;
   let words = 0;
   let inWord = false;
   let spaceless = false;

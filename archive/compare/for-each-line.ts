@@ -7,7 +7,7 @@ export function forEachLine(
   end: number,
   visit: (lineStart: number, lineEnd: number) => void,
 ): void {
-  for (let position = start; position < end; ) {
+  for (let position = start; position < end;) {
     let lineEnd = text.indexOf('\n', position);
     if (lineEnd < 0 || lineEnd > end) lineEnd = end;
     if (lineEnd > position) visit(position, lineEnd);

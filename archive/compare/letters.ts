@@ -21,7 +21,8 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 function tableOfUnits(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const units: string[] = [];
-  for (let unit = 0; unit < 0x10000; unit++) units.push(unit >= 0xd800 && unit < 0xe000 ? '\0' : String.fromCharCode(unit));
+  for (let unit = 0; unit < 0x10000; unit++)
+    units.push(unit >= 0xd800 && unit < 0xe000 ? '\0' : String.fromCharCode(unit));
   const everything = units.join('');
   const fill = (pattern: RegExp, kind: number): void => {
     for (const run of everything.matchAll(pattern)) table.fill(kind, run.index, run.index + run[0].length);

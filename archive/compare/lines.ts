@@ -22,12 +22,7 @@ type LinePair = EqualBlock & WeighedPair;
  * words, as is everything that is not clear.
  * Cost: linear in the text, n log n in the lines.
  */
-export function pairEqualLines(
-  before: string,
-  after: string,
-  window: Window,
-  cut: RunCutter,
-): readonly EqualBlock[] {
+export function pairEqualLines(before: string, after: string, window: Window, cut: RunCutter): readonly EqualBlock[] {
   const equal = pairUniqueLines(before, after, window);
   if (inOrder(equal)) return equal;
   const pairs = [...equal, ...pairEditedLines(before, after, window, equal, cut)];

@@ -38,7 +38,7 @@ export function longestCommonSubsequence(before: Int32Array, after: Int32Array, 
       advance(reached, masks, before[rows[r]!]!, reach);
       states.set(reached, (r - bandStart + 1) * width);
     }
-    for (let r = bandEnd; r > bandStart && column >= 0; ) {
+    for (let r = bandEnd; r > bandStart && column >= 0;) {
       if (before[rows[r - 1]!] === after[columns[column]!]) {
         partners[rows[r - 1]!] = columns[column]!;
         r--;

@@ -40,7 +40,8 @@ export function tracePassages(
   versions.forEach((version, index) => {
     const previous = versions[index - 1];
     const comparison = comparisons[index - 1];
-    const owners = previous && comparison ? ownersOf(previous, version, comparison, traces, index) : new Map<Block, Trace>();
+    const owners =
+      previous && comparison ? ownersOf(previous, version, comparison, traces, index) : new Map<Block, Trace>();
     claimReturned(version, traces, owners, index);
     let last = -1;
     for (const block of version.blocks) {
@@ -95,7 +96,12 @@ function blocksWithin(blocks: readonly Block[], [start, end]: TextRange): readon
 }
 
 /** Gives blocks without an owner back to passages that were gone and stood there with the same words. */
-function claimReturned(version: TracedVersion, traces: readonly Trace[], owners: Map<Block, Trace>, index: number): void {
+function claimReturned(
+  version: TracedVersion,
+  traces: readonly Trace[],
+  owners: Map<Block, Trace>,
+  index: number,
+): void {
   const gone = new Map<string, Trace>();
   for (const trace of traces) if (index > 0 && trace.ranges[index - 1] === null) gone.set(trace.lastSeen, trace);
   for (const block of version.blocks) {

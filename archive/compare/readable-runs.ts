@@ -51,7 +51,7 @@ export function settleRuns(
     settled.fill(-1, stretchBefore, beforeEnd);
     alignRuns(before, after, stretchBefore, beforeEnd, stretchAfter, afterEnd, settled);
   };
-  for (let word = 0; word < partners.length; ) {
+  for (let word = 0; word < partners.length;) {
     if (partners[word]! < 0) {
       word++;
       continue;

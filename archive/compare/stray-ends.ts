@@ -20,7 +20,8 @@ export function withoutStrayEnds(
 ): TextRange {
   const inside = edits.filter((edit) => edit.beforeStart > start && edit.beforeEnd < end);
   if (inside.length === 0) return [start, end];
-  const lettersOf = (from: number, to: number): number => countLetters(before, Math.max(start, from), Math.min(end, to));
+  const lettersOf = (from: number, to: number): number =>
+    countLetters(before, Math.max(start, from), Math.min(end, to));
   const first = edits[0]!;
   const last = edits.at(-1)!;
   // Equal text and lost text take turns; at either end the passage may begin or end with something lost.
@@ -54,7 +55,8 @@ function strayParts(
     keptHere += kept[part]!;
     lostHere += lost[part]!;
     if (keptHere > 0 && keptHere >= STRAY_TO_KEPT * total) break;
-    const isStray = keptHere === 0 ? foreign[part]! > 0 : keptHere <= lostHere && keptHere < STRAY_TO_FOREIGN * foreign[part]!;
+    const isStray =
+      keptHere === 0 ? foreign[part]! > 0 : keptHere <= lostHere && keptHere < STRAY_TO_FOREIGN * foreign[part]!;
     if (isStray) stray = part + 1;
   }
   return stray;

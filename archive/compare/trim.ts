@@ -8,10 +8,7 @@ export function commonStart(before: string, after: string, window: Window): numb
   const limit = Math.min(window.beforeEnd - beforeStart, window.afterEnd - afterStart);
   let length = 0;
   while (length < limit && before.charCodeAt(beforeStart + length) === after.charCodeAt(afterStart + length)) length++;
-  while (
-    length > 0 &&
-    !(isBetweenWords(before, beforeStart + length) && isBetweenWords(after, afterStart + length))
-  ) {
+  while (length > 0 && !(isBetweenWords(before, beforeStart + length) && isBetweenWords(after, afterStart + length))) {
     length--;
   }
   return length;

@@ -23,7 +23,7 @@ export function cutterFor(language: string | undefined): RunCutter {
   return (run) => {
     segmenter ??= makeSegmenter(language);
     const lengths: number[] = [];
-    for (let start = 0; start < run.length; ) {
+    for (let start = 0; start < run.length;) {
       let end = Math.min(run.length, start + LONGEST_RUN);
       if (end < run.length && /[\udc00-\udfff]/.test(run.charAt(end))) end--;
       for (const { segment } of segmenter.segment(run.slice(start, end))) lengths.push(segment.length);

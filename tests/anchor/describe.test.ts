@@ -22,7 +22,9 @@ describe('describePassage', () => {
     const { quote, position } = describePassage(`${emoji}ab${emoji}`, [79, 83]);
     expect(quote.exact).toBe('😀ab😀');
     expect(position).toEqual({ start: 78, end: 84 });
-    expect(quote.prefix + quote.exact + quote.suffix).not.toMatch(/(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/);
+    expect(quote.prefix + quote.exact + quote.suffix).not.toMatch(
+      /(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/,
+    );
   });
 
   test('always gives back the text around its position', () => {

@@ -10,9 +10,10 @@ const pairWithSpans = textPair.chain(([before, after]) =>
   fc
     .array(fc.tuple(fc.nat({ max: before.length }), fc.nat({ max: before.length })), { minLength: 1, maxLength: 8 })
     .map((ends) => {
-      const spans = ends.map(
-        ([one, other], index): Span => ({ id: String(index), range: [Math.min(one, other), Math.max(one, other)] }),
-      );
+      const spans = ends.map(([one, other], index): Span => ({
+        id: String(index),
+        range: [Math.min(one, other), Math.max(one, other)],
+      }));
       return { before, after, spans };
     }),
 );

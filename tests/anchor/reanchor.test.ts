@@ -35,7 +35,12 @@ describe('reanchor', () => {
     ['kept', 'where text touches it', 'one ⟦two⟧ three', 'one new ⟦two⟧ more three'],
     ['kept', 'the right one of several', 'yes and ⟦yes⟧ and yes', 'well yes and ⟦yes⟧ and yes'],
     ['moved', 'with its paragraph', join(`⟦${tax}⟧`, parks, vote), join(parks, vote, `⟦${tax}⟧`)],
-    ['moved', 'inside a moved paragraph', join(tax.replace('two per cent', '⟦two per cent⟧'), parks, vote), join(parks, vote, tax.replace('two per cent', '⟦two per cent⟧'))],
+    [
+      'moved',
+      'inside a moved paragraph',
+      join(tax.replace('two per cent', '⟦two per cent⟧'), parks, vote),
+      join(parks, vote, tax.replace('two per cent', '⟦two per cent⟧')),
+    ],
     ['altered', 'by a word inside', join(intro, `⟦${tax}⟧`), join(intro, `⟦${tax.replace('two', 'three')}⟧`)],
     ['altered', 'at its start', 'It rained. ⟦Some people⟧ left.', 'It rained. ⟦Many people⟧ left.'],
     ['altered', 'at its end', 'They say ⟦about 400⟧ came by.', 'They say ⟦about 500⟧ came by.'],
@@ -45,11 +50,21 @@ describe('reanchor', () => {
     ['altered', 'by its quotation marks', 'He said ⟦“it’s over”⟧ today.', 'He said ⟦"it\'s over"⟧ today.'],
     ['altered', 'by soft hyphens', 'The ⟦municipality decided⟧ it.', 'The ⟦munici\u00adpality decided⟧ it.'],
     ['altered', 'by line breaks', 'The ⟦city council decided⟧ it.', 'The ⟦city\ncouncil\ndecided⟧ it.'],
-    ['altered', 'by decomposed letters', 'A ⟦café in Nîmes⟧ it was.', `A ⟦${'café in Nîmes'.normalize('NFD')}⟧ it was.`],
+    [
+      'altered',
+      'by decomposed letters',
+      'A ⟦café in Nîmes⟧ it was.',
+      `A ⟦${'café in Nîmes'.normalize('NFD')}⟧ it was.`,
+    ],
     ['ambiguous', 'where little is left', join(intro, `⟦${vote}⟧`), join(intro, '⟦The vote was close.⟧')],
     ['lost', 'with its paragraph', join(intro, `⟦${tax}⟧`, parks), join(intro, parks)],
     ['lost', 'a word', 'It was a ⟦very⟧ close vote.', 'It was a close vote.'],
-    ['lost', 'though the phrase stands elsewhere', join(`⟦The council⟧ agreed. ${tax}`, parks, 'Now The council rests.'), join(tax, parks, 'Now The council rests.')],
+    [
+      'lost',
+      'though the phrase stands elsewhere',
+      join(`⟦The council⟧ agreed. ${tax}`, parks, 'Now The council rests.'),
+      join(tax, parks, 'Now The council rests.'),
+    ],
   ] as const)('%s %s', (status, _, before, after) => {
     const found = anchor(before, after);
     expect(show(after, found)).toBe(after);
@@ -91,7 +106,11 @@ describe('a phrase put elsewhere', () => {
   const put = (phrase: string): SpanAnchor => anchor(`⟦${phrase}⟧ ${rest}.`, `${rest} ${phrase}.`);
 
   test('is found by its words, if they are enough to know it by', () => {
-    expect(put('in the dead of night')).toMatchObject({ status: 'moved', by: 'quote', range: [rest.length + 1, rest.length + 21] });
+    expect(put('in the dead of night')).toMatchObject({
+      status: 'moved',
+      by: 'quote',
+      range: [rest.length + 1, rest.length + 21],
+    });
     expect(put('at night')).toMatchObject({ status: 'lost' });
   });
 
@@ -114,6 +133,10 @@ describe('placePassage', () => {
   });
 
   test('has no words for a lost passage', () => {
-    expect(placePassage('gone now', 'quite other', [0, 4])).toMatchObject({ exactBefore: 'gone', exactAfter: null, changes: [] });
+    expect(placePassage('gone now', 'quite other', [0, 4])).toMatchObject({
+      exactBefore: 'gone',
+      exactAfter: null,
+      changes: [],
+    });
   });
 });

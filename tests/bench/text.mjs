@@ -13,7 +13,11 @@ const evaluation = join(root, '../shared/evaluation/text');
 
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)];
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const rows = (file) => readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const rows = (file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 /** Processor time, not time on the clock: other programs on the machine do not count. */
 function timed(work) {
@@ -38,21 +42,43 @@ function measureData() {
       const file = join(folder, 'predictions.jsonl');
       writeFileSync(file, predictions.map((row) => JSON.stringify(row)).join('\n'));
       console.log(`\n${gold}`);
-      console.log(execFileSync('node', ['score.mjs', mode, '--gold', data(gold), '--pred', file], { cwd: folder, encoding: 'utf8' }));
+      console.log(
+        execFileSync('node', ['score.mjs', mode, '--gold', data(gold), '--pred', file], {
+          cwd: folder,
+          encoding: 'utf8',
+        }),
+      );
     };
     const pairs = rows(data('pairs.jsonl'));
     measurePairs(pairs);
-    score('compare', 'pairs.jsonl', pairs.map(({ id, lang, versions: [a, b] }) => ({ id, ...compare(a, b, { language: lang }) })));
+    score(
+      'compare',
+      'pairs.jsonl',
+      pairs.map(({ id, lang, versions: [a, b] }) => ({ id, ...compare(a, b, { language: lang }) })),
+    );
     for (const gold of ['moves.jsonl', 'moves-hard.jsonl']) {
-      score('moves', gold, rows(data(gold)).map(({ id, lang, a, b }) => ({ id, ...compare(a, b, { language: lang }) })));
+      score(
+        'moves',
+        gold,
+        rows(data(gold)).map(({ id, lang, a, b }) => ({ id, ...compare(a, b, { language: lang }) })),
+      );
     }
     const spans = new Map();
     for (const row of rows(data('anchors.jsonl'))) spans.set(row.tid, [...(spans.get(row.tid) ?? []), row]);
     const texts = rows(data('anchor-texts.jsonl')).filter(({ tid }) => spans.has(tid));
-    score('reanchor', 'anchors.jsonl', texts.map(({ tid, lang, a, b }) => ({
-      id: tid,
-      anchors: reanchor(a, b, spans.get(tid).map(({ id, start, end }) => ({ id, range: [start, end] })), { language: lang }),
-    })));
+    score(
+      'reanchor',
+      'anchors.jsonl',
+      texts.map(({ tid, lang, a, b }) => ({
+        id: tid,
+        anchors: reanchor(
+          a,
+          b,
+          spans.get(tid).map(({ id, start, end }) => ({ id, range: [start, end] })),
+          { language: lang },
+        ),
+      })),
+    );
     measureNotes(pairs);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -98,8 +124,17 @@ function measureWorst() {
   const vocabulary = Array.from({ length: 8000 }, (_, index) => `w${index.toString(36)}x`);
   const common = () => vocabulary[Math.floor(Math.exp(random() * Math.log(8000))) - 1];
   const text = (words, word = common) =>
-    Array.from({ length: words }, (_, index) => word(index) + (index % 80 === 79 ? '.\n\n' : index % 12 === 11 ? '. ' : ' ')).join('').trim();
-  const shuffled = (items) => items.map((item) => [random(), item]).sort(([a], [b]) => a - b).map(([, item]) => item);
+    Array.from(
+      { length: words },
+      (_, index) => word(index) + (index % 80 === 79 ? '.\n\n' : index % 12 === 11 ? '. ' : ' '),
+    )
+      .join('')
+      .trim();
+  const shuffled = (items) =>
+    items
+      .map((item) => [random(), item])
+      .sort(([a], [b]) => a - b)
+      .map(([, item]) => item);
   const flat = (article) => article.replace(/\s+/g, ' ');
   const article = text(20_000);
   const changed = (source, share) => source.replace(/\S+/g, (word) => (random() < share ? `n${word}` : word));
@@ -109,12 +144,27 @@ function measureWorst() {
     ['unrelated', article, text(20_000)],
     ['disjoint', article, text(20_000, () => `z${common()}`)],
     ['unrelated, one line', flat(article), flat(text(20_000))],
-    ['low entropy', text(20_000, () => vocabulary[Math.floor(random() * 3)]), text(20_000, () => vocabulary[Math.floor(random() * 3)])],
+    [
+      'low entropy',
+      text(20_000, () => vocabulary[Math.floor(random() * 3)]),
+      text(20_000, () => vocabulary[Math.floor(random() * 3)]),
+    ],
     ['words shuffled', article, shuffled(article.split(/\s+/)).join(' ')],
     ['sentences shuffled', article, shuffled(article.split('. ')).join('. ')],
     ['paragraphs shuffled', article, shuffled(article.split('\n\n')).join('\n\n')],
-    ['no spaces', Array.from({ length: 20_000 }, () => String.fromCharCode(0x4e00 + Math.floor(random() * 3000))).join(''), '字'.repeat(20_000)],
-    ['book, 3 edits', book, book.replace('w5x', 'one').replace(/w6x(?=[^]{500000}$)/, 'two').replace(/w5x(?![^]*w5x)/, 'three')],
+    [
+      'no spaces',
+      Array.from({ length: 20_000 }, () => String.fromCharCode(0x4e00 + Math.floor(random() * 3000))).join(''),
+      '字'.repeat(20_000),
+    ],
+    [
+      'book, 3 edits',
+      book,
+      book
+        .replace('w5x', 'one')
+        .replace(/w6x(?=[^]{500000}$)/, 'two')
+        .replace(/w5x(?![^]*w5x)/, 'three'),
+    ],
     ['book, 1 % edits', book, changed(book, 0.01)],
     ['book, 1 % edits, one line', flat(book), flat(changed(book, 0.01))],
     ['book, unrelated', book, text(200_000)],
@@ -122,19 +172,50 @@ function measureWorst() {
   for (const [name, before, after] of cases) {
     const { result } = timed(() => compare(before, after));
     const best = Math.min(...Array.from({ length: 3 }, () => timed(() => compare(before, after)).milliseconds));
-    console.log(`${name.padEnd(28)} ${best.toFixed(0).padStart(6)} ms  ${result.changes.length} changes, ${result.moves.length} moves${result.precise ? '' : ', not precise'}`);
+    console.log(
+      `${name.padEnd(28)} ${best.toFixed(0).padStart(6)} ms  ${result.changes.length} changes, ${result.moves.length} moves${result.precise ? '' : ', not precise'}`,
+    );
   }
 }
 
 /** Small random texts: both sides must rebuild, and none may take long. */
 function fuzz(count) {
   const random = chance(7);
-  const parts = [' ', ' ', '\n', '\n\n', '. ', ', ', 'a', 'b', 'word', 'other', '’', "'", '\u0301', '\ud83d', '\ude00', '😀', '漢字', 'ไทย', '1', '0,72', '\u200d', '\u00ad'];
-  const make = () => Array.from({ length: Math.floor(random() * 24) }, () => parts[Math.floor(random() * parts.length)]).join('');
+  const parts = [
+    ' ',
+    ' ',
+    '\n',
+    '\n\n',
+    '. ',
+    ', ',
+    'a',
+    'b',
+    'word',
+    'other',
+    '’',
+    "'",
+    '\u0301',
+    '\ud83d',
+    '\ude00',
+    '😀',
+    '漢字',
+    'ไทย',
+    '1',
+    '0,72',
+    '\u200d',
+    '\u00ad',
+  ];
+  const make = () =>
+    Array.from({ length: Math.floor(random() * 24) }, () => parts[Math.floor(random() * parts.length)]).join('');
   let slowest = 0;
   for (let round = 0; round < count; round++) {
     const before = make();
-    const after = random() < 0.5 ? make() : before.slice(0, Math.floor(random() * before.length)) + make() + before.slice(Math.floor(random() * before.length));
+    const after =
+      random() < 0.5
+        ? make()
+        : before.slice(0, Math.floor(random() * before.length)) +
+          make() +
+          before.slice(Math.floor(random() * before.length));
     const start = performance.now();
     const { changes } = compare(before, after);
     slowest = Math.max(slowest, performance.now() - start);
@@ -144,7 +225,8 @@ function fuzz(count) {
       rebuilt += before.slice(position, change.before[0]) + after.slice(...change.after);
       position = change.before[1];
     }
-    if (rebuilt + before.slice(position) !== after) throw new Error(`does not rebuild: ${JSON.stringify([before, after])}`);
+    if (rebuilt + before.slice(position) !== after)
+      throw new Error(`does not rebuild: ${JSON.stringify([before, after])}`);
   }
   console.log(`${count} random pairs rebuilt, the slowest in ${slowest.toFixed(1)} ms`);
 }

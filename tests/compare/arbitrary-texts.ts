@@ -2,7 +2,19 @@
 import fc from 'fast-check';
 
 const word = fc.constantFrom(
-  'the', 'of', 'and', 'politiet', 'Tokajev', 'årtier', 'don’t', "l'eau", '10.000', '0,72', 'naïve', 'e\u0301tat', 'über',
+  'the',
+  'of',
+  'and',
+  'politiet',
+  'Tokajev',
+  'årtier',
+  'don’t',
+  "l'eau",
+  '10.000',
+  '0,72',
+  'naïve',
+  'e\u0301tat',
+  'über',
 );
 const sentence = fc
   .array(word, { minLength: 1, maxLength: 9 })
@@ -16,7 +28,21 @@ export const prose = fc.array(paragraph, { maxLength: 7 }).map((paragraphs) => p
 export const anyText = fc
   .array(
     fc.oneof(
-      fc.constantFrom(' ', '\n', '\r\n', '.', ',', "'", '’', '\u00ad', '\u200d', '\ufe0f', '\u0301', '\ud83d', '\ude00'),
+      fc.constantFrom(
+        ' ',
+        '\n',
+        '\r\n',
+        '.',
+        ',',
+        "'",
+        '’',
+        '\u00ad',
+        '\u200d',
+        '\ufe0f',
+        '\u0301',
+        '\ud83d',
+        '\ude00',
+      ),
       fc.constantFrom('a', 'b', '1', '2', '漢', '字', 'か', 'ไ', 'ท', '😀', '👩‍👩‍👧', '𠮷', '𝒳', 'word', '東京都'),
       fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
     ),
@@ -28,7 +54,9 @@ export const anyText = fc
 export const edition = fc
   .tuple(
     fc.array(paragraph, { minLength: 1, maxLength: 8 }),
-    fc.array(fc.tuple(fc.constantFrom('drop', 'add', 'move', 'reword'), fc.nat(), fc.nat(), paragraph), { maxLength: 5 }),
+    fc.array(fc.tuple(fc.constantFrom('drop', 'add', 'move', 'reword'), fc.nat(), fc.nat(), paragraph), {
+      maxLength: 5,
+    }),
   )
   .map(([paragraphs, edits]) => {
     const edited = [...paragraphs];

@@ -15,14 +15,19 @@ function cutsWord(text: string, position: number): boolean {
   for (const run of text.matchAll(wordRun)) {
     const end = run.index + run[0].length;
     if (run.index >= position || position >= end) continue;
-    const parts = wordCharacter.test(text.slice(position - 1, position)) && wordCharacter.test(run[0].slice(position - run.index));
+    const parts =
+      wordCharacter.test(text.slice(position - 1, position)) && wordCharacter.test(run[0].slice(position - run.index));
     return parts && !spaceless.test(run[0]);
   }
   return false;
 }
 
 function cutsPair(text: string, position: number): boolean {
-  return position > 0 && position < text.length && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(position - 1, position + 1));
+  return (
+    position > 0 &&
+    position < text.length &&
+    /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(position - 1, position + 1))
+  );
 }
 
 const slice = (text: string, [start, end]: TextRange): string => text.slice(start, end);
@@ -67,8 +72,10 @@ describe('every pair of texts', () => {
     fc.assert(
       fc.property(textPair, ([before, after]) => {
         for (const change of compare(before, after).changes) {
-          for (const edge of change.before) expect([cutsWord(before, edge), cutsPair(before, edge)]).toEqual([false, false]);
-          for (const edge of change.after) expect([cutsWord(after, edge), cutsPair(after, edge)]).toEqual([false, false]);
+          for (const edge of change.before)
+            expect([cutsWord(before, edge), cutsPair(before, edge)]).toEqual([false, false]);
+          for (const edge of change.after)
+            expect([cutsWord(after, edge), cutsPair(after, edge)]).toEqual([false, false]);
         }
       }),
       { numRuns: 1500 },
@@ -88,7 +95,10 @@ describe('every pair of texts', () => {
     fc.assert(
       fc.property(textPair, ([before, after]) => {
         const { changes, moves } = compare(before, after);
-        for (const [side, text] of [['before', before], ['after', after]] as const) {
+        for (const [side, text] of [
+          ['before', before],
+          ['after', after],
+        ] as const) {
           const taken = moves.map((move) => move[side]).sort((one, other) => one[0] - other[0]);
           taken.forEach((range, index) => {
             expect(range[0]).toBeLessThan(range[1]);

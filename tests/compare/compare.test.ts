@@ -16,7 +16,12 @@ describe('words', () => {
     ['a decimal whole', '0,72 kroner', '0,75 kroner', '[-0,72-]{+0,75+} kroner'],
     ['an apostrophe whole', 'it didn’t rain', 'it did rain', 'it [-didn’t-]{+did+} rain'],
     ['punctuation alone', 'first, second', 'first second', 'first[-,-] second'],
-    ['a missing space kept', 'tåregas.Lokale medier siger', 'tåregas.Almatys politichef siger', 'tåregas.[-Lokale medier-]{+Almatys politichef+} siger'],
+    [
+      'a missing space kept',
+      'tåregas.Lokale medier siger',
+      'tåregas.Almatys politichef siger',
+      'tåregas.[-Lokale medier-]{+Almatys politichef+} siger',
+    ],
     ['a composed letter whole', 'en cafe\u0301 her', 'en cafe her', 'en [-cafe\u0301-]{+cafe+} her'],
     ['a soft hyphen whole', 'kom\u00admune nu', 'kommune nu', '[-kom\u00admune-]{+kommune+} nu'],
     ['a joined emoji whole', 'see 👩‍👩‍👧 here', 'see 👩‍👩‍👦 here', 'see [-👩‍👩‍👧-]{+👩‍👩‍👦+} here'],
@@ -44,7 +49,12 @@ describe('words', () => {
 });
 
 describe('paragraphs', () => {
-  const [a, b, c, d] = ['First things come first.', 'The second follows on.', 'Third is last of all.', 'A new one stands here.'];
+  const [a, b, c, d] = [
+    'First things come first.',
+    'The second follows on.',
+    'Third is last of all.',
+    'A new one stands here.',
+  ];
   test.each([
     ['added', [a, b, c], [a, d, b, c], `${a}¶¶{+${d}¶¶+}${b}¶¶${c}`],
     ['added at the end', [a], [a, d], `${a}{+¶¶${d}+}`],
@@ -71,8 +81,18 @@ describe('moves', () => {
 
   test.each([
     ['a paragraph', [fire, police, smoke, nobody], [police, smoke, nobody, fire], [fire]],
-    ['an edited paragraph', [fire, police, smoke, nobody], [police, smoke, nobody, fireEdited], [`${fire} → ${fireEdited}`]],
-    ['two paragraphs', [fire, police, smoke, nobody, 'Tail end.'], [smoke, nobody, 'Tail end.', fire, police], [fire, police]],
+    [
+      'an edited paragraph',
+      [fire, police, smoke, nobody],
+      [police, smoke, nobody, fireEdited],
+      [`${fire} → ${fireEdited}`],
+    ],
+    [
+      'two paragraphs',
+      [fire, police, smoke, nobody, 'Tail end.'],
+      [smoke, nobody, 'Tail end.', fire, police],
+      [fire, police],
+    ],
     ['not a paragraph that stays and is copied', [fire, police, smoke], [fire, police, smoke, fire], []],
     ['not a paragraph edited in its place', [fire, police], [fireEdited, police], []],
     ['not a short line', ['Background', fire, police], [fire, police, 'Background'], []],
@@ -92,9 +112,7 @@ describe('moves', () => {
 
   test('stand whole among the changes', () => {
     const [before, after] = [`${fire}\n\n${police}\n\n${smoke}`, `${police}\n\n${smoke}\n\n${fireEdited}`];
-    expect(marked(before, after, compare(before, after))).toBe(
-      `[-${fire}¶¶-]${police}¶¶${smoke}{+¶¶${fireEdited}+}`,
-    );
+    expect(marked(before, after, compare(before, after))).toBe(`[-${fire}¶¶-]${police}¶¶${smoke}{+¶¶${fireEdited}+}`);
   });
 });
 
@@ -104,7 +122,11 @@ describe('bounds', () => {
 
   test.each([
     ['unrelated', words(20_000, (i) => `a${i}`), words(20_000, (i) => `b${i}`)],
-    ['two words over and over', words(20_000, (i) => `w${(i * i) % 7 & 1}`), words(20_000, (i) => `w${(i * i) % 11 & 1}`)],
+    [
+      'two words over and over',
+      words(20_000, (i) => `w${((i * i) % 7) & 1}`),
+      words(20_000, (i) => `w${((i * i) % 11) & 1}`),
+    ],
     ['every second word', words(20_000, (i) => `w${i}`), words(20_000, (i) => (i % 2 ? `w${i}` : `x${i}`))],
     ['no words', '- . '.repeat(20_000), ', ; '.repeat(20_000)],
     ['one word', 'a'.repeat(200_000), 'a'.repeat(199_999)],

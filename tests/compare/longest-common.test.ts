@@ -33,7 +33,10 @@ function expectLongest(before: Int32Array, after: Int32Array, distinct: number):
 describe('longestCommonSubsequence', () => {
   test('is in order, equal, and as long as can be', () => {
     const numbers = fc.array(fc.integer({ min: -1, max: 4 }), { maxLength: 150 }).map((list) => Int32Array.from(list));
-    fc.assert(fc.property(numbers, numbers, (before, after) => expectLongest(before, after, 5)), { numRuns: 500 });
+    fc.assert(
+      fc.property(numbers, numbers, (before, after) => expectLongest(before, after, 5)),
+      { numRuns: 500 },
+    );
   });
 
   test.each([3, 3000])('stays exact where it keeps only some of its rows, with %i distinct numbers', (distinct) => {

@@ -30,10 +30,32 @@ const power = 'Power is out in four hundred homes north of the old town';
 
 describe('passages', () => {
   test.each([
-    ['stand still', [[harbour, ferry], [harbour, ferry]], ['Harbour Harbour', 'Ferries Ferries']],
+    [
+      'stand still',
+      [
+        [harbour, ferry],
+        [harbour, ferry],
+      ],
+      ['Harbour Harbour', 'Ferries Ferries'],
+    ],
     ['are edited', [[harbour], [harbour.replace('noon', 'one o’clock')]], ['Harbour Harbour']],
-    ['come and go', [[harbour, ferry], [harbour, mayor, ferry], [mayor, ferry]], ['Harbour Harbour ·', '· Mayor Mayor', 'Ferries Ferries Ferries']],
-    ['move', [[harbour, ferry, mayor, power], [power, harbour, ferry, mayor]], ['Harbour Harbour', 'Ferries Ferries', 'Mayor Mayor', 'Power Power']],
+    [
+      'come and go',
+      [
+        [harbour, ferry],
+        [harbour, mayor, ferry],
+        [mayor, ferry],
+      ],
+      ['Harbour Harbour ·', '· Mayor Mayor', 'Ferries Ferries Ferries'],
+    ],
+    [
+      'move',
+      [
+        [harbour, ferry, mayor, power],
+        [power, harbour, ferry, mayor],
+      ],
+      ['Harbour Harbour', 'Ferries Ferries', 'Mayor Mayor', 'Power Power'],
+    ],
     ['return', [[harbour, mayor], [harbour], [harbour, mayor]], ['Harbour Harbour Harbour', 'Mayor · Mayor']],
   ])('that %s', (_, versions, rows) => {
     expect(table(...versions)).toEqual(rows);
@@ -47,7 +69,11 @@ describe('passages', () => {
   });
 
   test('take every block of every version exactly once', () => {
-    const versions = [version('a', [harbour, harbour, ferry]), version('b', [ferry, harbour]), version('c', [harbour, harbour])];
+    const versions = [
+      version('a', [harbour, harbour, ferry]),
+      version('b', [ferry, harbour]),
+      version('c', [harbour, harbour]),
+    ];
     const comparisons = versions.slice(1).map((after, index) => compare(versions[index]!.text, after.text));
     const passages = tracePassages(versions, comparisons);
     versions.forEach(({ blocks }, index) => {

@@ -27,14 +27,19 @@ describe.skipIf(!present)('a real article', () => {
       .map(({ before, after }) => [afternoon.slice(...before), evening.slice(...after)]);
     expect(replaced).toContainEqual(['400', '500']);
     expect(replaced).toContainEqual(['AFP', 'Reuters']);
-    expect(replaced).toContainEqual([expect.stringMatching(/^Lokale medier/), expect.stringMatching(/^Almatys politichef/)]);
+    expect(replaced).toContainEqual([
+      expect.stringMatching(/^Lokale medier/),
+      expect.stringMatching(/^Almatys politichef/),
+    ]);
   });
 
   test('adds the paragraphs that are new whole', () => {
     const inserted = compare(noon, afternoon, options)
       .changes.filter(({ kind }) => kind === 'insert')
       .map(({ after }) => afternoon.slice(...after));
-    expect(inserted.some((text) => text.startsWith('Det er den største udfordring') && text.endsWith('\n\n'))).toBe(true);
+    expect(inserted.some((text) => text.startsWith('Det er den største udfordring') && text.endsWith('\n\n'))).toBe(
+      true,
+    );
   });
 
   test.each([
