@@ -32,6 +32,7 @@ function readOne(passage: Passage, sentence: Sentence, match: PhraseMatch, spoke
   const give = (content: TokenRange, spans: readonly TextRange[]): TokenRange => {
     const cues = cue.map((range) => textOf(passage, range));
     reading.add({ source: source ? [textOf(passage, source)] : [], cue: cues, content: spans, rule: 'according-to' });
+    if (source && spoken.length === 0) reading.spoke([textOf(passage, source)]);
     return content;
   };
   const relay = spoken.find(({ source: speaker, content }) => speaker !== null && content.to <= from && from - speaker.to <= 4 && from >= speaker.to);

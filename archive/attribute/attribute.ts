@@ -7,10 +7,10 @@ import { readAccordingTo } from './according-to.ts';
 import { readAnaphora } from './anaphora.ts';
 import { readDialogue } from './dialogue.ts';
 import type { Finding } from './finding.ts';
-import { readHeadlineSource } from './headline-source.ts';
 import { readHearsay } from './hearsay.ts';
 import { findHedges } from './hedges.ts';
 import { lexiconFor } from './lexicons.ts';
+import { readHeadlineSource, readLabelled } from './labelled-speech.ts';
 import { readLines } from './lines.ts';
 import { readLooseQuotations } from './loose-quotation.ts';
 import { type NameMention, findNames } from './name-mentions.ts';
@@ -81,7 +81,7 @@ function readProse(passage: Passage, sentence: Sentence, reading: Reading, first
   const start = passage.tokens[sentence.from]?.start ?? passage.paragraph.start;
   const end = passage.tokens[sentence.stop - 1]?.end ?? passage.paragraph.end;
   const before = reading.findings.length;
-  if (!readAnaphora(passage, sentence, reading)) {
+  if (!readAnaphora(passage, sentence, reading) && !readLabelled(passage, sentence, reading)) {
     if (reading.unclaimed >= first) reading.unclaimed = -1;
     const spoken = [...readAsClause(passage, sentence, reading)];
     if (spoken.length === 0) spoken.push(...readReportedSpeech(passage, sentence, reading));
@@ -104,7 +104,7 @@ function ordered(findings: readonly Finding[]): readonly Finding[] {
   return [...kept].sort((one, other) => at(one) - at(other));
 }
 
-const spokenRules = new Set(['dialogue', 'continued', 'unclaimed']);
+const spokenRules = new Set(['dialogue', 'continued', 'unclaimed', 'announced', 'label']);
 
 /** Direct when nothing but quotation is said, mixed when some of it is; `quotations` are sorted and disjoint. */
 function kindOf(finding: Finding, quotations: readonly TextRange[]): Attribution['kind'] {

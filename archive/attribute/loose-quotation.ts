@@ -21,7 +21,7 @@ export function readLooseQuotations(
     const quotation = quotations[(quoted[at] ?? 0) - 1];
     if (quotation === undefined || quoted[at] === quoted[at - 1]) continue;
     const taken = claimed.some(([start, end]) => start < quotation.end && quotation.start < end);
-    if (taken || !isSpeech(passage, quotation, at)) continue;
+    if (taken || !isSpeech(passage, quotation, at, reading)) continue;
     if (quotation.closed) addLoose([quotation.start, quotation.end], reading);
     else addOpen([quotation.start, quotation.end], reading);
   }
@@ -49,7 +49,7 @@ function addOpen(content: TextRange, reading: Reading): void {
 }
 
 /** Speech, not a title or a word held up with tweezers: a sentence of its own, capitalised and closed. */
-function isSpeech(passage: Passage, quotation: Quotation, from: number): boolean {
+function isSpeech(passage: Passage, quotation: Quotation, from: number, reading: Reading): boolean {
   const { text, paragraph, tokens } = passage;
   const inner = text.slice(quotation.innerStart, quotation.innerEnd).trim();
   const first = inner.replace(/^[^\p{L}\p{N}]+/u, '').charAt(0);
@@ -62,5 +62,5 @@ function isSpeech(passage: Passage, quotation: Quotation, from: number): boolean
   const sentence = /[.!?…]$/.test(inner) || /^[.!?…]/.test(text.slice(quotation.end, quotation.end + 1));
   const before = text.slice(Math.max(paragraph.start, quotation.start - 4), quotation.start).trimEnd();
   const opens = before === '' || /[.!?…:"”“»«]$/.test(before);
-  return words >= (whole ? 2 : fewestWords) && sentence && opens;
+  return words >= (whole || reading.silence === 0 ? 2 : fewestWords) && sentence && opens;
 }

@@ -52,7 +52,7 @@ function coreOf(tokens: readonly Token[], text: string): readonly Token[] {
     if (previous === undefined) return false;
     const parted = /[,(]/.test(text.slice(previous.end, token.start));
     if (parted) return previous.capital || !token.capital;
-    return has(token, role.preposition) && !token.capital;
+    return !token.capital && (has(token, role.preposition) || (has(token, role.verb) && /ed$/.test(token.lower)));
   });
   return end < 0 ? tokens : tokens.slice(0, end);
 }
@@ -116,7 +116,7 @@ function titlesOf(tokens: readonly Token[], name: readonly Token[]): readonly st
 export function stem(noun: string): string {
   const bare = withoutGenitive(noun);
   const cut = bare.replace(/(?<=.{3})(?:ernes|erne|arna|orna|ens|ets|en|et|an)$/u, '');
-  return cut.replace(/(?<=.{3})(mm|nn|tt|ss)$/u, (pair) => pair.charAt(0)).replace(/(?<=.{4})[ea]$/u, '');
+  return cut.replace(/(?<=.{3})(mm|nn|tt|ss)$/u, (pair) => pair.charAt(0)).replace(/(?<=.{3})[ea]$/u, '');
 }
 
 function isDefinite(tokens: readonly Token[], lexicon: Lexicon): boolean {

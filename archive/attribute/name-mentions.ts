@@ -7,22 +7,29 @@ import { type Token, has, isName } from './token.ts';
 
 export interface NameMention {
   readonly range: TextRange;
+  /** It stands before its sentence's first verb, where subjects do. */
   readonly prominent: boolean;
 }
 
 const particle = /^(?:van|von|der|den|de|da|di|du|la|le|al|bin|ben|af)$/;
 
-/** The names of `passage` with the title before them, in order; prominent ones open their sentence. */
+/** The names of `passage` with the title before them, in order. */
 export function findNames(passage: Passage): readonly NameMention[] {
   const found: NameMention[] = [];
-  const heads = new Set(passage.sentences.map((sentence) => sentence.from));
+  let next = 0;
+  let subject = false;
   for (let at = 0; at < passage.tokens.length; at += 1) {
+    if (at === passage.sentences[next]?.from) {
+      next += 1;
+      subject = true;
+    }
+    if (subject && has(passage.tokens[at], role.auxiliary | role.finite | role.verb)) subject = false;
     if (passage.quoted[at] !== 0 || !isName(passage.tokens[at])) continue;
     const end = nameEnd(passage.tokens, at);
     const start = titleStart(passage, at, passage.lexicon);
     const first = passage.tokens[start];
     const last = passage.tokens[end - 1];
-    if (first && last) found.push({ range: [first.start, last.end], prominent: heads.has(start) });
+    if (first && last) found.push({ range: [first.start, last.end], prominent: subject });
     at = end - 1;
   }
   return found;

@@ -1,6 +1,6 @@
 // The rules around a verb of saying: "Y siger, at …", "…, siger Y", `"…," Y said`, "Han siger: »…«".
 import type { TextRange } from '../model/range.ts';
-import { type Complement, contentEnd, findComplement, relativeEnd } from './complement.ts';
+import { type Complement, contentEnd, findBracketed, findComplement, relativeEnd } from './complement.ts';
 import { type Cue, findCues } from './cue.ts';
 import { type Finding, textOf } from './finding.ts';
 import { role } from './lexicon.ts';
@@ -136,17 +136,23 @@ function readHead(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
   if (subject === null) return null;
   const next = skipSpeakerTail(passage, subject.next);
   const complement = findComplement(passage, sentence, cue, next);
+  const bracketed = complement === null || complement.kind === 'object' ? findBracketed(passage, sentence, cue, subject.range.from > cue.at ? subject.range.to : cue.to) : null;
+  if (bracketed) {
+    const fronted = bracketed.to - bracketed.from === 1 && has(passage.tokens[bracketed.from], role.pronoun);
+    const [source, content] = fronted ? [bracketed, subject.range] : [subject.range, bracketed];
+    return statement(passage, cue, source, content, 'object');
+  }
   if (complement === null) return announces(passage, sentence, cue, subject.range, reading);
   const found = contentOf(passage, sentence, cue, complement);
   if (found === null) return null;
   const content = subject.relative ? { from: found.from, to: relativeEnd(passage, found.from, found.to) } : found;
-  const finding: Finding = {
-    source: [textOf(passage, subject.range)],
-    cue: cue.spans.map((span) => textOf(passage, span)),
-    content: [textOf(passage, content)],
-    rule: complement.kind,
-  };
-  return { finding, source: subject.range, content };
+  return statement(passage, cue, subject.range, content, complement.kind);
+}
+
+function statement(passage: Passage, cue: Cue, source: TokenRange, content: TokenRange, rule: string): Spoken {
+  const cues = cue.spans.map((span) => textOf(passage, span));
+  const finding: Finding = { source: [textOf(passage, source)], cue: cues, content: [textOf(passage, content)], rule };
+  return { finding, source, content };
 }
 
 function skipSpeakerTail(passage: Passage, from: number): number {

@@ -20,7 +20,8 @@ class Group {
   add(mention: Mention): void {
     this.mentions.push(mention);
     if (mention.keys.length > this.keys.length) this.keys = mention.keys;
-    for (const title of mention.titles) this.titles.add(title);
+    const title = mention.titles[mention.titles.length - 1];
+    if (title !== undefined) this.titles.add(title);
     if (this.nature !== 'person' && mention.nature !== 'group') this.nature = mention.nature;
   }
 }
@@ -43,14 +44,16 @@ export function groupSources(text: string, findings: readonly Finding[], names: 
     const range = source[0];
     if (range && !spoken.has(range.join())) spoken.set(range.join(), readMention(text, range, lexicon, true));
   }
-  const sources = [...spoken.values()];
-  const covered = sources.map(({ range }) => range).sort((one, other) => one[0] - other[0]);
+  const headlines = headlineMentions(findings, spoken);
+  const sources = [...spoken.values()].filter((mention) => !headlines.has(mention));
+  const covered = [...spoken.values()].map(({ range }) => range).sort((one, other) => one[0] - other[0]);
   const others = uncovered(names, covered).map(({ range, prominent }) => readMention(text, range, lexicon, prominent));
   const mentions = [...sources, ...others].sort((one, other) => one.range[0] - other.range[0]);
   const groups = new Map<Mention, Group>();
   groupNames(mentions, groups);
   groupTitles(mentions, groups);
   groupPronouns(mentions, groups);
+  groupHeadlines(headlines, groups);
   return described(findings, spoken, groups);
 }
 
@@ -87,6 +90,7 @@ function meets(group: Group, mention: Mention): boolean {
 function groupTitles(mentions: readonly Mention[], groups: Map<Mention, Group>): void {
   const named = [...new Set(groups.values())];
   const byTitle = new Map<string, Group[]>();
+  const same = new Map<string, Group>();
   const put = (title: string, group: Group): void => {
     const list = byTitle.get(title);
     if (!list) byTitle.set(title, [group]);
@@ -99,12 +103,33 @@ function groupTitles(mentions: readonly Mention[], groups: Map<Mention, Group>):
   for (const mention of mentions) {
     const head = mention.titles[mention.titles.length - 1];
     if (mention.pronoun !== null || mention.keys.length > 0 || head === undefined) continue;
-    const group = only(byTitle.get(head) ?? [], mention) ?? new Group();
+    const key = mention.written.toLowerCase();
+    const group = same.get(key) ?? only(byTitle.get(head) ?? [], mention) ?? new Group();
+    if (mention.definite) same.set(key, group);
     const known = group.mentions.length > 0;
     group.add(mention);
     groups.set(mention, group);
     put(head, group);
     if (!known && mention.definite) for (const ending of endings(group)) put(ending, group);
+  }
+}
+
+/** Sources of one word before a headline's colon: "Storbank:", "Rapport:". */
+function headlineMentions(findings: readonly Finding[], spoken: ReadonlyMap<string, Mention>): ReadonlySet<Mention> {
+  const found = findings.filter(({ rule }) => rule === 'headline').map(({ source }) => spoken.get(source[0]?.join() ?? ''));
+  return new Set(found.filter((mention) => mention !== undefined));
+}
+
+/** A headline's source is named in full below it: by its name, or by a noun that its own ends in. */
+function groupHeadlines(headlines: ReadonlySet<Mention>, groups: Map<Mention, Group>): void {
+  const known = [...new Set(groups.values())];
+  for (const mention of headlines) {
+    const word = stem(mention.written.toLowerCase());
+    const named = known.find((group) => meets(group, mention));
+    const called = known.find((group) => [...group.titles, ...endings(group)].some((title) => title.length > 3 && word.endsWith(title)));
+    const group = named ?? called ?? new Group();
+    group.add(mention);
+    groups.set(mention, group);
   }
 }
 
@@ -123,7 +148,8 @@ function only(known: readonly Group[], mention: Mention): Group | null {
   const fits = known.filter((group) => mention.definite || (group.keys.length === 0 && group.mentions.some(({ written }) => written.toLowerCase() === mention.written.toLowerCase())));
   if (fits.length === 1) return fits[0] ?? null;
   const earlier = fits.filter((group) => (group.mentions[0]?.range[0] ?? Infinity) < mention.range[0]);
-  return earlier.length === 1 ? (earlier[0] ?? null) : null;
+  const nameless = earlier.every(({ keys }) => keys.length === 0);
+  return earlier.length === 1 || nameless ? (earlier[earlier.length - 1] ?? null) : null;
 }
 
 /** A pronoun means the prominent person named last before it, unless another gender has been used of them. */

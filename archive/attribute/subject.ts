@@ -51,8 +51,18 @@ function isBare(passage: Passage, at: number, sentence: Sentence): boolean {
 function antecedent(passage: Passage, sentence: Sentence, cue: Cue): Subject | null {
   const relative = cue.from - 1;
   const to = passage.tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
-  const range = phraseBefore(passage, to, sentence.from);
+  const range = phraseBefore(passage, to, sentence.from) ?? behindPreposition(passage, sentence, to);
   return range && { range, next: cue.after, relative: true };
+}
+
+/** "henviser til en undersøgelse fra Rambøll, som viser": the phrase without the preposition that governs it. */
+function behindPreposition(passage: Passage, sentence: Sentence, to: number): TokenRange | null {
+  for (let at = Math.max(sentence.from, to - 12); at < to - 1; at += 1) {
+    if (!has(passage.tokens[at], role.preposition)) continue;
+    const range = phraseBefore(passage, to, at + 1);
+    if (range) return range;
+  }
+  return null;
 }
 
 /** "Beboerne har over for kommunen klaget": an aside stands between the auxiliary and its verb. */
