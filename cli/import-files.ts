@@ -1,8 +1,8 @@
 // Brings files into an archive, a few at a time, so that memory holds a few files however many are named.
 import type { ImportDocument, ImportOutcome, Params } from '../archive/contract.ts';
 import { type Failure, ok, type Result } from '../archive/model/result.ts';
+import { type InputFile, readInputFile, readStandardInput } from '../archive/node/read-input.ts';
 import type { Session } from './answer.ts';
-import { type InputFile, readInputFile, readStandardInput } from './read-file.ts';
 
 export interface ImportRequest {
   /** Paths; a lone "-" is standard input, taken in as pasted. */

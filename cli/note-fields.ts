@@ -26,7 +26,7 @@ export function withNoteOptions(command: Command): Command {
 export async function noteFields(options: NoteOptions): Promise<Result<Partial<AnnotationFields>>> {
   let body = options.message;
   if (body === '-') {
-    const { readStandardInput } = await import('./read-file.ts');
+    const { readStandardInput } = await import('../archive/node/read-input.ts');
     const read = await readStandardInput();
     if (!read.ok) return read;
     body = read.value.bytes.toString('utf8').trimEnd();

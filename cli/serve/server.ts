@@ -107,15 +107,15 @@ function listenTo(url: URL, response: ServerResponse, { connections }: Context):
 }
 
 async function call(request: IncomingMessage, response: ServerResponse, { connections }: Context): Promise<void> {
-  const name = request.headers['x-variorum-client'];
-  const connection = connections.get(typeof name === 'string' ? name : null);
-  if (!connection) return answerFailure(response, 400, malformed('The client has no name, or there are too many.'));
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
     return answerFailure(response, 415, malformed('A request is JSON and says so.'));
   }
   const body = await readBody(request);
   if (body.kind === 'too-large') return answerFailure(response, 413, tooLarge);
   if (body.kind === 'malformed') return answerFailure(response, 400, malformed('The request is no JSON.'));
+  const name = request.headers['x-variorum-client'];
+  const connection = connections.get(typeof name === 'string' ? name : null);
+  if (!connection) return answerFailure(response, 400, malformed('The client has no name, or there are too many.'));
   const { type, id } = Object(body.value) as { readonly type?: unknown; readonly id?: unknown };
   if (typeof id !== 'string' || id === '') return answerFailure(response, 400, malformed('The request has no id.'));
   if (type === 'cancel') {

@@ -164,6 +164,13 @@ describe('with the session', () => {
     expect((await ask('/', { method, headers: { cookie, origin } })).status).toBe(405);
   });
 
+  test('tabs may come and go without end', async () => {
+    for (let tab = 0; tab < 200; tab += 1) {
+      const { status } = await call(describeArchive, { 'x-variorum-client': `tab-${tab}` });
+      expect(status).toBe(200);
+    }
+  });
+
   test('a stream that comes back begins by saying that anything may have changed', async () => {
     const first = await readStream('tab', 1);
     expect(first).not.toContain('changed');
