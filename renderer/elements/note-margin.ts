@@ -61,6 +61,8 @@ export class VariorumNoteMargin extends LitElement {
 
   /** Puts every card where it belongs; call it when the text beside moved. */
   layOut(): void {
+    // A room that is left while its text loads gets a margin that was never drawn.
+    if (!this.hasUpdated) return;
     const slots = [...this.renderRoot.querySelectorAll<HTMLElement>('.slot')];
     const origin = this.getBoundingClientRect().top;
     const entries = this.entries();
