@@ -15,6 +15,8 @@ export interface OpenArchiveOptions {
   /** Makes an archive where the folder is absent or empty. */
   readonly create?: boolean;
   readonly platform?: Platform;
+  /** Where the archive is, as its devices tell places apart; told from the machine and the folder where not given. */
+  readonly site?: Site;
 }
 
 export interface OpenedArchive {
@@ -32,7 +34,7 @@ const viewDelay = 400;
  */
 export async function openArchive(
   folder: string,
-  { create = false, platform = nodePlatform }: OpenArchiveOptions = {},
+  { create = false, platform = nodePlatform, ...options }: OpenArchiveOptions = {},
 ): Promise<Result<OpenedArchive>> {
   const location = path.resolve(folder);
   const inspected = await inspect(fileStorage(location), { location, create });
@@ -40,7 +42,7 @@ export async function openArchive(
   let site: Site;
   try {
     if (inspected.value === 'empty') await mkdir(location, { recursive: true });
-    site = await siteOf(location);
+    site = options.site ?? (await siteOf(location));
   } catch (error) {
     return cannotMake(location, error);
   }

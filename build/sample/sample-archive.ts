@@ -25,7 +25,9 @@ export async function writeArchive(source: string, target: string): Promise<void
     articles: readonly SampleArticle[];
   };
   const platform = fixedPlatform(Date.parse('2026-11-17T08:00:00.000Z'));
-  const opened = must(await openArchive(target, { create: true, platform }));
+  // Not this machine's name and folder: they would be shipped, and would differ on the next one.
+  const site = { host: 'variorum', place: platform.sha256(Buffer.from('the sample archive')) };
+  const opened = must(await openArchive(target, { create: true, platform, site }));
   const service = createService({ store: opened.store, platform, agent: 'variorum/sample' });
   const client = inProcess(service);
   must(await client.call('archive.setTitle', { title: sample.title.da }));
