@@ -1,6 +1,6 @@
 // One writer: a second process is told who has the archive, and gets it as soon as that one is gone.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -52,7 +52,7 @@ describe('the lock', () => {
     await ended(first);
     const before = performance.now();
     const opened = valueOf(await openArchive(folder));
-    expect(performance.now() - before).toBeLessThan(2_500);
+    expect(performance.now() - before).toBeLessThan(10_000);
     expect(valueOf(await opened.store.verify()).findings).toEqual([]);
     await opened.close();
   });
@@ -75,6 +75,15 @@ describe('the lock', () => {
     expect(winners).toHaveLength(1);
     for (const outcome of outcomes) if (!outcome.ok) expect(outcome.error.code).toBe('archive-locked');
     await winners[0]?.close();
+  });
+
+  it('that names no owner, as a power cut leaves it, is nobody’s', async () => {
+    await valueOf(await openArchive(folder, { create: true })).close();
+    await mkdir(path.join(folder, 'lock', 'held'));
+    await valueOf(await openArchive(folder)).close();
+    await mkdir(path.join(folder, 'lock', 'held'));
+    await writeFile(path.join(folder, 'lock', 'owner.json'), '');
+    await valueOf(await openArchive(folder)).close();
   });
 
   it('of another machine is respected while it is alive, and taken over once it has been silent for long', async () => {
