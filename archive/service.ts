@@ -6,7 +6,7 @@ import type { Result } from './model/result.ts';
 import { annotationCalls } from './service/annotation-calls.ts';
 import { archiveCalls } from './service/archive-calls.ts';
 import { articleCalls } from './service/article-calls.ts';
-import { exportCalls } from './service/export-calls.ts';
+import { onFirstCall } from './service/on-first-call.ts';
 import { Readings } from './service/readings.ts';
 import { searchCalls } from './service/search-calls.ts';
 import { versionCalls } from './service/version-calls.ts';
@@ -64,19 +64,20 @@ export function createService({ store, platform, agent }: ServiceOptions): Servi
     changed: (article) => notify({ type: 'changed', article }),
     beforeClose: (step) => void lastSteps.push(step),
   };
-  // The readers of foreign forms are most of the program by size; who only reads an archive does not load them.
-  let imports: Promise<Handlers<'archive.import'>> | undefined;
-  const importing = (): Promise<Handlers<'archive.import'>> =>
-    (imports ??= import('./service/import-calls.ts').then(({ importCalls }) => importCalls(context)));
-
   const handlers: Handlers = {
     ...archiveCalls(context),
-    'archive.import': async (params, work) => (await importing())['archive.import'](params, work),
     ...articleCalls(context),
     ...versionCalls(context),
     ...annotationCalls(context),
     ...searchCalls(context),
-    ...exportCalls(context),
+    ...onFirstCall(['archive.import'], async () => {
+      const { importCalls } = await import('./service/import-calls.ts');
+      return importCalls(context);
+    }),
+    ...onFirstCall(['export.annotations', 'export.comparison', 'export.article'], async () => {
+      const { exportCalls } = await import('./service/export-calls.ts');
+      return exportCalls(context);
+    }),
   };
   return {
     handle: (name, params, work) => handlers[name](params, work),
