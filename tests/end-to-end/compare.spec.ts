@@ -1,11 +1,6 @@
 // Comparing: any two versions, inline and side by side, from change to change by key, and taken out as a file.
-import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
-
-async function openRoom(page: Page, article: string, room: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Articles' }).getByRole('link').filter({ hasText: article }).click();
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click();
-}
+import { accessibilityFaults, openRoom } from './sample-article.ts';
 
 test('two versions are compared by words, with what moved', async ({ page, application }) => {
   await openRoom(page, 'Stenhavn', 'Compare');
@@ -16,9 +11,12 @@ test('two versions are compared by words, with what moved', async ({ page, appli
   await expect(text.locator('ins', { hasText: '84' }).first()).toBeVisible();
   await expect(text.locator('ins.moved').first()).toBeVisible();
 
+  expect(await accessibilityFaults(page)).toEqual([]);
+
   await page.keyboard.press('s');
   await expect(page.locator('variorum-side-by-side')).toBeVisible();
   await expect(page.locator('variorum-side-by-side .row').first()).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
   expect(application.complaints).toEqual([]);
 });
 

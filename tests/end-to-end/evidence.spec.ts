@@ -1,9 +1,9 @@
 // Evidence: what was captured and its hashes, the original as text and never as a page, and a check of the archive.
 import { expect, test } from './application.ts';
+import { accessibilityFaults, openRoom } from './sample-article.ts';
 
 test.beforeEach(async ({ page }) => {
-  await page.getByRole('navigation', { name: 'Articles' }).getByRole('link').filter({ hasText: 'Stenhavn' }).click();
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Evidence' }).click();
+  await openRoom(page, 'Stenhavn', 'Evidence');
 });
 
 test('an original is shown as its markup and as bytes, and nothing in it is loaded', async ({ page, application }) => {
@@ -22,4 +22,5 @@ test('the archive is verified and found whole', async ({ page }) => {
   await page.getByRole('button', { name: 'Verify the archive' }).click();
   await expect(page.locator('variorum-verification-report')).toContainText('The archive is whole');
   await expect(page.getByRole('button', { name: 'Save this report' })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
 });

@@ -10,6 +10,12 @@ export async function openArticle(page: Page, title: string): Promise<void> {
   await expect(page.locator('variorum-article-text article')).toBeVisible();
 }
 
+/** Opens a room of an article by the names that they have. */
+export async function openRoom(page: Page, title: string, room: string): Promise<void> {
+  await openArticle(page, title);
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click();
+}
+
 /** Selects the first place where the text that is read has these words, all in one block. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   await page.locator('variorum-article-text').evaluate((element, wanted) => {

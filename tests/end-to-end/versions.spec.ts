@@ -1,10 +1,10 @@
 // All versions: a passage is chosen in the picture and read through them, by mouse, by key, and from the table.
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
+import { accessibilityFaults, openRoom } from './sample-article.ts';
 
 async function openVersions(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Articles' }).getByRole('link').filter({ hasText: 'Stenhavn' }).click();
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'All versions' }).click();
+  await openRoom(page, 'Stenhavn', 'All versions');
   await expect(page.locator('variorum-passage-bands svg')).toBeVisible();
 }
 
@@ -18,6 +18,7 @@ test('a band is chosen by key and its passage read through the versions', async 
   const history = page.locator('variorum-passage-history');
   await expect(history.getByRole('listitem')).toHaveCount(4);
   await expect(history.locator('ins').first()).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
 
   await history.getByRole('button', { name: 'Version 2' }).click();
   await expect(page).toHaveURL(/\/read\?version=[0-9a-f]{64}.*passage=\d+-\d+/);
@@ -31,4 +32,5 @@ test('the table says the same as the picture', async ({ page }) => {
   const rows = page.locator('variorum-passage-table tbody tr');
   await expect(rows).toHaveCount(bands);
   await expect(rows.filter({ hasText: 'removed' }).first()).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
