@@ -7,15 +7,23 @@ import { type PhraseMatch, phrasesAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Spoken } from './reported-speech.ts';
 import type { Passage, Sentence } from './sentence.ts';
-import { type TokenRange, phraseBefore, phraseFrom } from './source-phrase.ts';
+import { type TokenRange, phraseFrom } from './source-phrase.ts';
+import { phraseBefore } from './subject-phrase.ts';
 import { has } from './token.ts';
 
 /** Reads the prepositional attributions of `sentence`; `spoken` is what its verbs gave. */
-export function readAccordingTo(passage: Passage, sentence: Sentence, spoken: readonly Spoken[], reading: Reading): readonly TokenRange[] {
+export function readAccordingTo(
+  passage: Passage,
+  sentence: Sentence,
+  spoken: readonly Spoken[],
+  reading: Reading,
+): readonly TokenRange[] {
   const contents: TokenRange[] = [];
   for (let at = sentence.from; at < sentence.stop; at += 1) {
     if (passage.quoted[at] !== 0) continue;
-    const match = phrasesAt(passage, at).find(({ phrase }) => ['according', 'according-after', 'opinion'].includes(phrase.kind));
+    const match = phrasesAt(passage, at).find(({ phrase }) =>
+      ['according', 'according-after', 'opinion'].includes(phrase.kind),
+    );
     if (!match) continue;
     const content = readOne(passage, sentence, match, spoken, reading);
     if (content === null) continue;
@@ -25,7 +33,13 @@ export function readAccordingTo(passage: Passage, sentence: Sentence, spoken: re
   return contents;
 }
 
-function readOne(passage: Passage, sentence: Sentence, match: PhraseMatch, spoken: readonly Spoken[], reading: Reading): TokenRange | null {
+function readOne(
+  passage: Passage,
+  sentence: Sentence,
+  match: PhraseMatch,
+  spoken: readonly Spoken[],
+  reading: Reading,
+): TokenRange | null {
   const named = sourceOf(passage, sentence, match);
   if (named === null) return null;
   const { source, cue, from, to } = named;
@@ -35,7 +49,10 @@ function readOne(passage: Passage, sentence: Sentence, match: PhraseMatch, spoke
     if (source && spoken.length === 0) reading.spoke([textOf(passage, source)]);
     return content;
   };
-  const relay = spoken.find(({ source: speaker, content }) => speaker !== null && content.to <= from && from - speaker.to <= 4 && from >= speaker.to);
+  const relay = spoken.find(
+    ({ source: speaker, content }) =>
+      speaker !== null && content.to <= from && from - speaker.to <= 4 && from >= speaker.to,
+  );
   if (relay) return give(relay.content, relay.finding.content);
   const { tokens } = passage;
   const start = clauseStart(passage, sentence, from);
@@ -49,7 +66,8 @@ function readOne(passage: Passage, sentence: Sentence, match: PhraseMatch, spoke
   if (last - start < 2) return null;
   const front: TokenRange = { from: start, to: last };
   const after = tokens[to];
-  const ends = to >= sentence.stop || (after?.kind !== 'word' && after?.kind !== 'number') || has(after, role.coordinator);
+  const ends =
+    to >= sentence.stop || (after?.kind !== 'word' && after?.kind !== 'number') || has(after, role.coordinator);
   if (ends || last !== from) return give(front, [textOf(passage, front)]);
   const rest = { from: to, to: contentEnd(passage, sentence, to) };
   if (has(after, role.time | role.preposition) && rest.to - rest.from < 5) return give(front, [textOf(passage, front)]);
@@ -83,7 +101,12 @@ function sourceOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Nam
   if (kind === 'opinion') {
     const end = closing(passage, match.to, sentence.stop, close[0] ?? '');
     if (end < 0) return null;
-    return { source: { from: match.to, to: end }, cue: [cue, { from: end, to: end + 1 }], from: match.from, to: end + 1 };
+    return {
+      source: { from: match.to, to: end },
+      cue: [cue, { from: end, to: end + 1 }],
+      from: match.from,
+      to: end + 1,
+    };
   }
   const unnamed = unnamedSource(passage, match);
   if (unnamed) return { source: null, cue: [{ from: match.from, to: unnamed }], from: match.from, to: unnamed };
@@ -96,7 +119,12 @@ function sourceOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Nam
 /** "a study published on Wednesday in Cryo Letters": the participle and what depends on it, up to the next comma. */
 function participleEnd(passage: Passage, from: number, limit: number): number {
   const { tokens, lexicon } = passage;
-  if (lexicon.order !== 'svo' || !/(?:ed|en|held)$/.test(tokens[from]?.lower ?? '') || !has(tokens[from + 1], role.preposition)) return from;
+  if (
+    lexicon.order !== 'svo' ||
+    !/(?:ed|en|held)$/.test(tokens[from]?.lower ?? '') ||
+    !has(tokens[from + 1], role.preposition)
+  )
+    return from;
   let at = from + 1;
   while (at < limit && at < from + 12 && tokens[at]?.kind === 'word' && passage.quoted[at] === 0) at += 1;
   return at;

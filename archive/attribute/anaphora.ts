@@ -21,7 +21,9 @@ export function readAnaphora(passage: Passage, sentence: Sentence, reading: Read
     const source = has(preposition, role.preposition) ? phraseFrom(passage, phrase.to + 1, sentence.stop) : null;
     return source !== null && claim(passage, { from: phrase.from, to: phrase.to + 1 }, source, reading);
   }
-  const cue = findCues(passage, { ...sentence, stop: Math.min(sentence.stop, sentence.from + 12) }).find((found) => found.at === sentence.from + 1);
+  const cue = findCues(passage, { ...sentence, stop: Math.min(sentence.stop, sentence.from + 12) }).find(
+    (found) => found.at === sentence.from + 1,
+  );
   if (!cue || cue.negated || !classes.has(cue.form.class) || has(tokens[cue.at + 1], role.negation)) return false;
   const source = phraseFrom(passage, cue.to, sentence.stop);
   if (source === null || !endsClaim(passage, sentence, source.to)) return false;
@@ -44,7 +46,16 @@ function endsClaim(passage: Passage, sentence: Sentence, at: number): boolean {
   const token = passage.tokens[at];
   if (token === undefined || at >= sentence.stop || token.kind !== 'word') return true;
   if (has(token, role.negation)) return false;
-  return has(token, role.preposition | role.time | role.adverb | role.coordinator | role.relative | role.complementiser | role.subordinator);
+  return has(
+    token,
+    role.preposition |
+      role.time |
+      role.adverb |
+      role.coordinator |
+      role.relative |
+      role.complementiser |
+      role.subordinator,
+  );
 }
 
 function claim(passage: Passage, cue: TokenRange, source: TokenRange, reading: Reading): boolean {

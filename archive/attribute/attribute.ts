@@ -59,7 +59,14 @@ export function attribute(text: string, options: AttributeOptions): Attributions
       rule: finding.rule,
     };
   });
-  return { language: options.language, attributions, sources, credits: lines.credits, hedges, boilerplate: lines.boilerplate };
+  return {
+    language: options.language,
+    attributions,
+    sources,
+    credits: lines.credits,
+    hedges,
+    boilerplate: lines.boilerplate,
+  };
 }
 
 function readPassageInto(passage: Passage, reading: Reading): void {

@@ -44,12 +44,16 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
       continue;
     }
     if (has(token, role.complementiser) && !isDeterminer(passage, at)) {
-      return { kind: 'clause', from: ordering.has(cue.form.class) && cue.form.object ? objectBefore(passage, from, at) : at };
+      return {
+        kind: 'clause',
+        from: ordering.has(cue.form.class) && cue.form.object ? objectBefore(passage, from, at) : at,
+      };
     }
     if (has(token, role.question) && (at === from || tokens[at - 1]?.kind === 'comma') && cue.form.class !== 'stance') {
       return { kind: 'question', from: at };
     }
-    if (has(token, role.askIf) && asks(cue) && (at === from || tokens[at - 1]?.kind === 'comma')) return { kind: 'question', from: at };
+    if (has(token, role.askIf) && asks(cue) && (at === from || tokens[at - 1]?.kind === 'comma'))
+      return { kind: 'question', from: at };
     if (has(token, role.relative) && tokens[at - 1]?.kind === 'comma') break;
     if (has(token, role.adversative)) break;
     if (lexicon.order === 'svo' && at > from && has(token, role.auxiliary | role.finite)) break;
@@ -66,14 +70,21 @@ function beforeQuotation(passage: Passage, cue: Cue, from: number, at: number): 
   if (at - from > 10) return null;
   if (cue.form.object) return { kind: 'object', from };
   const aside = has(first, role.preposition | role.time | role.adverb) && !has(first, role.determiner);
-  return passage.lexicon.bareClauses && !aside && cue.form.lemma !== 'tell' ? { kind: 'bare', from } : { kind: 'quotation', from: at };
+  return passage.lexicon.bareClauses && !aside && cue.form.lemma !== 'tell'
+    ? { kind: 'bare', from }
+    : { kind: 'quotation', from: at };
 }
 
 /**
  * German brackets: what stands between the verb and its particle ("kündigte eine Untersuchung an"), or between the
  * auxiliary and the participle ("hat ein Verbot gefordert").
  */
-export function findBracketed(passage: Passage, sentence: Sentence, cue: Cue, from: number): { readonly from: number; readonly to: number } | null {
+export function findBracketed(
+  passage: Passage,
+  sentence: Sentence,
+  cue: Cue,
+  from: number,
+): { readonly from: number; readonly to: number } | null {
   const { tokens, lexicon } = passage;
   if (lexicon.order !== 'v2-final' || !cue.form.object) return null;
   if (cue.form.particle && cue.after > cue.to) {
@@ -83,7 +94,8 @@ export function findBracketed(passage: Passage, sentence: Sentence, cue: Cue, fr
   if (cue.form.kind === 'finite' && !(cue.at + 1 >= sentence.stop)) return null;
   for (let at = cue.at - 1; at > Math.max(sentence.from, cue.at - 24); at -= 1) {
     if (passage.quoted[at] !== 0 || tokens[at]?.kind === 'comma') return null;
-    if (has(tokens[at], role.auxiliary) && !has(tokens[at], role.passive)) return cue.at - at > 1 ? { from: at + 1, to: cue.at } : null;
+    if (has(tokens[at], role.auxiliary) && !has(tokens[at], role.passive))
+      return cue.at - at > 1 ? { from: at + 1, to: cue.at } : null;
   }
   return null;
 }
@@ -99,7 +111,9 @@ function objectBefore(passage: Passage, from: number, to: number): number {
   let at = from;
   while (at < to && has(tokens[at], role.adverb | role.time | role.negation)) at += 1;
   const first = tokens[at];
-  return at < to && first?.kind === 'word' && !has(first, role.preposition) && tokens[to - 1]?.kind !== 'comma' ? at : to;
+  return at < to && first?.kind === 'word' && !has(first, role.preposition) && tokens[to - 1]?.kind !== 'comma'
+    ? at
+    : to;
 }
 
 /** "en undersøgelse, som viser, at": the relative clause has a verb of saying of its own. */
@@ -126,7 +140,10 @@ function isNoun(passage: Passage, at: number): boolean {
 }
 
 function asks(cue: Cue): boolean {
-  return cue.negated || /^(?:spørge|spørre|fråga|ask|wonder|fragen|say|sige|si|säga|sagen|tvivle|tvile|tvivla|doubt)$/.test(cue.form.lemma);
+  return (
+    cue.negated ||
+    /^(?:spørge|spørre|fråga|ask|wonder|fragen|say|sige|si|säga|sagen|tvivle|tvile|tvivla|doubt)$/.test(cue.form.lemma)
+  );
 }
 
 function afterColon(passage: Passage, sentence: Sentence, cue: Cue, colon: number): Complement | null {
@@ -183,7 +200,9 @@ function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, from: num
     const long = sentence.stop - at >= 3;
     return long && !has(first, role.auxiliary) ? { kind: 'bare', from: at } : null;
   }
-  return has(first, role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite) ? { kind: 'bare', from: at } : null;
+  return has(first, role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite)
+    ? { kind: 'bare', from: at }
+    : null;
 }
 
 /** Behind the one who is told: "told Reuters the crew …". */
@@ -193,7 +212,13 @@ function afterAddressee(passage: Passage, from: number, limit: number): number {
   if (has(tokens[at], role.pronoun | role.speaker) && !has(tokens[at], role.determiner)) return at + 1;
   if (has(tokens[at], role.determiner)) at += 1;
   else if (!tokens[at]?.capital) return at + 1;
-  while (at < limit && tokens[at]?.kind === 'word' && (tokens[at]?.capital === true || has(tokens[at], role.office | role.organisation)) && !has(tokens[at], functionWord)) at += 1;
+  while (
+    at < limit &&
+    tokens[at]?.kind === 'word' &&
+    (tokens[at]?.capital === true || has(tokens[at], role.office | role.organisation)) &&
+    !has(tokens[at], functionWord)
+  )
+    at += 1;
   return at;
 }
 
@@ -211,7 +236,10 @@ export function contentEnd(passage: Passage, sentence: Sentence, from: number): 
     if (token.kind === 'semicolon') return at;
     if (token.kind === 'comma' && endsAtComma(passage, sentence, at)) return at;
     if (has(token, role.coordinator) && !has(token, role.preposition) && speaksNext(passage, at + 1, 1)) return at;
-    if (phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing') && lexicon.order !== 'v2-final') {
+    if (
+      phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing') &&
+      lexicon.order !== 'v2-final'
+    ) {
       return withoutJoint(passage, from, at);
     }
   }
@@ -221,7 +249,8 @@ export function contentEnd(passage: Passage, sentence: Sentence, from: number): 
 /** `to` moved left over a conjunction and its comma: ", og | ifølge". */
 function withoutJoint(passage: Passage, from: number, to: number): number {
   let at = to;
-  while (at > from + 1 && (has(passage.tokens[at - 1], role.coordinator) || passage.tokens[at - 1]?.kind === 'comma')) at -= 1;
+  while (at > from + 1 && (has(passage.tokens[at - 1], role.coordinator) || passage.tokens[at - 1]?.kind === 'comma'))
+    at -= 1;
   return at;
 }
 
@@ -238,10 +267,19 @@ function endsAtComma(passage: Passage, sentence: Sentence, comma: number): boole
     if ((lexicon.verbs.get(token.lower) ?? []).some((form) => form.kind === 'gerund')) return true;
     if (endsInSpeaker(passage, sentence, next)) return true;
   }
-  if (phrasesAt(passage, next).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'lyde' || phrase.kind === 'citing')) return true;
+  if (
+    phrasesAt(passage, next).some(
+      ({ phrase }) => phrase.kind === 'according' || phrase.kind === 'lyde' || phrase.kind === 'citing',
+    )
+  )
+    return true;
   if (!has(token, role.coordinator) && !has(token, role.subordinator)) return false;
   if (speaksNext(passage, next + 1, 9)) return true;
-  return has(token, role.adversative) && lexicon.order === 'v2' && !has(tokens[next + 1], role.complementiser | role.negation);
+  return (
+    has(token, role.adversative) &&
+    lexicon.order === 'v2' &&
+    !has(tokens[next + 1], role.complementiser | role.negation)
+  );
 }
 
 /** The comma that closes the relative clause in which the words from `from` to `to` stand, or `to`. */
@@ -261,12 +299,18 @@ export function relativeEnd(passage: Passage, from: number, to: number): number 
 function speaksNext(passage: Passage, from: number, within: number): boolean {
   for (let at = from; at < from + within; at += 1) {
     const token = passage.tokens[at];
-    if (token === undefined || token.kind === 'comma' || token.kind === 'stop' || passage.quoted[at] !== 0) return false;
+    if (token === undefined || token.kind === 'comma' || token.kind === 'stop' || passage.quoted[at] !== 0)
+      return false;
     if (!has(token, role.verb) || token.capital || !isFinite(passage, at)) continue;
     for (let after = at + 1; after < at + 5; after += 1) {
       const follower = passage.tokens[after];
       if (follower === undefined || follower.kind === 'stop') break;
-      if (has(follower, role.complementiser | role.question) || follower.kind === 'colon' || (passage.quoted[after] ?? 0) !== 0) return true;
+      if (
+        has(follower, role.complementiser | role.question) ||
+        follower.kind === 'colon' ||
+        (passage.quoted[after] ?? 0) !== 0
+      )
+        return true;
       if (follower.kind === 'comma' && !has(passage.tokens[after + 1], role.complementiser)) break;
     }
     return (passage.lexicon.verbs.get(token.lower) ?? []).some((form) => form.object);
@@ -279,7 +323,8 @@ function endsInSpeaker(passage: Passage, sentence: Sentence, from: number): bool
   for (let at = from; at < Math.min(sentence.stop, from + 12); at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
-    if (at > from && has(token, role.verb) && !token.capital && isFinite(passage, at)) return at + 4 >= sentence.stop || passage.tokens[at + 1]?.kind === 'colon';
+    if (at > from && has(token, role.verb) && !token.capital && isFinite(passage, at))
+      return at + 4 >= sentence.stop || passage.tokens[at + 1]?.kind === 'colon';
   }
   return false;
 }

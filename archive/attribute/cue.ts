@@ -2,7 +2,8 @@
 import { type VerbForm, role } from './lexicon.ts';
 import { matches, phrasesAt } from './phrase.ts';
 import type { Passage, Sentence } from './sentence.ts';
-import { type TokenRange, besideVerb } from './source-phrase.ts';
+import type { TokenRange } from './source-phrase.ts';
+import { besideVerb } from './subject-phrase.ts';
 import { has } from './token.ts';
 
 export interface Cue {
@@ -23,8 +24,34 @@ export interface Cue {
 const particleReach = 12;
 const finalParticleReach = 40;
 /** Without their particle these verbs mean something else; for the other classes it only adds. */
-const needsParticle = new Set(['say', 'opine', 'show', 'write', 'report', 'deny', 'claim', 'admit', 'promise', 'stance']);
-const looseParticles = new Set(['om', 'for', 'på', 'med', 'til', 'over', 'of', 'on', 'auf', 'vor', 'mit', 'an', 'um', 'mot']);
+const needsParticle = new Set([
+  'say',
+  'opine',
+  'show',
+  'write',
+  'report',
+  'deny',
+  'claim',
+  'admit',
+  'promise',
+  'stance',
+]);
+const looseParticles = new Set([
+  'om',
+  'for',
+  'på',
+  'med',
+  'til',
+  'over',
+  'of',
+  'on',
+  'auf',
+  'vor',
+  'mit',
+  'an',
+  'um',
+  'mot',
+]);
 
 /** The cues of `sentence`, in order; verbs inside quotations are not looked at. */
 export function findCues(passage: Passage, sentence: Sentence): readonly Cue[] {
@@ -74,7 +101,11 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
   const previous = tokens[at - 1];
   if (has(token, role.office) && tokens[at + 1]?.capital === true && lexicon.order === 'v2') return null;
   if (lexicon.order === 'svo' && /['’]s$|s['’]$/.test(previous?.lower ?? '') && has(token, role.verb)) return null;
-  if (token === undefined || has(previous, role.determiner) && !has(previous, role.pronoun | role.relative | role.quantifier)) return null;
+  if (
+    token === undefined ||
+    (has(previous, role.determiner) && !has(previous, role.pronoun | role.relative | role.quantifier))
+  )
+    return null;
   const group = groupStart(passage, sentence, at);
   let best: Cue | null = null;
   for (const form of lexicon.verbs.get(token.lower) ?? []) {
@@ -100,7 +131,11 @@ function isNeeded(form: VerbForm): boolean {
   return !(loose && ['report', 'claim', 'stance', 'promise', 'deny'].includes(form.class));
 }
 
-function groupStart(passage: Passage, sentence: Sentence, at: number): { readonly from: number; readonly negated: boolean } {
+function groupStart(
+  passage: Passage,
+  sentence: Sentence,
+  at: number,
+): { readonly from: number; readonly negated: boolean } {
   let from = at;
   let negated = false;
   while (from > sentence.from && from > at - 8) {
@@ -133,7 +168,9 @@ function stands(passage: Passage, sentence: Sentence, at: number, group: number,
   const auxiliary = nearestAuxiliary(passage, sentence, at);
   if (form.kind === 'finite') {
     const passive = lexicon.order === 'svo' && has(auxiliary, role.passive) && auxiliaryAdjacent(passage, group, at);
-    return passive && /(?:ed|told|held|sworn|written|shown|found|thought|felt|seen)$/.test(tokens[at]?.lower ?? '') ? null : group;
+    return passive && /(?:ed|told|held|sworn|written|shown|found|thought|felt|seen)$/.test(tokens[at]?.lower ?? '')
+      ? null
+      : group;
   }
   if (form.kind === 'infinitive') return lexicon.order === 'svo' || auxiliary !== undefined ? group : null;
   return auxiliary !== undefined && !has(auxiliary, role.passive) ? group : null;
@@ -147,7 +184,8 @@ function auxiliaryAdjacent(passage: Passage, group: number, at: number): boolean
 function nearestAuxiliary(passage: Passage, sentence: Sentence, at: number): Passage['tokens'][number] | undefined {
   for (let index = at - 1; index >= Math.max(sentence.from, at - 10); index -= 1) {
     const token = passage.tokens[index];
-    if (token === undefined || token.kind === 'comma' || token.kind === 'colon' || token.kind === 'mark') return undefined;
+    if (token === undefined || token.kind === 'comma' || token.kind === 'colon' || token.kind === 'mark')
+      return undefined;
     if (has(token, role.auxiliary) && !token.capital) return token;
     if (has(token, role.auxiliary) && index === sentence.from) return token;
   }
@@ -164,7 +202,8 @@ function findParticle(passage: Passage, sentence: Sentence, at: number, words: r
     if (token.kind === 'colon' || token.kind === 'semicolon') return null;
     if (!words.every((word, offset) => tokens[index + offset]?.lower === word)) continue;
     const next = tokens[index + words.length];
-    if (last && !looseParticles.has(words[0] ?? '') && next?.kind === 'word' && !has(next, role.complementiser)) continue;
+    if (last && !looseParticles.has(words[0] ?? '') && next?.kind === 'word' && !has(next, role.complementiser))
+      continue;
     if (last && (words[0] === 'mit' || words[0] === 'an') && next?.kind === 'word') continue;
     return { from: index, to: index + words.length };
   }

@@ -61,13 +61,22 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
   const { tokens } = passage;
   for (const cue of findCues(passage, sentence)) {
     const before = tokens[cue.from - 1];
-    if (cue.from <= from || (before?.kind !== 'comma' && before?.kind !== 'stop' && before?.kind !== 'mark' && before?.kind !== 'dash')) continue;
+    if (
+      cue.from <= from ||
+      (before?.kind !== 'comma' && before?.kind !== 'stop' && before?.kind !== 'mark' && before?.kind !== 'dash')
+    )
+      continue;
     if (cue.from !== cue.at) continue;
     if (cue.form.lemma === 'lyde' && has(tokens[cue.to], role.expletive)) continue;
     const source = phraseFrom(passage, cue.to, sentence.stop);
-    if (source === null || (tokens[source.to]?.kind === 'comma' && has(tokens[source.to + 1], role.complementiser))) continue;
+    if (source === null || (tokens[source.to]?.kind === 'comma' && has(tokens[source.to + 1], role.complementiser)))
+      continue;
     const span = cue.spans[0] ?? cue;
-    return { source, cue: { from: span.from, to: cue.to }, end: before.kind === 'comma' || before.kind === 'dash' ? cue.from - 1 : cue.from };
+    return {
+      source,
+      cue: { from: span.from, to: cue.to },
+      end: before.kind === 'comma' || before.kind === 'dash' ? cue.from - 1 : cue.from,
+    };
   }
   for (let at = Math.max(from + 1, sentence.from); at < sentence.stop; at += 1) {
     if (tokens[at - 1]?.kind !== 'comma') continue;
@@ -75,7 +84,10 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
     const link = match ? linkAfter(passage, match.to) : at;
     if (!match || !has(tokens[link], role.preposition)) continue;
     const source = phraseFrom(passage, link + 1, sentence.stop);
-    const person = link === match.to && match.phrase.close[0] === tokens[link]?.lower && !['i', 'in'].includes(match.phrase.close[0] ?? '');
+    const person =
+      link === match.to &&
+      match.phrase.close[0] === tokens[link]?.lower &&
+      !['i', 'in'].includes(match.phrase.close[0] ?? '');
     return { source, cue: { from: at, to: person ? match.to + 1 : match.to }, end: at - 1 };
   }
   return null;
@@ -87,6 +99,15 @@ function resumed(passage: Passage, sentence: Sentence, named: Named): readonly T
   const next = passage.tokens[comma + 1];
   if (passage.tokens[comma]?.kind !== 'comma' || comma + 3 > sentence.stop) return [];
   if (has(next, role.relative) || next?.capital === true || has(next, role.verb)) return [];
-  const joins = has(next, role.coordinator | role.adversative | role.complementiser | role.subordinator | role.speaker | role.pronoun | role.expletive);
+  const joins = has(
+    next,
+    role.coordinator |
+      role.adversative |
+      role.complementiser |
+      role.subordinator |
+      role.speaker |
+      role.pronoun |
+      role.expletive,
+  );
   return joins ? [textOf(passage, { from: comma + 1, to: sentence.stop })] : [];
 }

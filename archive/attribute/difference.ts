@@ -33,8 +33,12 @@ export function attributionDifference(
     ...hedgeChanges(difference, pairing.pairs),
     ...creditChanges(before, after),
   ];
-  const place = ({ before: from, after: to }: AttributionChange): number => to?.[0] ?? (from && (follow(from)?.range[0] ?? from[0])) ?? 0;
-  return changes.map((change) => ({ change, at: place(change) })).sort((one, other) => one.at - other.at).map(({ change }) => change);
+  const place = ({ before: from, after: to }: AttributionChange): number =>
+    to?.[0] ?? (from && (follow(from)?.range[0] ?? from[0])) ?? 0;
+  return changes
+    .map((change) => ({ change, at: place(change) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ change }) => change);
 }
 
 function pairedChanges(difference: Difference, before: Attribution, after: Attribution): readonly AttributionChange[] {
@@ -44,7 +48,11 @@ function pairedChanges(difference: Difference, before: Attribution, after: Attri
 }
 
 /** The words between the marks differ; marks, white space and closing punctuation are the paper's. */
-function quotationEdited({ before, after }: Difference, one: Attribution, other: Attribution): AttributionChange | null {
+function quotationEdited(
+  { before, after }: Difference,
+  one: Attribution,
+  other: Attribution,
+): AttributionChange | null {
   const first = quotedWords(before.text, one);
   const second = quotedWords(after.text, other);
   if (first === null || second === null || plain(first) === plain(second)) return null;
@@ -66,7 +74,10 @@ function quotedWords(text: string, { kind, content }: Attribution): string | nul
 }
 
 function plain(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Statements that only the text before has: taken out, or said on with no one to say them. */
@@ -86,7 +97,10 @@ function lostStatements({ before, after, follow }: Difference, { onlyBefore }: P
 }
 
 /** Statements that only the text after has: put in, or given a source that they had not. */
-function newStatements({ before, after, comparison }: Difference, { onlyAfter }: Pairing): readonly AttributionChange[] {
+function newStatements(
+  { before, after, comparison }: Difference,
+  { onlyAfter }: Pairing,
+): readonly AttributionChange[] {
   const back = rangeFollower(after.text, before.text, reversed(comparison));
   return onlyAfter.flatMap((statement): AttributionChange[] => {
     const content = statement.content[0];
@@ -104,7 +118,10 @@ function newStatements({ before, after, comparison }: Difference, { onlyAfter }:
 
 /** Whether `name` stands near `range` of `text`: then the reading differs there and not the text. */
 function stands(text: string, name: string, range: TextRange): boolean {
-  return text.slice(Math.max(0, range[0] - 160), range[1] + 160).toLowerCase().includes(name.toLowerCase());
+  return text
+    .slice(Math.max(0, range[0] - 160), range[1] + 160)
+    .toLowerCase()
+    .includes(name.toLowerCase());
 }
 
 function reversed(comparison: Comparison): Comparison {

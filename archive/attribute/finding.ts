@@ -14,5 +14,7 @@ export interface Finding {
 export function textOf(passage: Passage, range: TokenRange): TextRange {
   const first = passage.tokens[range.from];
   const last = passage.tokens[range.to - 1];
-  return first && last && range.to > range.from ? [first.start, last.end] : [passage.paragraph.start, passage.paragraph.start];
+  return first && last && range.to > range.from
+    ? [first.start, last.end]
+    : [passage.paragraph.start, passage.paragraph.start];
 }

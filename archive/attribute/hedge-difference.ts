@@ -18,7 +18,15 @@ export function hedgeChanges(difference: Difference, pairs: readonly Pair[]): re
     .flatMap((hedge): AttributionChange[] => {
       const place = placeOf(before.text, hedge, follow) ?? placeByPair(pairs, hedge);
       if (place === null || hasHedge(after.attributions.hedges, place)) return [];
-      return [{ kind: 'hedge-dropped', before: hedge, after: place, beforeLabel: before.text.slice(...hedge), afterLabel: null }];
+      return [
+        {
+          kind: 'hedge-dropped',
+          before: hedge,
+          after: place,
+          beforeLabel: before.text.slice(...hedge),
+          afterLabel: null,
+        },
+      ];
     });
   const added = after.attributions.hedges
     .filter((hedge) => touched(comparison.changes, 'after', hedge))
@@ -26,7 +34,9 @@ export function hedgeChanges(difference: Difference, pairs: readonly Pair[]): re
       const place = sourceOfInsertion(comparison.changes, hedge);
       if (place === null || hasHedge(before.attributions.hedges, widened(place, around))) return [];
       if (!neighboursKept(after.text, comparison.changes, hedge)) return [];
-      return [{ kind: 'hedge-added', before: place, after: hedge, beforeLabel: null, afterLabel: after.text.slice(...hedge) }];
+      return [
+        { kind: 'hedge-added', before: place, after: hedge, beforeLabel: null, afterLabel: after.text.slice(...hedge) },
+      ];
     });
   return [...dropped, ...added];
 }
@@ -39,11 +49,17 @@ function touched(changes: readonly Change[], side: 'before' | 'after', [start, e
 function placeOf(text: string, hedge: TextRange, follow: Difference['follow']): TextRange | null {
   const left = sentenceStart(text, hedge[0]);
   const right = sentenceEnd(text, hedge[1]);
-  const parts: readonly TextRange[] = [[left, hedge[0]], [hedge[1], right]];
+  const parts: readonly TextRange[] = [
+    [left, hedge[0]],
+    [hedge[1], right],
+  ];
   const kept = parts.filter(([start, end]) => end - start > 8).map((part) => ({ part, place: follow(part) }));
   const total = kept.reduce((sum, { part }) => sum + part[1] - part[0], 0);
   const living = kept.reduce((sum, { part, place }) => sum + (place?.share ?? 0) * (part[1] - part[0]), 0);
-  const best = kept.map(({ place }) => place).filter((place) => place !== null).sort((one, other) => other.share - one.share)[0];
+  const best = kept
+    .map(({ place }) => place)
+    .filter((place) => place !== null)
+    .sort((one, other) => other.share - one.share)[0];
   return best && living >= lived * total ? best.range : null;
 }
 
@@ -82,6 +98,9 @@ function sourceOfInsertion(changes: readonly Change[], [start, end]: TextRange):
 function neighboursKept(text: string, changes: readonly Change[], hedge: TextRange): boolean {
   const left = sentenceStart(text, hedge[0]);
   const right = sentenceEnd(text, hedge[1]);
-  const added = changes.reduce((sum, { after }) => sum + Math.max(0, Math.min(after[1], right) - Math.max(after[0], left)), 0);
+  const added = changes.reduce(
+    (sum, { after }) => sum + Math.max(0, Math.min(after[1], right) - Math.max(after[0], left)),
+    0,
+  );
   return added - (hedge[1] - hedge[0]) < lived * (right - left - (hedge[1] - hedge[0]));
 }

@@ -14,7 +14,12 @@ export function readHeadlineSource(passage: Passage, reading: Reading): boolean 
   const colon = tokens.findIndex((token) => token.kind === 'colon');
   if (colon < 1 || colon > mostWords || tokens.length - colon < 4) return false;
   const named = tokens.slice(0, colon);
-  if (named.some((token) => token.kind !== 'word' || has(token, role.verb | role.auxiliary | role.finite | role.preposition))) return false;
+  if (
+    named.some(
+      (token) => token.kind !== 'word' || has(token, role.verb | role.auxiliary | role.finite | role.preposition),
+    )
+  )
+    return false;
   const label = text.slice(named[0]?.start, named[colon - 1]?.end).toLowerCase();
   if (lexicon.genres.has(label) || has(named[0], role.adverb | role.time | role.question | role.pronoun)) return false;
   const first = tokens[colon + 1];
@@ -47,12 +52,20 @@ export function readLabelled(passage: Passage, sentence: Sentence, reading: Read
   const quotation = passage.quotations[index - 1];
   if (!dash && quotation === undefined) return false;
   const label = passage.text.slice(tokens[sentence.from]?.start, tokens[colon - 1]?.end).toLowerCase();
-  if (passage.lexicon.genres.has(label) || has(tokens[sentence.from], role.adverb | role.time | role.question | role.preposition)) return false;
+  if (
+    passage.lexicon.genres.has(label) ||
+    has(tokens[sentence.from], role.adverb | role.time | role.question | role.preposition)
+  )
+    return false;
   const source = phraseFrom(passage, sentence.from, colon);
   if (source === null || source.to !== colon) return false;
-  const named = tokens.slice(source.from, source.to).some((token, at) => (at > 0 && token.capital) || has(token, role.office | role.organisation));
+  const named = tokens
+    .slice(source.from, source.to)
+    .some((token, at) => (at > 0 && token.capital) || has(token, role.office | role.organisation));
   if (!named && source.to - source.from > 2) return false;
-  const content = quotation ? ([quotation.start, quotation.end] as const) : textOf(passage, { from: colon + 2, to: tokens.length });
+  const content = quotation
+    ? ([quotation.start, quotation.end] as const)
+    : textOf(passage, { from: colon + 2, to: tokens.length });
   reading.add({ source: [textOf(passage, source)], cue: [], content: [content], rule: 'label' });
   reading.spoke([textOf(passage, source)]);
   return true;

@@ -94,7 +94,6 @@ export const languagePackSchema = z
     hearsay: words,
     hearsayAdverbs: words,
     stanceTails: pairs,
-    refusals: words,
     /** Words before a colon in a headline that name a genre and not a source. */
     genres: words,
     abbreviations: words,

@@ -162,7 +162,10 @@ function phraseTable(pack: LanguagePack): ReadonlyMap<string, readonly Phrase[]>
     const words = phrase.split(' ');
     const entry = { kind, words, close: close === '' ? [] : close.split(' ') };
     const first = words[0] ?? '';
-    table.set(first, [...(table.get(first) ?? []), entry].sort((one, other) => other.words.length - one.words.length));
+    table.set(
+      first,
+      [...(table.get(first) ?? []), entry].sort((one, other) => other.words.length - one.words.length),
+    );
   };
   for (const phrase of pack.accordingTo) add('according', phrase);
   for (const phrase of pack.accordingAfter) add('according-after', phrase);

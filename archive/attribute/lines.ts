@@ -60,7 +60,12 @@ export function readLines(text: string, blocks: readonly Block[] | undefined): L
     if (captioned && captioned.span[1] > end) return;
     const trimmed = trim(text, start, end);
     if (trimmed[1] <= trimmed[0]) return;
-    if (kind === 'headline' || kind === 'subheading' || (kinds === null && index === 0 && lines.length > 1 && !/[.!?…]["”»“]?$/.test(content.trimEnd()))) headlines.add(trimmed[0]);
+    if (
+      kind === 'headline' ||
+      kind === 'subheading' ||
+      (kinds === null && index === 0 && lines.length > 1 && !/[.!?…]["”»“]?$/.test(content.trimEnd()))
+    )
+      headlines.add(trimmed[0]);
     prose.push({ start: trimmed[0], end: trimmed[1], afterBlank: line.afterBlank });
   });
   return { paragraphs: joined(text, prose, headlines), credits, boilerplate };
@@ -91,7 +96,12 @@ function joined(text: string, lines: readonly Line[], headlines: ReadonlySet<num
   }
   return paragraphs.map(({ start, end }, index) => {
     const next = paragraphs[index + 1];
-    return { start, end, headline: headlines.has(start), goesOn: next !== undefined && /["“”„»«]/.test(text.charAt(next.start)) };
+    return {
+      start,
+      end,
+      headline: headlines.has(start),
+      goesOn: next !== undefined && /["“”„»«]/.test(text.charAt(next.start)),
+    };
   });
 }
 

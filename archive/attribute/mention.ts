@@ -26,7 +26,9 @@ const particle = /^(?:van|von|der|den|de|da|di|du|la|le|al|bin|ben|af)$/;
 /** Reads `text[range)` as a mention. */
 export function readMention(text: string, range: TextRange, lexicon: Lexicon, prominent: boolean): Mention {
   const written = text.slice(range[0], range[1]);
-  const tokens = tokenise(text, range[0], range[1], lexicon).filter(({ kind }) => kind === 'word').slice(0, longest);
+  const tokens = tokenise(text, range[0], range[1], lexicon)
+    .filter(({ kind }) => kind === 'word')
+    .slice(0, longest);
   const first = tokens[0];
   const pronoun = tokens.length === 1 && first ? (lexicon.pronouns.get(first.lower) ?? null) : null;
   const core = coreOf(tokens, text);
@@ -52,14 +54,16 @@ function coreOf(tokens: readonly Token[], text: string): readonly Token[] {
     if (previous === undefined) return false;
     const parted = /[,(]/.test(text.slice(previous.end, token.start));
     if (parted) return previous.capital || !token.capital;
-    return !token.capital && (has(token, role.preposition) || (has(token, role.verb) && /ed$/.test(token.lower)));
+    return !token.capital && (has(token, role.preposition) || (has(token, role.verb) && token.lower.endsWith('ed')));
   });
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 /** The name behind a title and a comma: "formanden for Dansk Erhverv, Jens Hansen". */
 function appositive(tokens: readonly Token[], text: string): readonly Token[] {
-  const from = tokens.findIndex((token, index) => token.capital && /,/.test(text.slice(tokens[index - 1]?.end ?? token.start, token.start)));
+  const from = tokens.findIndex(
+    (token, index) => token.capital && text.slice(tokens[index - 1]?.end ?? token.start, token.start).includes(','),
+  );
   if (from < 0) return [];
   const end = tokens.findIndex((token, index) => index > from && !token.capital);
   return tokens.slice(from, end < 0 ? tokens.length : end);
@@ -70,7 +74,10 @@ function nameOf(tokens: readonly Token[], text: string, lexicon: Lexicon): reado
   const name: Token[] = [];
   for (const token of tokens) {
     const joined = name.length > 0 && particle.test(token.lower);
-    if (!joined && (!token.capital || isCommon(token, token === tokens[0] && opensSentence(text, token.start), tokens, lexicon))) {
+    if (
+      !joined &&
+      (!token.capital || isCommon(token, token === tokens[0] && opensSentence(text, token.start), tokens, lexicon))
+    ) {
       if (name.length > 0 && !token.capital) break;
       continue;
     }
@@ -108,7 +115,10 @@ function isOffice(word: string, lexicon: Lexicon): boolean {
 function titlesOf(tokens: readonly Token[], name: readonly Token[]): readonly string[] {
   return tokens
     .filter((token) => !name.includes(token))
-    .filter((token) => !has(token, role.determiner | role.pronoun | role.adverb | role.preposition | role.coordinator | role.time))
+    .filter(
+      (token) =>
+        !has(token, role.determiner | role.pronoun | role.adverb | role.preposition | role.coordinator | role.time),
+    )
     .map((token) => stem(token.lower));
 }
 
@@ -122,13 +132,23 @@ export function stem(noun: string): string {
 function isDefinite(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const first = tokens[0];
   if (first === undefined) return false;
-  if (/^(?:the|der|die|das|den|det|de|this|that|his|her|its|their|hans|hendes|sin|sein|seine|landets|byens)$/.test(first.lower)) return true;
+  if (
+    /^(?:the|der|die|das|den|det|de|this|that|his|her|its|their|hans|hendes|sin|sein|seine|landets|byens)$/.test(
+      first.lower,
+    )
+  )
+    return true;
   if (has(first, role.determiner)) return false;
   const last = tokens[tokens.length - 1];
   return lexicon.order === 'v2' && last !== undefined && /(?:en|et|erne|ene|an|na)$/.test(last.lower);
 }
 
-function natureOf(core: readonly Token[], name: readonly Token[], pronoun: PronounKind | null, lexicon: Lexicon): Mention['nature'] {
+function natureOf(
+  core: readonly Token[],
+  name: readonly Token[],
+  pronoun: PronounKind | null,
+  lexicon: Lexicon,
+): Mention['nature'] {
   if (pronoun === 'he' || pronoun === 'she') return 'person';
   if (core.some((token) => has(token, role.organisation | role.document))) return 'organisation';
   if (core.some((token) => !name.includes(token) && isOffice(token.lower, lexicon))) return 'person';

@@ -41,7 +41,13 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (isName(token)) at += 1;
     else if (token?.kind === 'word' && particle.test(token.lower) && isName(tokens[at + 1])) at += 2;
-    else if (token && particle.test(token.lower) && particle.test(tokens[at + 1]?.lower ?? '') && isName(tokens[at + 2])) at += 3;
+    else if (
+      token &&
+      particle.test(token.lower) &&
+      particle.test(tokens[at + 1]?.lower ?? '') &&
+      isName(tokens[at + 2])
+    )
+      at += 3;
     else break;
   }
   return at;
@@ -51,7 +57,16 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 function titleStart(passage: Passage, name: number, lexicon: Lexicon): number {
   const before = passage.tokens[name - 1];
   const titled = before?.kind === 'word' && !before.capital && passage.quoted[name - 1] === 0;
-  if (!titled || has(before, role.preposition | role.determiner | role.pronoun | role.auxiliary | role.coordinator | role.adverb)) return name;
-  const office = has(before, role.office) || (lexicon.order !== 'svo' && /(?:minister|chef|formand|direktør|leder|læge|forsker|mester|talsmand|ordfører|direktor|ordförande|chief)$/.test(before.lower));
+  if (
+    !titled ||
+    has(before, role.preposition | role.determiner | role.pronoun | role.auxiliary | role.coordinator | role.adverb)
+  )
+    return name;
+  const office =
+    has(before, role.office) ||
+    (lexicon.order !== 'svo' &&
+      /(?:minister|chef|formand|direktør|leder|læge|forsker|mester|talsmand|ordfører|direktor|ordförande|chief)$/.test(
+        before.lower,
+      ));
   return office ? name - 1 : name;
 }

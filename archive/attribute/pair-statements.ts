@@ -44,7 +44,11 @@ export function pairStatements(difference: Difference): Pairing {
   return { pairs, onlyBefore: first.filter(alone), onlyAfter: second.filter(alone) };
 }
 
-function alongComparison(difference: Difference, first: readonly Attribution[], second: readonly Attribution[]): readonly Candidate[] {
+function alongComparison(
+  difference: Difference,
+  first: readonly Attribution[],
+  second: readonly Attribution[],
+): readonly Candidate[] {
   const starts = second.map((statement) => statement.content[0]?.[0] ?? 0);
   const longest = Math.max(0, ...second.map((statement) => extent(statement)));
   return first.flatMap((before) => {
@@ -81,7 +85,11 @@ function firstAtLeast(sorted: readonly number[], value: number): number {
   return low;
 }
 
-function byWords(difference: Difference, left: readonly Attribution[], right: readonly Attribution[]): readonly Candidate[] {
+function byWords(
+  difference: Difference,
+  left: readonly Attribution[],
+  right: readonly Attribution[],
+): readonly Candidate[] {
   const words = right.map((after) => ({ after, bag: wordsOf(difference.after.text, after.content) }));
   return left.flatMap((before) => {
     const bag = wordsOf(difference.before.text, before.content);
@@ -95,7 +103,15 @@ function byWords(difference: Difference, left: readonly Attribution[], right: re
 }
 
 function wordsOf(text: string, ranges: readonly TextRange[]): ReadonlySet<string> {
-  return new Set(ranges.flatMap((range) => text.slice(...range).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  return new Set(
+    ranges.flatMap(
+      (range) =>
+        text
+          .slice(...range)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [],
+    ),
+  );
 }
 
 function sameSource({ before, after }: Difference, one: Attribution, other: Attribution): number {

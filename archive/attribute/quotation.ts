@@ -69,7 +69,9 @@ function canOpen(text: string, at: number, from: number, to: number, char: strin
   if (at === from) return true;
   const before = text.charCodeAt(at - 1);
   if (char === '„' || char === '‚') return true;
-  return isSpace(before) || '([{—–-/:"“»«„'.includes(text.charAt(at - 1)) || (char === '»' && text.charAt(at - 1) === '.');
+  return (
+    isSpace(before) || '([{—–-/:"“»«„'.includes(text.charAt(at - 1)) || (char === '»' && text.charAt(at - 1) === '.')
+  );
 }
 
 function canClose(text: string, at: number, from: number, to: number, opener: string): boolean {
@@ -77,7 +79,8 @@ function canClose(text: string, at: number, from: number, to: number, opener: st
   if (at + 1 >= to) return true;
   const next = text.charCodeAt(at + 1);
   if (isSpace(next)) return true;
-  if (isLetter(next) || (next >= 0x30 && next <= 0x39)) return !single.has(opener) && /[.,!?…]/.test(text.charAt(at - 1));
+  if (isLetter(next) || (next >= 0x30 && next <= 0x39))
+    return !single.has(opener) && /[.,!?…]/.test(text.charAt(at - 1));
   return true;
 }
 

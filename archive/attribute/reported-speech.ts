@@ -7,7 +7,8 @@ import { role } from './lexicon.ts';
 import { phrasesAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Passage, Sentence } from './sentence.ts';
-import { type TokenRange, phraseBefore, phraseFrom } from './source-phrase.ts';
+import { type TokenRange, phraseFrom } from './source-phrase.ts';
+import { phraseBefore } from './subject-phrase.ts';
 import { findSubject } from './subject.ts';
 import { functionWord, has } from './token.ts';
 
@@ -43,9 +44,13 @@ function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
   const previous = tokens[cue.from - 1];
   if (cue.from <= sentence.from || previous === undefined) return null;
   let source: TokenRange | null = null;
-  const afterStatement = previous.kind === 'comma' || (previous.kind === 'mark' && passage.quoted[cue.from - 1] !== 0) || previous.kind === 'dash';
+  const afterStatement =
+    previous.kind === 'comma' ||
+    (previous.kind === 'mark' && passage.quoted[cue.from - 1] !== 0) ||
+    previous.kind === 'dash';
   if (afterStatement && cue.form.kind !== 'gerund') {
-    if (has(tokens[cue.to], role.complementiser) || (cue.form.lemma === 'lyde' && has(tokens[cue.to], role.expletive))) return null;
+    if (has(tokens[cue.to], role.complementiser) || (cue.form.lemma === 'lyde' && has(tokens[cue.to], role.expletive)))
+      return null;
     if (lexicon.order === 'svo' && (cue.form.lemma === 'tell' || (cue.form.object && previous.kind !== 'mark'))) {
       return subjectLast(passage, sentence, cue, earlier);
     }
@@ -76,7 +81,9 @@ function subjectLast(passage: Passage, sentence: Sentence, cue: Cue, earlier: Sp
 /** "Dr. Lopez, the health director, told …": what stands before the comma is the subject and not what is said. */
 function hasAppositive(passage: Passage, sentence: Sentence, cue: Cue): boolean {
   const subject = phraseBefore(passage, cue.from, sentence.from);
-  return subject !== null && subject.from <= sentence.from + 1 && findComplement(passage, sentence, cue, cue.to) !== null;
+  return (
+    subject !== null && subject.from <= sentence.from + 1 && findComplement(passage, sentence, cue, cue.to) !== null
+  );
 }
 
 function tail(
@@ -92,7 +99,8 @@ function tail(
   const last = tokens[end - 1]?.kind === 'comma' || tokens[end - 1]?.kind === 'dash' ? end - 1 : end;
   let from = sentence.from;
   while (from < last && tokens[from]?.kind === 'dash') from += 1;
-  if (earlier && earlier.content.to === last && tokens[earlier.content.from - 1]?.kind === 'comma') from = earlier.content.from;
+  if (earlier && earlier.content.to === last && tokens[earlier.content.from - 1]?.kind === 'comma')
+    from = earlier.content.from;
   else if (earlier && earlier.content.to < last) from = Math.max(from, earlier.content.to);
   const before = quoted[last - 1] ?? 0;
   const quotation = passage.quotations[before - 1];
@@ -104,7 +112,12 @@ function tail(
   const content: TokenRange = { from, to: last };
   const more = interrupted(passage, sentence, Math.max(source.to, cue.to), isQuoted);
   const spans: TextRange[] = [textOf(passage, content), ...more];
-  const finding: Finding = { source: [textOf(passage, source)], cue: cue.spans.map((span) => textOf(passage, span)), content: spans, rule };
+  const finding: Finding = {
+    source: [textOf(passage, source)],
+    cue: cue.spans.map((span) => textOf(passage, span)),
+    content: spans,
+    rule,
+  };
   return { finding, source, content };
 }
 
@@ -112,10 +125,21 @@ function tail(
 function endsTail(passage: Passage, sentence: Sentence, at: number, afterQuotation: boolean): boolean {
   const token = passage.tokens[at];
   if (token?.kind === 'colon' && !afterQuotation) return false;
-  if (token === undefined || at >= sentence.stop || token.kind !== 'word') return !(token?.kind === 'comma' && has(passage.tokens[at + 1], role.complementiser));
+  if (token === undefined || at >= sentence.stop || token.kind !== 'word')
+    return !(token?.kind === 'comma' && has(passage.tokens[at + 1], role.complementiser));
   if (has(token, role.complementiser) && !has(token, role.relative)) return false;
   if (passage.quoted[at] !== 0 || afterQuotation) return true;
-  return has(token, role.preposition | role.adverb | role.time | role.coordinator | role.negation | role.subordinator | role.relative | role.determiner);
+  return has(
+    token,
+    role.preposition |
+      role.adverb |
+      role.time |
+      role.coordinator |
+      role.negation |
+      role.subordinator |
+      role.relative |
+      role.determiner,
+  );
 }
 
 /** `"…," siger Y, "…"`: the quotation goes on in the same sentence. */
@@ -131,12 +155,21 @@ function interrupted(passage: Passage, sentence: Sentence, from: number, isQuote
 }
 
 /** The statement stands behind the verb: "Y siger, at …", "Omvendt advarer Y om, at …", "Y beskriver den som »…«". */
-function readHead(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoken | null, reading: Reading): Spoken | null {
+function readHead(
+  passage: Passage,
+  sentence: Sentence,
+  cue: Cue,
+  earlier: Spoken | null,
+  reading: Reading,
+): Spoken | null {
   const subject = findSubject(passage, sentence, cue, earlier?.source ?? null);
   if (subject === null) return null;
   const next = skipSpeakerTail(passage, subject.next);
   const complement = findComplement(passage, sentence, cue, next);
-  const bracketed = complement === null || complement.kind === 'object' ? findBracketed(passage, sentence, cue, subject.range.from > cue.at ? subject.range.to : cue.to) : null;
+  const bracketed =
+    complement === null || complement.kind === 'object'
+      ? findBracketed(passage, sentence, cue, subject.range.from > cue.at ? subject.range.to : cue.to)
+      : null;
   if (bracketed) {
     const fronted = bracketed.to - bracketed.from === 1 && has(passage.tokens[bracketed.from], role.pronoun);
     const [source, content] = fronted ? [bracketed, subject.range] : [subject.range, bracketed];
@@ -170,7 +203,8 @@ function contentOf(passage: Passage, sentence: Sentence, cue: Cue, complement: C
     while (to < sentence.to && quoted[to] === index) to += 1;
     const quotation = quotations[index - 1];
     if (quotation === undefined) return null;
-    const goesOn = to < sentence.stop && passage.tokens[to]?.kind === 'word' && passage.tokens[from - 1]?.kind !== 'colon';
+    const goesOn =
+      to < sentence.stop && passage.tokens[to]?.kind === 'word' && passage.tokens[from - 1]?.kind !== 'colon';
     return { from, to: goesOn ? contentEnd(passage, sentence, to) : to };
   }
   const to = complement.kind === 'colon' ? sentence.stop : contentEnd(passage, sentence, from);
@@ -205,9 +239,20 @@ export function readSetPhrase(passage: Passage, sentence: Sentence, reading: Rea
     if (match.phrase.kind === 'so') {
       const named = phraseFrom(passage, match.to, sentence.stop);
       const follower = named ? tokens[named.to] : undefined;
-      const goesOn = named !== null && named.to < sentence.stop && follower?.kind === 'word' && !has(follower, role.adverb | role.time | role.preposition);
+      const goesOn =
+        named !== null &&
+        named.to < sentence.stop &&
+        follower?.kind === 'word' &&
+        !has(follower, role.adverb | role.time | role.preposition);
       if (named === null || goesOn) continue;
-      const found = setPhrase(passage, sentence, at, { from: at, to: match.to }, named, before.kind === 'comma' ? at - 1 : at);
+      const found = setPhrase(
+        passage,
+        sentence,
+        at,
+        { from: at, to: match.to },
+        named,
+        before.kind === 'comma' ? at - 1 : at,
+      );
       if (found === null) continue;
       reading.add(found.finding);
       return [found];

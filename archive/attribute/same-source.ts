@@ -21,7 +21,7 @@ function initialsMeet(one: readonly string[], other: readonly string[]): boolean
       const second = other[index] ?? '-';
       if (sameKey(key, second)) return true;
       const initial = key.length === 1 || second.length === 1;
-      return index < one.length - 1 && initial && key.charAt(0) === second.charAt(0);
+      return index < one.length - 1 && initial && key.startsWith(second.slice(0, 1));
     })
   );
 }

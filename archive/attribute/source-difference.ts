@@ -5,7 +5,11 @@ import { nameKey, withoutGenitive } from './name-key.ts';
 import { sameName } from './same-source.ts';
 
 /** The change of source from `before` to `after`, or null. Two names of one source are no change. */
-export function sourceChange(difference: Difference, before: Attribution, after: Attribution): AttributionChange | null {
+export function sourceChange(
+  difference: Difference,
+  before: Attribution,
+  after: Attribution,
+): AttributionChange | null {
   const first = before.source[0] ?? null;
   const second = after.source[0] ?? null;
   if (first === null && second === null) return null;
@@ -48,5 +52,8 @@ function keysOf(name: string): readonly string[] {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

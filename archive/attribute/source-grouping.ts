@@ -38,7 +38,12 @@ export interface Grouping {
 }
 
 /** Groups the sources of `findings`, with `names` as what else the text says of who they are. */
-export function groupSources(text: string, findings: readonly Finding[], names: readonly NameMention[], lexicon: Lexicon): Grouping {
+export function groupSources(
+  text: string,
+  findings: readonly Finding[],
+  names: readonly NameMention[],
+  lexicon: Lexicon,
+): Grouping {
   const spoken = new Map<string, Mention>();
   for (const { source } of findings) {
     const range = source[0];
@@ -70,7 +75,9 @@ function groupNames(mentions: readonly Mention[], groups: Map<Mention, Group>): 
   for (const mention of mentions) {
     if (mention.keys.length === 0) continue;
     const ends = [mention.keys[0] ?? '', mention.keys[mention.keys.length - 1] ?? '', mention.keys.join('')];
-    const candidates = [...new Set(ends.flatMap((key) => [...(index.get(key) ?? []), ...(index.get(key.replace(/s$/, '')) ?? [])]))];
+    const candidates = [
+      ...new Set(ends.flatMap((key) => [...(index.get(key) ?? []), ...(index.get(key.replace(/s$/, '')) ?? [])])),
+    ];
     const group = candidates.reverse().find((known) => meets(known, mention)) ?? new Group();
     group.add(mention);
     groups.set(mention, group);
@@ -116,7 +123,9 @@ function groupTitles(mentions: readonly Mention[], groups: Map<Mention, Group>):
 
 /** Sources of one word before a headline's colon: "Storbank:", "Rapport:". */
 function headlineMentions(findings: readonly Finding[], spoken: ReadonlyMap<string, Mention>): ReadonlySet<Mention> {
-  const found = findings.filter(({ rule }) => rule === 'headline').map(({ source }) => spoken.get(source[0]?.join() ?? ''));
+  const found = findings
+    .filter(({ rule }) => rule === 'headline')
+    .map(({ source }) => spoken.get(source[0]?.join() ?? ''));
   return new Set(found.filter((mention) => mention !== undefined));
 }
 
@@ -126,7 +135,9 @@ function groupHeadlines(headlines: ReadonlySet<Mention>, groups: Map<Mention, Gr
   for (const mention of headlines) {
     const word = stem(mention.written.toLowerCase());
     const named = known.find((group) => meets(group, mention));
-    const called = known.find((group) => [...group.titles, ...endings(group)].some((title) => title.length > 3 && word.endsWith(title)));
+    const called = known.find((group) =>
+      [...group.titles, ...endings(group)].some((title) => title.length > 3 && word.endsWith(title)),
+    );
     const group = named ?? called ?? new Group();
     group.add(mention);
     groups.set(mention, group);
@@ -138,14 +149,21 @@ function endings(group: Group): readonly string[] {
   const lastWords = group.mentions.flatMap(({ written }) => written.split(/\s+/u).slice(-2));
   const words = group.nature === 'person' ? [...group.titles] : lastWords.map((word) => stem(word.toLowerCase()));
   const shortest = group.nature === 'person' ? 5 : 4;
-  return words.flatMap((word) => tails.filter((size) => size >= shortest && word.length > size + 1).map((size) => word.slice(-size)));
+  return words.flatMap((word) =>
+    tails.filter((size) => size >= shortest && word.length > size + 1).map((size) => word.slice(-size)),
+  );
 }
 
 const tails = [4, 5, 6, 7, 8, 9];
 
 /** The one group that `mention` can stand for: the only one, or the only one named before it. */
 function only(known: readonly Group[], mention: Mention): Group | null {
-  const fits = known.filter((group) => mention.definite || (group.keys.length === 0 && group.mentions.some(({ written }) => written.toLowerCase() === mention.written.toLowerCase())));
+  const fits = known.filter(
+    (group) =>
+      mention.definite ||
+      (group.keys.length === 0 &&
+        group.mentions.some(({ written }) => written.toLowerCase() === mention.written.toLowerCase())),
+  );
   if (fits.length === 1) return fits[0] ?? null;
   const earlier = fits.filter((group) => (group.mentions[0]?.range[0] ?? Infinity) < mention.range[0]);
   const nameless = earlier.every(({ keys }) => keys.length === 0);
@@ -180,7 +198,11 @@ function canMean(group: Group, gender: 'he' | 'she', mention: Mention): boolean 
   return last !== undefined && mention.range[0] - last.range[1] < pronounReach;
 }
 
-function described(findings: readonly Finding[], spoken: ReadonlyMap<string, Mention>, groups: ReadonlyMap<Mention, Group>): Grouping {
+function described(
+  findings: readonly Finding[],
+  spoken: ReadonlyMap<string, Mention>,
+  groups: ReadonlyMap<Mention, Group>,
+): Grouping {
   const ids = new Map<Group, string>();
   const sourceIds = findings.map(({ source }) => {
     const mention = spoken.get(source[0]?.join() ?? '');
@@ -197,7 +219,15 @@ function describe(group: Group, id: string): Source {
   const ordered = [...group.mentions].sort((one, other) => one.range[0] - other.range[0]);
   const named = ordered.filter((mention) => mention.pronoun === null);
   const names = [...new Set(named.map(({ written }) => written))];
-  const fullest = [...named].sort((one, other) => other.keys.length - one.keys.length || other.titles.length - one.titles.length)[0];
+  const fullest = [...named].sort(
+    (one, other) => other.keys.length - one.keys.length || other.titles.length - one.titles.length,
+  )[0];
   const kind = group.nature === 'group' && named.length === 0 ? 'unnamed' : group.nature;
-  return { id, label: fullest?.written ?? ordered[0]?.written ?? '', kind, names, mentions: ordered.map(({ range }) => range) };
+  return {
+    id,
+    label: fullest?.written ?? ordered[0]?.written ?? '',
+    kind,
+    names,
+    mentions: ordered.map(({ range }) => range),
+  };
 }

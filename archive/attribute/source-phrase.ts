@@ -1,7 +1,6 @@
-// Finds the noun phrase that names a source, to the right of a verb or to the left of one: with its titles, names,
-// affiliations and appositions. Works on word classes from the lexicon, not on a parse: it gives up rather than guess.
+// Finds the noun phrase that names a source behind a verb or a preposition, with its titles, names, affiliations and
+// appositions. Works on word classes from the lexicon, not on a parse: it gives up rather than guess.
 import { role } from './lexicon.ts';
-import { phrasesAt } from './phrase.ts';
 import { type Passage, quotationEnd } from './sentence.ts';
 import { type Token, functionWord, has, isName } from './token.ts';
 
@@ -11,7 +10,7 @@ export interface TokenRange {
   readonly to: number;
 }
 
-const longest = 28;
+export const longest = 28;
 const longestApposition = 16;
 
 /**
@@ -111,7 +110,11 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       at += 1;
       continue;
     }
-    if (has(token, role.preposition | role.affiliation | role.nounLink) && at > from && !has(token, role.determiner & 0)) {
+    if (
+      has(token, role.preposition | role.affiliation | role.nounLink) &&
+      at > from &&
+      !has(token, role.determiner & 0)
+    ) {
       const further = !named && accompanying.has(preposition) && startsNoun(passage, at + 1, end);
       if (!noun || !(further || goesOn(passage, at, end, named))) {
         if (!(has(token, role.determiner) && startsNoun(passage, at + 1, end) && !noun)) break;
@@ -131,7 +134,13 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
     if (!token.capital && (noun || at === from) && has(token, role.adverb | role.time | role.negation)) break;
     if (has(token, role.speaker | role.relative | role.complementiser | role.subordinator | role.question)) break;
     if (has(token, role.pronoun)) break;
-    if (at > from && !token.capital && has(token, role.verb | role.finite) && !(has(token, role.document) && passage.lexicon.order === 'svo')) break;
+    if (
+      at > from &&
+      !token.capital &&
+      has(token, role.verb | role.finite) &&
+      !(has(token, role.document) && passage.lexicon.order === 'svo')
+    )
+      break;
     if (noun && isParticipleBy(passage, at)) {
       at += 2;
       if (has(tokens[at], role.determiner)) at += 1;
@@ -139,7 +148,8 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       head = at;
       continue;
     }
-    if (named && !token.capital && !isOffice(token) && !(preposition !== '' && closesAffiliation(passage, at, end))) break;
+    if (named && !token.capital && !isOffice(token) && !(preposition !== '' && closesAffiliation(passage, at, end)))
+      break;
     if (noun && !token.capital && endsPhrase(passage, head, at - 1)) break;
     if (noun && passage.lexicon.order === 'v2' && /..(?:ede|ade)$/.test(token.lower)) break;
     noun = true;
@@ -158,7 +168,10 @@ function shortQuotationEnd(passage: Passage, at: number, limit: number): number 
 
 /** "en måling foretaget af Megafon": a participle and the one who did it. */
 function isParticipleBy(passage: Passage, at: number): boolean {
-  return /^(?:af|av|by)$/.test(passage.tokens[at + 1]?.lower ?? '') && /(?:et|ed|at|t)$/.test(passage.tokens[at]?.lower ?? '');
+  return (
+    /^(?:af|av|by)$/.test(passage.tokens[at + 1]?.lower ?? '') &&
+    /(?:et|ed|at|t)$/.test(passage.tokens[at]?.lower ?? '')
+  );
 }
 
 /** Behind "med" a phrase goes on as it likes: "en diplomat med kendskab til forhandlingerne". */
@@ -167,7 +180,8 @@ const accompanying = new Set(['med', 'mit', 'with']);
 /** The common noun at the end of an affiliation: "i Vestfjord politidistrikt til NTB". */
 function closesAffiliation(passage: Passage, at: number, limit: number): boolean {
   const next = passage.tokens[at + 1];
-  if (passage.tokens[at - 1]?.capital !== true || has(passage.tokens[at], functionWord | role.verb | role.finite)) return false;
+  if (passage.tokens[at - 1]?.capital !== true || has(passage.tokens[at], functionWord | role.verb | role.finite))
+    return false;
   return at + 1 >= limit || next === undefined || next.kind !== 'word' || has(next, role.preposition);
 }
 
@@ -176,18 +190,26 @@ function endsPhrase(passage: Passage, from: number, at: number): boolean {
   const token = passage.tokens[at];
   if (passage.lexicon.order !== 'v2' || token === undefined) return false;
   if (has(token, role.organisation | role.document)) return true;
-  return !has(passage.tokens[from], role.determiner) && token.end - token.start > 4 && /(?:[^aeiouyæøåäö]en|et|erne|arna|orna)$/.test(token.lower);
+  return (
+    !has(passage.tokens[from], role.determiner) &&
+    token.end - token.start > 4 &&
+    /(?:[^aeiouyæøåäö]en|et|erne|arna|orna)$/.test(token.lower)
+  );
 }
 
-function isOffice(token: Token | undefined): boolean {
+export function isOffice(token: Token | undefined): boolean {
   return has(token, role.office | role.organisation | role.document);
 }
 
-function joinsNouns(passage: Passage, at: number, limit: number): boolean {
+export function joinsNouns(passage: Passage, at: number, limit: number): boolean {
   const next = passage.tokens[at + 1];
   if (!has(passage.tokens[at], role.coordinator) || has(passage.tokens[at], role.adversative)) return false;
   if (next?.kind !== 'word' || at + 1 >= limit) return false;
-  return isName(next) || isOffice(next) || (!has(next, functionWord | role.verb | role.finite) && !has(passage.tokens[at + 2], role.determiner));
+  return (
+    isName(next) ||
+    isOffice(next) ||
+    (!has(next, functionWord | role.verb | role.finite) && !has(passage.tokens[at + 2], role.determiner))
+  );
 }
 
 /** Whether the preposition at `at` belongs to the phrase: "Frida Holst fra DMI", not "Signe Krarup i prognosen". */
@@ -205,7 +227,7 @@ function goesOn(passage: Passage, at: number, limit: number, named: boolean): bo
     return head.capital || has(head, role.organisation);
   }
   if (!has(preposition, role.nounLink)) return false;
-  return head.capital || !has(head, functionWord) ;
+  return head.capital || !has(head, functionWord);
 }
 
 function closeOf(passage: Passage, at: number, limit: number): number {
@@ -231,16 +253,18 @@ function withApposition(passage: Passage, from: number, core: number, limit: num
     return named && /^(?:er|var|is|was|är|ist|war)$/.test(copula?.lower ?? '') ? end : core;
   }
   if (first.kind !== 'word') return core;
-  if (has(first, role.coordinator | role.subordinator | role.complementiser | role.question | role.auxiliary)) return core;
+  if (has(first, role.coordinator | role.subordinator | role.complementiser | role.question | role.auxiliary))
+    return core;
   if (has(first, role.pronoun | role.speaker) && !has(first, role.determiner)) return core;
   if (has(first, role.adverb | role.time | role.verb | role.finite) && !first.capital) return core;
   if (!named) return isName(first) && !has(tokens[from], role.pronoun) && isName(tokens[core + 2]) ? end : core;
-  if (has(first, role.preposition) && !has(first, role.determiner)) return has(first, role.affiliation) && tokens[core + 2]?.capital === true ? end : core;
+  if (has(first, role.preposition) && !has(first, role.determiner))
+    return has(first, role.affiliation) && tokens[core + 2]?.capital === true ? end : core;
   return end;
 }
 
 /** The end of an apposition that begins at `from`: the next comma or the limit, with no verb on the way; else -1. */
-function appositionEnd(passage: Passage, from: number, limit: number): number {
+export function appositionEnd(passage: Passage, from: number, limit: number): number {
   const relative = has(passage.tokens[from], role.relative);
   const end = Math.min(limit, from + longestApposition);
   for (let at = from; at < end; at += 1) {
@@ -252,133 +276,4 @@ function appositionEnd(passage: Passage, from: number, limit: number): number {
     if (!relative && !token.capital && has(token, role.verb) && !isOffice(token) && at > from) return -1;
   }
   return end === limit ? end : -1;
-}
-
-/** What may stand between a subject and its verb: auxiliaries, adverbs, negations and days. */
-export const besideVerb = role.auxiliary | role.adverb | role.negation | role.time;
-
-/**
- * The phrase that ends before token `to` and does not begin before `floor`, or null where something else than a noun
- * phrase stands there (a fronted adverbial, a clause). Walks left to the edge of the clause.
- */
-export function phraseBefore(passage: Passage, to: number, floor: number): TokenRange | null {
-  const { tokens, quoted } = passage;
-  let at = to - 1;
-  if (tokens[at]?.kind === 'comma') return appositiveBefore(passage, at, floor);
-  const lowest = Math.max(floor, to - longest);
-  while (at >= lowest) {
-    const token = tokens[at];
-    if (token === undefined || quoted[at] !== 0) break;
-    if (token.kind === 'close' || token.kind === 'open' || token.kind === 'number' || token.kind === 'other') {
-      at -= 1;
-      continue;
-    }
-    if (token.kind === 'comma' && isAge(passage, at)) {
-      at -= 1;
-      continue;
-    }
-    if (token.kind !== 'word' || isEdge(passage, at, to)) break;
-    if (phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing')) return null;
-    at -= 1;
-  }
-  if (at < lowest && lowest > floor) return null;
-  return trimmedStart(passage, at + 1, to);
-}
-
-function isAge(passage: Passage, comma: number): boolean {
-  return passage.tokens[comma + 1]?.kind === 'number' && isName(passage.tokens[comma - 1]);
-}
-
-function isEdge(passage: Passage, at: number, to: number): boolean {
-  const token = passage.tokens[at];
-  if (token === undefined) return true;
-  if (token.capital && at !== passage.sentences[0]?.from && isName(token)) return false;
-  if (has(token, role.coordinator)) return !(at < to - 1 && joinsNouns(passage, at, to) && nounBefore(passage, at));
-  if (has(token, role.determiner) && !has(token, role.subordinator)) return false;
-  if (has(token, role.complementiser | role.subordinator | role.relative | role.question | role.auxiliary | role.finite)) {
-    return true;
-  }
-  return has(token, role.verb) && !token.capital && !isOffice(token) && at < to - 1 ;
-}
-
-function nounBefore(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at - 1];
-  return token?.kind === 'word' && (token.capital || !has(token, functionWord));
-}
-
-/** "Karsten Wulff, a climate scientist at PolarNord, says": from the verb's comma over the apposition to the name. */
-function appositiveBefore(passage: Passage, comma: number, floor: number): TokenRange | null {
-  const lowest = Math.max(floor, comma - longest);
-  for (let at = comma - 1; at > lowest; at -= 1) {
-    const token = passage.tokens[at];
-    if (token === undefined || passage.quoted[at] !== 0 || token.kind === 'colon' || token.kind === 'semicolon') return null;
-    if (token.kind !== 'comma') continue;
-    if (passage.tokens[at + 1]?.kind === 'number' && at + 2 === comma) return rangeTo(phraseBefore(passage, at, floor), comma);
-    const first = passage.tokens[at + 1];
-    if (has(first, role.coordinator | role.subordinator | role.complementiser)) return null;
-    const head = phraseBefore(passage, at, floor);
-    return comma - at === 2 && has(first, role.adverb) ? head : rangeTo(head, comma);
-  }
-  return null;
-}
-
-function rangeTo(head: TokenRange | null, to: number): TokenRange | null {
-  return head && { from: head.from, to };
-}
-
-/** Drops what precedes the phrase proper: conjunctions, adverbs, days; null when a fronted adverbial remains. */
-function trimmedStart(passage: Passage, from: number, to: number): TokenRange | null {
-  const { tokens, lexicon } = passage;
-  let at = from;
-  while (at < to) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    if (token.kind !== 'word' && token.kind !== 'number') at += 1;
-    else if (has(token, role.coordinator) || (has(token, role.adverb | role.negation) && !has(token, role.determiner))) at += 1;
-    else if (has(token, role.time) && lexicon.order === 'svo') at += 1;
-    else if (lexicon.order === 'svo' && has(token, role.preposition) && endOfTime(passage, at, to) > at) at = endOfTime(passage, at, to);
-    else break;
-  }
-  const first = tokens[at];
-  if (first === undefined || at >= to) return null;
-  if (has(first, role.time) && !has(first, role.determiner)) return null;
-  if (has(first, role.preposition) && !has(first, role.determiner)) return null;
-  if (has(first, role.speaker | role.auxiliary | role.relative) && !has(first, role.determiner)) return null;
-  if (to - at === 1 && has(first, role.expletive) ) return null;
-  if (to - at === 1 && has(first, functionWord) && !has(first, role.pronoun | role.quantifier)) return null;
-  if (has(first, role.pronoun) && !has(first, role.determiner) && to - at > 1 && passage.tokens[at + 1]?.kind === 'word') return null;
-  return { from: at, to };
-}
-
-/** The end of "On Friday", "In March 2020": a preposition with days, months and numbers only. */
-function endOfTime(passage: Passage, at: number, to: number): number {
-  let next = at + 1;
-  while (next < to && (has(passage.tokens[next], role.time) || passage.tokens[next]?.kind === 'number')) next += 1;
-  return next > at + 1 ? next : at;
-}
-
-/** The subject at the head of a sentence: from its first word to its first verb. */
-export function phraseAtHead(passage: Passage, from: number, limit: number): TokenRange | null {
-  const { tokens, quoted } = passage;
-  if (has(tokens[from], role.pronoun) && !has(tokens[from], role.determiner | role.expletive)) return { from, to: from + 1 };
-  for (let at = from; at < Math.min(limit, from + longest); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || quoted[at] !== 0) return null;
-    if (token.kind === 'comma' && !isAge(passage, at)) {
-      const end = at + 1 < limit ? appositionEnd(passage, at + 1, limit) : -1;
-      if (end > 0 && tokens[end]?.kind === 'comma' && isName(tokens[at - 1]) !== isName(tokens[at + 1])) {
-        const head = phraseBefore(passage, at, from);
-        return head && { from: head.from, to: end };
-      }
-      const appositive = at + 1 < limit && isName(tokens[at + 1]) && end > 0;
-      return appositive ? rangeTo(phraseBefore(passage, at, from), end) : phraseBefore(passage, at, from);
-    }
-    if (token.kind === 'word' && at > from && !token.capital && has(token, role.auxiliary | role.finite | role.verb) && !isOffice(token)) {
-      return phraseBefore(passage, at, from);
-    }
-    const verbLike = at > from && isName(tokens[at - 1]) && !token.capital && /(?:ed|s|te|de|er)$/.test(token.lower);
-    if (verbLike && token.kind === 'word' && !has(token, functionWord) && !isOffice(token)) return phraseBefore(passage, at, from);
-    if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'open' && token.kind !== 'close') return null;
-  }
-  return null;
 }

@@ -2,7 +2,8 @@
 import type { Cue } from './cue.ts';
 import { role } from './lexicon.ts';
 import type { Passage, Sentence } from './sentence.ts';
-import { type TokenRange, phraseAtHead, phraseBefore, phraseFrom } from './source-phrase.ts';
+import { type TokenRange, phraseFrom } from './source-phrase.ts';
+import { phraseAtHead, phraseBefore } from './subject-phrase.ts';
 import { has } from './token.ts';
 
 /** A subject and where to look for what is said. */
@@ -14,7 +15,12 @@ export interface Subject {
 }
 
 /** The subject of `cue`; `earlier` is the source found last in the same sentence, for coordinated verbs. */
-export function findSubject(passage: Passage, sentence: Sentence, cue: Cue, earlier: TokenRange | null): Subject | null {
+export function findSubject(
+  passage: Passage,
+  sentence: Sentence,
+  cue: Cue,
+  earlier: TokenRange | null,
+): Subject | null {
   const { tokens, lexicon } = passage;
   const beside = tokens[cue.from - 1];
   const inSentence = cue.from > sentence.from;
@@ -23,8 +29,15 @@ export function findSubject(passage: Passage, sentence: Sentence, cue: Cue, earl
     const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from);
     return range && { range, next: cue.after, relative: false };
   }
-  if (inSentence && has(beside, role.expletive) && !has(beside, role.determiner & 0) && isBare(passage, cue.from - 1, sentence)) return null;
-  if (inSentence && has(beside, role.relative) && !has(beside, role.complementiser)) return antecedent(passage, sentence, cue);
+  if (
+    inSentence &&
+    has(beside, role.expletive) &&
+    !has(beside, role.determiner & 0) &&
+    isBare(passage, cue.from - 1, sentence)
+  )
+    return null;
+  if (inSentence && has(beside, role.relative) && !has(beside, role.complementiser))
+    return antecedent(passage, sentence, cue);
   if (inSentence && has(beside, role.coordinator)) {
     const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from - 1);
     return range && { range, next: cue.after, relative: false };
@@ -44,7 +57,11 @@ export function findSubject(passage: Passage, sentence: Sentence, cue: Cue, earl
 /** "Det siger …": the word before the verb is a subject on its own and names no one. */
 function isBare(passage: Passage, at: number, sentence: Sentence): boolean {
   const before = passage.tokens[at - 1];
-  return at === sentence.from || before?.kind !== 'word' || has(before, role.coordinator | role.subordinator | role.complementiser);
+  return (
+    at === sentence.from ||
+    before?.kind !== 'word' ||
+    has(before, role.coordinator | role.subordinator | role.complementiser)
+  );
 }
 
 /** "grupper, som har klaget": the phrase before the relative pronoun. */

@@ -3,17 +3,7 @@
 import { type Lexicon, role } from './lexicon.ts';
 
 export type TokenKind =
-  | 'word'
-  | 'number'
-  | 'comma'
-  | 'stop'
-  | 'colon'
-  | 'semicolon'
-  | 'mark'
-  | 'dash'
-  | 'open'
-  | 'close'
-  | 'other';
+  'word' | 'number' | 'comma' | 'stop' | 'colon' | 'semicolon' | 'mark' | 'dash' | 'open' | 'close' | 'other';
 
 /** One word or mark, `[start, end)` in the text. `roles` are the lexicon's bits; `spaced` says white space follows. */
 export interface Token {
@@ -102,7 +92,8 @@ function wordEnd(text: string, from: number, to: number, lexicon: Lexicon): numb
   }
   if (at < to && text.charCodeAt(at) === 0x2e) {
     const form = text.slice(from, at + 1);
-    if (lexicon.abbreviations.has(form.toLowerCase()) || isInitial(form) || /^(?:\p{Lu}\.){2,4}$/u.test(form)) return at + 1;
+    if (lexicon.abbreviations.has(form.toLowerCase()) || isInitial(form) || /^(?:\p{Lu}\.){2,4}$/u.test(form))
+      return at + 1;
   }
   return at;
 }
@@ -118,7 +109,8 @@ function abbreviates(text: string, piece: number, at: number): boolean {
 }
 
 function isInitial(form: string): boolean {
-  return form.length === 2 && form.charAt(0) !== form.charAt(0).toLowerCase();
+  const [letter = ''] = form;
+  return form.length === 2 && letter !== letter.toLowerCase();
 }
 
 function numberEnd(text: string, from: number, to: number): number {
@@ -126,15 +118,25 @@ function numberEnd(text: string, from: number, to: number): number {
   while (at < to) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at += 1;
-    else if ((code === 0x2e || code === 0x2c || code === 0x3a) && at + 1 < to && isDigit(text.charCodeAt(at + 1))) at += 1;
+    else if ((code === 0x2e || code === 0x2c || code === 0x3a) && at + 1 < to && isDigit(text.charCodeAt(at + 1)))
+      at += 1;
     else break;
   }
   return at;
 }
 
 export function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 function isDigit(code: number): boolean {
@@ -154,7 +156,9 @@ export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
-  return code >= 0x2c00 && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xfe00 && code <= 0xfe0f) && code !== 0xfeff;
+  return (
+    code >= 0x2c00 && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xfe00 && code <= 0xfe0f) && code !== 0xfeff
+  );
 }
 
 /** True when `token` has any of the roles in `bits`. */
@@ -169,9 +173,31 @@ export function isName(token: Token | undefined): boolean {
 
 /** A capitalised preposition or adverb may well be a name ("Per", "Om"), these hardly. */
 const neverName =
-  role.complementiser | role.question | role.relative | role.subordinator | role.coordinator | role.determiner |
-  role.expletive | role.speaker | role.pronoun | role.auxiliary | role.negation | role.time;
+  role.complementiser |
+  role.question |
+  role.relative |
+  role.subordinator |
+  role.coordinator |
+  role.determiner |
+  role.expletive |
+  role.speaker |
+  role.pronoun |
+  role.auxiliary |
+  role.negation |
+  role.time;
 
 export const functionWord =
-  role.complementiser | role.question | role.relative | role.subordinator | role.coordinator | role.preposition |
-  role.determiner | role.expletive | role.speaker | role.pronoun | role.auxiliary | role.negation | role.adverb | role.time;
+  role.complementiser |
+  role.question |
+  role.relative |
+  role.subordinator |
+  role.coordinator |
+  role.preposition |
+  role.determiner |
+  role.expletive |
+  role.speaker |
+  role.pronoun |
+  role.auxiliary |
+  role.negation |
+  role.adverb |
+  role.time;

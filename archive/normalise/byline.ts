@@ -9,7 +9,8 @@ const words = lowerCased((language) => language.bylineWords);
 const labels = lowerCased((language) => language.bylineLabels);
 const notes = lineLanguages.flatMap((language) => language.reportingNotes);
 const note = new RegExp(`(?:${notes.join('|')})\\s*:?`, 'giu');
-const contributed = /^(?:.{0,60}?\b(?:writers?|correspondents?|reporters?)\s)(.{3,80}?)\scontributed to this (?:report|story)/u;
+const contributed =
+  /^(?:.{0,60}?\b(?:writers?|correspondents?|reporters?)\s)(.{3,80}?)\scontributed to this (?:report|story)/u;
 const initials = /^\s*\(?[\p{Ll}]{2,4}(?:\/[\p{Ll}]{2,4}){1,3}\)?\s*$/u;
 
 /** The byline that `line` is, whole, or null. */
@@ -19,7 +20,10 @@ export function findByline(line: string): Credit | null {
   const start = line.indexOf(trimmed);
   const end = start + trimmed.length;
   const names =
-    afterWord(line, start, end) ?? afterLabel(line, start, end) ?? afterNote(line, start, end) ?? signed(line, start, end);
+    afterWord(line, start, end) ??
+    afterLabel(line, start, end) ??
+    afterNote(line, start, end) ??
+    signed(line, start, end);
   return names === null || names.length === 0 ? null : { kind: 'byline', span: [start, end], names };
 }
 
@@ -68,7 +72,8 @@ function afterNote(line: string, start: number, end: number): readonly TextRange
   if (found[0]?.index !== opening) return null;
   const names = found.flatMap((match, index) => {
     const from = match.index + match[0].length;
-    const clause = stretch.slice(from, found[index + 1]?.index ?? stretch.length).split(/\s+in\s+\p{Lu}|;/u, 1)[0] ?? '';
+    const clause =
+      stretch.slice(from, found[index + 1]?.index ?? stretch.length).split(/\s+in\s+\p{Lu}|;/u, 1)[0] ?? '';
     return creditNames(line, start + from, start + from + clause.length);
   });
   return names.filter(([first, last]) => looksLikeNames(line.slice(first, last)));

@@ -1,7 +1,7 @@
 // Finds who made a picture or a video, and parts it from the caption before it: "… onsdag. Foto: P. Jensen/Reuters".
 import type { Credit } from '../model/attribution.ts';
 import { creditNames, looksLikeNames } from './credit-names.ts';
-import { isAgency, lineLanguages, lowerCased, namelessMakers } from './line-vocabulary.ts';
+import { type LineWords, isAgency, lowerCased, namelessMakers } from './line-vocabulary.ts';
 
 const longestCredit = 140;
 const videoLabels = lowerCased((words) => words.videoLabels);
@@ -13,7 +13,7 @@ const caption = new RegExp(`^\\s*(?:${captions})\\s*[:,]`, 'iu');
 const press = /[([](?:AP|Reuters|AFP) Photo\/([^)\]]{2,80})[)\]]\s*$/u;
 const maker = /^(?:by|af|av|von)\s+/iu;
 
-function alternatives(pick: (words: (typeof lineLanguages)[number]) => readonly string[]): string {
+function alternatives(pick: (words: LineWords) => readonly string[]): string {
   const words = [...lowerCased(pick)].sort((first, second) => second.length - first.length);
   return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
 }
@@ -60,7 +60,11 @@ function labelledCredits(line: string): Credit[] {
 function standsApart(line: string, start: number, names: number): boolean {
   if (/[([]/u.test(line.charAt(start))) return true;
   const before = line.slice(Math.max(0, start - 40), start).trimEnd();
-  return before === '' || /[.!?…"”»“'’)\]|/–—-]$/u.test(before) || (/^\p{Lu}/u.test(line.slice(start)) && looksLikeNames(line.slice(names)));
+  return (
+    before === '' ||
+    /[.!?…"”»“'’)\]|/–—-]$/u.test(before) ||
+    (/^\p{Lu}/u.test(line.slice(start)) && looksLikeNames(line.slice(names)))
+  );
 }
 
 function startsName(stretch: string): boolean {
@@ -78,7 +82,12 @@ function unlabelledCredit(line: string): Credit[] {
   }
   const trimmed = line.trimEnd();
   const tail = trimmed.slice(Math.max(0, trimmed.length - longestCredit));
-  const stop = Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('! '), tail.lastIndexOf('? '), tail.lastIndexOf('." '));
+  const stop = Math.max(
+    tail.lastIndexOf('. '),
+    tail.lastIndexOf('! '),
+    tail.lastIndexOf('? '),
+    tail.lastIndexOf('." '),
+  );
   if (stop < 0 && tail.length < trimmed.length) return [];
   const stretch = tail.slice(stop + 1);
   if (!/\/| via /u.test(stretch) || /[.!?]$/u.test(stretch) || /^\s*[/(]/u.test(stretch)) return [];

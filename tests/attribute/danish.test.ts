@@ -16,7 +16,7 @@ describe('one statement, or none', () => {
     // the verb before it
     '[Statsminister Mette Larsen (S)] {sagde} på et pressemøde tirsdag, ⟦at regeringen fremlægger et udspil inden sommer⟧.',
     '[De Radikales gruppeformand Peter Madsen] {mener} ikke, ⟦at forslaget går langt nok⟧.',
-    '[USA\'s udenrigsminister] har {udtalt}, ⟦at landet ikke vil acceptere en aftale⟧.',
+    "[USA's udenrigsminister] har {udtalt}, ⟦at landet ikke vil acceptere en aftale⟧.",
     'Tirsdag aften {meddelte} [regeringen], ⟦at den sætter prisen ned⟧.',
     'Omvendt {advarer} [en tidligere minister, Per Holm], i et interview om, ⟦at det kan vende⟧.',
     '[Professor Ole Bang fra Københavns Universitet] {siger}: ⟦»Det er et paradoks.«⟧',

@@ -25,7 +25,11 @@ function differences(before: string, after: string): readonly string[] {
 
 describe('one planted change', () => {
   it.each<[string, (text: string) => string, readonly string[]]>([
-    ['the speaker', (text) => text.replace('Beredskabet skriver', 'Politiet skriver'), ['source-changed: Beredskabet → Politiet']],
+    [
+      'the speaker',
+      (text) => text.replace('Beredskabet skriver', 'Politiet skriver'),
+      ['source-changed: Beredskabet → Politiet'],
+    ],
     [
       'a speaker dropped',
       (text) => text.replace('Beredskabet skriver på X, at naboer skal', 'Naboer skal'),
@@ -36,12 +40,22 @@ describe('one planted change', () => {
       (text) => text.replace('Ifølge vagtchefen blev branden anmeldt', 'Branden blev anmeldt'),
       ['source-dropped: vagtchefen → null'],
     ],
-    ['a hedge dropped', (text) => text.replace('er angiveligt startet', 'er startet'), ['hedge-dropped: angiveligt → null']],
-    ['a hedge added', (text) => text.replace('og blev udvidet', 'og blev angiveligt udvidet'), ['hedge-added: null → angiveligt']],
+    [
+      'a hedge dropped',
+      (text) => text.replace('er angiveligt startet', 'er startet'),
+      ['hedge-dropped: angiveligt → null'],
+    ],
+    [
+      'a hedge added',
+      (text) => text.replace('og blev udvidet', 'og blev angiveligt udvidet'),
+      ['hedge-added: null → angiveligt'],
+    ],
     [
       'words inside the marks',
       (text) => text.replace('et hegn omkring', 'et højt hegn omkring'),
-      ['quotation-edited: »Vi har længe bedt om et hegn omkring pladsen,« → »Vi har længe bedt om et højt hegn omkring pladsen,«'],
+      [
+        'quotation-edited: »Vi har længe bedt om et hegn omkring pladsen,« → »Vi har længe bedt om et højt hegn omkring pladsen,«',
+      ],
     ],
     [
       'words of a line of dialogue',
@@ -58,10 +72,15 @@ describe('one planted change', () => {
     ],
     [
       'a quotation added',
-      (text) => text.replace('Pladsen ligger', '- Det er trist for os alle, siger borgmester Per Lund.\n\nPladsen ligger'),
+      (text) =>
+        text.replace('Pladsen ligger', '- Det er trist for os alle, siger borgmester Per Lund.\n\nPladsen ligger'),
       ['attribution-added: null → borgmester Per Lund'],
     ],
-    ['the agency', (text) => text.replace('/ritzau/AFP', '/ritzau/Reuters'), ['credit-changed: /ritzau/AFP → /ritzau/Reuters']],
+    [
+      'the agency',
+      (text) => text.replace('/ritzau/AFP', '/ritzau/Reuters'),
+      ['credit-changed: /ritzau/AFP → /ritzau/Reuters'],
+    ],
     [
       'the photographer',
       (text) => text.replace('Henrik Aalund', 'Ida Munch'),
@@ -86,7 +105,10 @@ describe('nothing of who says what', () => {
     ['other marks', (text) => text.replace('»Vi', '”Vi').replace('pladsen,«', 'pladsen,”')],
     ['a name for a title', (text) => text.replace('Ifølge vagtchefen', 'Ifølge Juhl')],
     ['a paragraph moved', (text) => moved(text, 4, 6)],
-    ['a paragraph of plain facts added', (text) => text.replace('Pladsen ligger', 'Lageret er fra 1978.\n\nPladsen ligger')],
+    [
+      'a paragraph of plain facts added',
+      (text) => text.replace('Pladsen ligger', 'Lageret er fra 1978.\n\nPladsen ligger'),
+    ],
   ])('%s', (_, edit) => {
     const edited = edit(article);
     expect(edited).not.toBe(article);
@@ -102,6 +124,8 @@ function moved(text: string, from: number, to: number): string {
 }
 
 it('pairs a statement that moved and was edited', () => {
-  const edited = moved(article, 4, 7).replace('vinduer og døre lukkede', 'vinduer og døre lukket').replace('Beredskabet skriver', 'Politiet skriver');
+  const edited = moved(article, 4, 7)
+    .replace('vinduer og døre lukkede', 'vinduer og døre lukket')
+    .replace('Beredskabet skriver', 'Politiet skriver');
   expect(differences(article, edited)).toEqual(['source-changed: Beredskabet → Politiet']);
 });

@@ -42,7 +42,9 @@ describe.runIf(present)('the Kasakhstan story', () => {
 
   it('says who says what', () => {
     const speakers = (version: typeof noon): readonly string[] =>
-      version.attributions.attributions.map(({ source, cue }) => [source[0], cue[0]].map((range) => (range ? said(version, range) : '')).join(' | '));
+      version.attributions.attributions.map(({ source, cue }) =>
+        [source[0], cue[0]].map((range) => (range ? said(version, range) : '')).join(' | '),
+      );
     expect(speakers(evening)).toEqual(
       expect.arrayContaining([
         'landets præsident | sværger',
@@ -74,7 +76,9 @@ describe.runIf(present)('the Kasakhstan story', () => {
   });
 
   it('begins a sentence where a space is missing', () => {
-    const police = evening.attributions.attributions.find(({ source }) => source[0] && said(evening, source[0]) === 'Almatys politichef');
+    const police = evening.attributions.attributions.find(
+      ({ source }) => source[0] && said(evening, source[0]) === 'Almatys politichef',
+    );
     expect(police?.source[0]?.[0]).toBe(evening.text.indexOf('tåregas.Almatys') + 'tåregas.'.length);
   });
 

@@ -22,7 +22,10 @@ describe.each(files)('%s', (name) => {
     for (const [field, value] of Object.entries(pack)) {
       if (!Array.isArray(value) || typeof value[0] !== 'string') continue;
       const words = value as readonly string[];
-      expect(words.filter((word) => word !== word.toLowerCase() || word !== word.trim()), field).toEqual([]);
+      expect(
+        words.filter((word) => word !== word.toLowerCase() || word !== word.trim()),
+        field,
+      ).toEqual([]);
       expect(new Set(words).size, field).toBe(words.length);
     }
   });

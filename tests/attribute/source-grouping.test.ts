@@ -46,7 +46,11 @@ describe('two sources', () => {
       'Per Holm siger, at det går. Han siger, at det regner. Hun siger, at det er slut.',
       [['Per Holm', 'Han'], ['Hun']],
     ],
-    ['without names', 'En nabo siger, at det går. En anden nabo siger, at det er slut.', [['En nabo'], ['En anden nabo']]],
+    [
+      'without names',
+      'En nabo siger, at det går. En anden nabo siger, at det er slut.',
+      [['En nabo'], ['En anden nabo']],
+    ],
   ])('%s', (_, text, found) => {
     expect(groups(text, 'da')).toEqual(found);
   });

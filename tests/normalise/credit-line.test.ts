@@ -5,7 +5,10 @@ import { findCreditLine } from '../../archive/normalise/credit-line.ts';
 import { anyText } from '../compare/arbitrary-texts.ts';
 
 function credits(line: string): readonly string[] {
-  return findCreditLine(line).map(({ kind, span, names }) => `${kind}: ${line.slice(...span)} (${names.map((name) => line.slice(...name)).join(' | ')})`);
+  return findCreditLine(line).map(
+    ({ kind, span, names }) =>
+      `${kind}: ${line.slice(...span)} (${names.map((name) => line.slice(...name)).join(' | ')})`,
+  );
 }
 
 describe('credits', () => {
@@ -38,7 +41,10 @@ describe('credits', () => {
     ['Image source, PA Media', ['photo: Image source, PA Media (PA Media)']],
     [
       'She votes on Sunday. Mirko Tanev / AFP via Getty Images',
-      ['caption: She votes on Sunday. ()', 'photo: Mirko Tanev / AFP via Getty Images (Mirko Tanev | AFP | Getty Images)'],
+      [
+        'caption: She votes on Sunday. ()',
+        'photo: Mirko Tanev / AFP via Getty Images (Mirko Tanev | AFP | Getty Images)',
+      ],
     ],
   ])('%s', (line, found) => {
     expect(credits(line)).toEqual(found);

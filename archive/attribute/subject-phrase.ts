@@ -1,0 +1,158 @@
+// Finds the subject before a verb: the noun phrase that ends there, or the one at the head of the sentence. What else can
+// stand before a verb, an adverbial or a clause, is no subject.
+import { role } from './lexicon.ts';
+import { phrasesAt } from './phrase.ts';
+import type { Passage } from './sentence.ts';
+import { type TokenRange, appositionEnd, isOffice, joinsNouns, longest } from './source-phrase.ts';
+import { functionWord, has, isName } from './token.ts';
+
+/** What may stand between a subject and its verb: auxiliaries, adverbs, negations and days. */
+export const besideVerb = role.auxiliary | role.adverb | role.negation | role.time;
+
+/**
+ * The phrase that ends before token `to` and does not begin before `floor`, or null where something else than a noun
+ * phrase stands there (a fronted adverbial, a clause). Walks left to the edge of the clause.
+ */
+export function phraseBefore(passage: Passage, to: number, floor: number): TokenRange | null {
+  const { tokens, quoted } = passage;
+  let at = to - 1;
+  if (tokens[at]?.kind === 'comma') return appositiveBefore(passage, at, floor);
+  const lowest = Math.max(floor, to - longest);
+  while (at >= lowest) {
+    const token = tokens[at];
+    if (token === undefined || quoted[at] !== 0) break;
+    if (token.kind === 'close' || token.kind === 'open' || token.kind === 'number' || token.kind === 'other') {
+      at -= 1;
+      continue;
+    }
+    if (token.kind === 'comma' && isAge(passage, at)) {
+      at -= 1;
+      continue;
+    }
+    if (token.kind !== 'word' || isEdge(passage, at, to)) break;
+    if (phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing'))
+      return null;
+    at -= 1;
+  }
+  if (at < lowest && lowest > floor) return null;
+  return trimmedStart(passage, at + 1, to);
+}
+
+function isAge(passage: Passage, comma: number): boolean {
+  return passage.tokens[comma + 1]?.kind === 'number' && isName(passage.tokens[comma - 1]);
+}
+
+function isEdge(passage: Passage, at: number, to: number): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined) return true;
+  if (token.capital && at !== passage.sentences[0]?.from && isName(token)) return false;
+  if (has(token, role.coordinator)) return !(at < to - 1 && joinsNouns(passage, at, to) && nounBefore(passage, at));
+  if (has(token, role.determiner) && !has(token, role.subordinator)) return false;
+  if (
+    has(token, role.complementiser | role.subordinator | role.relative | role.question | role.auxiliary | role.finite)
+  ) {
+    return true;
+  }
+  return has(token, role.verb) && !token.capital && !isOffice(token) && at < to - 1;
+}
+
+function nounBefore(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at - 1];
+  return token?.kind === 'word' && (token.capital || !has(token, functionWord));
+}
+
+/** "Karsten Wulff, a climate scientist at PolarNord, says": from the verb's comma over the apposition to the name. */
+function appositiveBefore(passage: Passage, comma: number, floor: number): TokenRange | null {
+  const lowest = Math.max(floor, comma - longest);
+  for (let at = comma - 1; at > lowest; at -= 1) {
+    const token = passage.tokens[at];
+    if (token === undefined || passage.quoted[at] !== 0 || token.kind === 'colon' || token.kind === 'semicolon')
+      return null;
+    if (token.kind !== 'comma') continue;
+    if (passage.tokens[at + 1]?.kind === 'number' && at + 2 === comma)
+      return rangeTo(phraseBefore(passage, at, floor), comma);
+    const first = passage.tokens[at + 1];
+    if (has(first, role.coordinator | role.subordinator | role.complementiser)) return null;
+    const head = phraseBefore(passage, at, floor);
+    return comma - at === 2 && has(first, role.adverb) ? head : rangeTo(head, comma);
+  }
+  return null;
+}
+
+function rangeTo(head: TokenRange | null, to: number): TokenRange | null {
+  return head && { from: head.from, to };
+}
+
+/** Drops what precedes the phrase proper: conjunctions, adverbs, days; null when a fronted adverbial remains. */
+function trimmedStart(passage: Passage, from: number, to: number): TokenRange | null {
+  const { tokens, lexicon } = passage;
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.kind !== 'word' && token.kind !== 'number') at += 1;
+    else if (has(token, role.coordinator) || (has(token, role.adverb | role.negation) && !has(token, role.determiner)))
+      at += 1;
+    else if (has(token, role.time) && lexicon.order === 'svo') at += 1;
+    else if (lexicon.order === 'svo' && has(token, role.preposition) && endOfTime(passage, at, to) > at)
+      at = endOfTime(passage, at, to);
+    else break;
+  }
+  const first = tokens[at];
+  if (first === undefined || at >= to) return null;
+  if (has(first, role.time) && !has(first, role.determiner)) return null;
+  if (has(first, role.preposition) && !has(first, role.determiner)) return null;
+  if (has(first, role.speaker | role.auxiliary | role.relative) && !has(first, role.determiner)) return null;
+  if (to - at === 1 && has(first, role.expletive)) return null;
+  if (to - at === 1 && has(first, functionWord) && !has(first, role.pronoun | role.quantifier)) return null;
+  if (
+    has(first, role.pronoun) &&
+    !has(first, role.determiner) &&
+    to - at > 1 &&
+    passage.tokens[at + 1]?.kind === 'word'
+  )
+    return null;
+  return { from: at, to };
+}
+
+/** The end of "On Friday", "In March 2020": a preposition with days, months and numbers only. */
+function endOfTime(passage: Passage, at: number, to: number): number {
+  let next = at + 1;
+  while (next < to && (has(passage.tokens[next], role.time) || passage.tokens[next]?.kind === 'number')) next += 1;
+  return next > at + 1 ? next : at;
+}
+
+/** The subject at the head of a sentence: from its first word to its first verb. */
+export function phraseAtHead(passage: Passage, from: number, limit: number): TokenRange | null {
+  const { tokens, quoted } = passage;
+  if (has(tokens[from], role.pronoun) && !has(tokens[from], role.determiner | role.expletive))
+    return { from, to: from + 1 };
+  for (let at = from; at < Math.min(limit, from + longest); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || quoted[at] !== 0) return null;
+    if (token.kind === 'comma' && !isAge(passage, at)) {
+      const end = at + 1 < limit ? appositionEnd(passage, at + 1, limit) : -1;
+      if (end > 0 && tokens[end]?.kind === 'comma' && isName(tokens[at - 1]) !== isName(tokens[at + 1])) {
+        const head = phraseBefore(passage, at, from);
+        return head && { from: head.from, to: end };
+      }
+      const appositive = at + 1 < limit && isName(tokens[at + 1]) && end > 0;
+      return appositive ? rangeTo(phraseBefore(passage, at, from), end) : phraseBefore(passage, at, from);
+    }
+    if (
+      token.kind === 'word' &&
+      at > from &&
+      !token.capital &&
+      has(token, role.auxiliary | role.finite | role.verb) &&
+      !isOffice(token)
+    ) {
+      return phraseBefore(passage, at, from);
+    }
+    const verbLike = at > from && isName(tokens[at - 1]) && !token.capital && /(?:ed|s|te|de|er)$/.test(token.lower);
+    if (verbLike && token.kind === 'word' && !has(token, functionWord) && !isOffice(token))
+      return phraseBefore(passage, at, from);
+    if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'open' && token.kind !== 'close')
+      return null;
+  }
+  return null;
+}
