@@ -84,9 +84,16 @@ function pointIn(block: HTMLElement, characters: number): [Text, number] | null 
 
 /** What is selected inside a shadow root, with its ends in order; null where nothing is, or it reaches outside. */
 export function selectionWithin(root: ShadowRoot): StaticRange | null {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed) return null;
-  const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+  const range = composedRange(root);
   if (!range || range.collapsed) return null;
   return root.contains(range.startContainer) && root.contains(range.endContainer) ? range : null;
+}
+
+/** The document's selection as `root` sees it. Chromium before 137 asks the shadow root itself. */
+function composedRange(root: ShadowRoot): StaticRange | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  if ('getComposedRanges' in selection) return selection.getComposedRanges({ shadowRoots: [root] })[0] ?? null;
+  const own = (root as ShadowRoot & { getSelection?: () => Selection | null }).getSelection?.();
+  return own && own.rangeCount > 0 ? own.getRangeAt(0) : null;
 }

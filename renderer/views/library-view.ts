@@ -37,8 +37,14 @@ export class VariorumLibraryView extends LitElement {
   @state() private wanted = step;
 
   private readonly list = new Task(this, {
-    task: ([sort, limit]) => succeed(this.client.call('article.list', { sort, limit })),
-    args: () => [this.sort, Math.min(this.wanted, 1000), this.revision] as const,
+    task: async ([sort, wanted]) => {
+      const offsets = Array.from({ length: wanted / step }, (_, index) => index * step);
+      const pages = await Promise.all(
+        offsets.map((offset) => succeed(this.client.call('article.list', { sort, offset, limit: step }))),
+      );
+      return { total: pages[0]?.total ?? 0, entries: pages.flatMap(({ entries }) => entries) };
+    },
+    args: () => [this.sort, this.wanted, this.revision] as const,
   });
 
   private readonly nearEnd = new IntersectionObserver((entries) => {

@@ -26,8 +26,9 @@ import { formatMoment } from '../localisation/format.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { NoteWriting } from '../state/note-writing.ts';
+import { type Reading, readVersion } from '../state/read-version.ts';
 import { bindShortcuts } from '../state/shortcuts.ts';
-import { failureOf, succeed } from '../state/succeed.ts';
+import { failureOf } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
@@ -57,26 +58,18 @@ export class VariorumReadingView extends LitElement {
   private revealed = '';
   private unbind: () => void = () => undefined;
 
-  private readonly content = new Task(this, {
-    task: ([version]) => succeed(this.client.call('version.get', { version })),
-    args: () => [this.version] as const,
+  private readonly reading = new Task(this, {
+    task: ([article, version]) => readVersion(this.client, article.id, version),
+    args: () => [this.article, this.version] as const,
   });
 
   /** Read without it, should it fail: the text matters more than who is credited in it. */
   private readonly attributions = new Task(this, {
-    task: async ([version]): Promise<Attributions | null> => {
+    task: async ([version]) => {
       const found = await this.client.call('version.attributions', { version });
-      return found.ok ? found.value : null;
+      return { version, found: found.ok ? found.value : null };
     },
     args: () => [this.version] as const,
-  });
-
-  private readonly notes = new Task(this, {
-    task: async ([article, version]) => {
-      const list = await succeed(this.client.call('annotation.list', { article: article.id, version }));
-      return { version, placed: list.annotations };
-    },
-    args: () => [this.article, this.version] as const,
   });
 
   override connectedCallback(): void {
@@ -86,9 +79,9 @@ export class VariorumReadingView extends LitElement {
         Object.entries(motivationKeys).map(([motivation, key]) => [
           key,
           (event: KeyboardEvent) => {
-            if (!this.textElement?.selectedPassage) return;
             event.preventDefault();
-            this.annotate(motivation as Motivation);
+            if (this.textElement?.selectedPassage) this.annotate(motivation as Motivation);
+            else this.dispatchEvent(new ToastEvent({ message: hint() }));
           },
         ]),
       ),
@@ -122,17 +115,17 @@ export class VariorumReadingView extends LitElement {
       @variorum-draft=${this.write}
       @scroll=${() => (this.selected = null)}
     >
-      ${this.content.render({
+      ${this.reading.render({
         pending: () => (this.shown ? this.page(this.shown) : html`<variorum-pending-lines></variorum-pending-lines>`),
         error: (error) =>
           html`<div class="page">
             <variorum-failure-notice
               .failure=${failureOf(error)}
               retry
-              @variorum-retry=${() => void this.content.run()}
+              @variorum-retry=${() => void this.reading.run()}
             ></variorum-failure-notice>
           </div>`,
-        complete: (version) => this.page(version),
+        complete: (reading) => this.page(reading),
       })}
       <variorum-selection-toolbar
         .box=${this.selected?.box ?? null}
@@ -141,58 +134,55 @@ export class VariorumReadingView extends LitElement {
     </div>`;
   }
 
-  /** The version before stays on the page until the next one is there: stepping through versions must not flicker. */
-  private get shown(): Version | undefined {
-    return this.content.value;
+  /** What was read last stays on the page until the next is there. */
+  private get shown(): Reading | undefined {
+    return this.reading.value;
   }
 
-  private get placed(): readonly PlacedAnnotation[] {
-    return this.notes.value?.version === this.shown?.id ? (this.notes.value?.placed ?? []) : [];
-  }
-
-  private page(version: Version): unknown {
+  private page({ content, notes, failure }: Reading): unknown {
     const drafts = this.writing.of(this.article.id);
     const open = drafts.filter(
-      (note) => note.open && (note.draft.annotation !== null || note.draft.version === version.id),
+      (note) => note.open && (note.draft.annotation !== null || note.draft.version === content.id),
     );
     const fresh = open.find(({ draft }) => draft.annotation === null);
     return html`<div class="page">
         <variorum-article-text
-          .content=${version}
-          .attributions=${this.attributions.value ?? null}
-          .notes=${this.placed}
+          .content=${content}
+          .attributions=${this.attributionsOf(content)}
+          .notes=${notes}
           .active=${this.active}
           .draft=${fresh?.draft.range ?? null}
           .found=${this.passage}
           @variorum-passage-selected=${(event: PassageSelectedEvent) => (this.selected = event)}
-          >${this.meta(version)}</variorum-article-text
+          >${this.meta(content, notes)}</variorum-article-text
         >
       </div>
       <section class="margin" aria-label=${msg('Notes', { id: 'notes.heading' })}>
-        ${
-          this.notes.error
-            ? html`<variorum-failure-notice .failure=${failureOf(this.notes.error)}></variorum-failure-notice>`
-            : nothing
-        }
+        ${failure ? html`<variorum-failure-notice .failure=${failure}></variorum-failure-notice>` : nothing}
         ${drafts.filter((note) => !open.includes(note)).map(({ draft }) => this.waiting(draft.id))}
         <variorum-note-margin
-          .notes=${this.placed}
+          .notes=${notes}
           .drafts=${open}
-          .text=${version.text}
+          .text=${content.text}
           .versions=${this.article.versions.map(({ id }) => id)}
-          .version=${version.id}
+          .version=${content.id}
           .active=${this.active}
           .topOf=${(range: TextRange) => this.textElement?.boxOf(range)?.top ?? null}
         ></variorum-note-margin>
       </section>`;
   }
 
-  private meta(version: Version): unknown {
+  private attributionsOf(content: Version): Attributions | null {
+    const { value } = this.attributions;
+    return value?.version === content.id ? value.found : null;
+  }
+
+  private meta(version: Version, notes: readonly PlacedAnnotation[]): unknown {
     const index = this.article.versions.findIndex(({ id }) => id === version.id);
     const captured = this.article.versions[index]?.captures[0]?.capturedAt ?? '';
-    const lost = this.placed.filter(({ anchor }) => anchor.range === null).length;
-    const agencies = this.attributions.value?.credits.filter(({ kind }) => kind === 'agency') ?? [];
-    return html`<div slot="meta" class="meta">
+    const lost = notes.filter(({ anchor }) => anchor.range === null).length;
+    const agencies = this.attributionsOf(version)?.credits.filter(({ kind }) => kind === 'agency') ?? [];
+    return html`<div slot="meta" class="meta" aria-live="polite">
       <span>${msg(str`Version ${index + 1} of ${this.article.versions.length}`, { id: 'reading.versionOf' })}</span>
       <span>${msg(str`captured ${formatMoment(captured)}`, { id: 'reading.captured' })}</span>
       ${agencies.map(({ span }) => html`<span>${version.text.slice(...span)}</span>`)}
@@ -225,7 +215,7 @@ export class VariorumReadingView extends LitElement {
     if (!passage) return;
     this.selected = null;
     document.getSelection()?.removeAllRanges();
-    const version = this.shown?.id ?? this.version;
+    const version = this.shown?.content.id ?? this.version;
     this.writing.begin(this.article.id, version, passage, motivation);
     if (motivation !== 'highlighting') return;
     const begun = this.writing.of(this.article.id).at(-1);
@@ -275,9 +265,9 @@ export class VariorumReadingView extends LitElement {
 
   /** Brings the passage or the note of the place into view, once. */
   private async reveal(): Promise<void> {
-    const range = this.passage ?? this.placed.find(({ annotation }) => annotation.id === this.note)?.anchor.range;
+    const range = this.passage ?? this.shown?.notes.find(({ annotation }) => annotation.id === this.note)?.anchor.range;
     const wanted = `${this.version} ${range?.join('-') ?? ''}`;
-    if (!range || this.shown?.id !== this.version || this.revealed === wanted) return;
+    if (!range || this.shown?.content.id !== this.version || this.revealed === wanted) return;
     this.revealed = wanted;
     await this.textElement?.updateComplete;
     const room = this.renderRoot.querySelector('.room');
@@ -285,6 +275,10 @@ export class VariorumReadingView extends LitElement {
     if (room && top !== undefined)
       room.scrollBy({ top: top - room.getBoundingClientRect().top - room.clientHeight / 3 });
   }
+}
+
+function hint(): string {
+  return msg('Select some text to highlight it or to write a note on it.', { id: 'notes.hint' });
 }
 
 declare global {

@@ -28,6 +28,7 @@ test('three files become three versions of one article, in the order given', asy
 });
 
 test('a file is dropped, and the same text again is a capture, not a version', async ({ page }) => {
+  await expect(page.getByRole('heading', { name: 'An empty archive' })).toBeVisible();
   for (const time of ['first', 'second']) {
     await page.evaluate((name) => {
       const data = new DataTransfer();

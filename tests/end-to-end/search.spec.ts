@@ -25,6 +25,7 @@ test('a word is found in its inflections and opened at its passage', async ({ pa
 });
 
 test('notes are found, and what is not there is said', async ({ page }) => {
+  await expect(page.getByRole('navigation', { name: 'Articles' }).getByRole('link')).toHaveCount(2);
   await page.keyboard.press('/');
   await page.keyboard.type('øjenvidner');
   await expect(page.getByRole('option').filter({ hasText: 'Note' }).first()).toBeVisible();

@@ -1,0 +1,25 @@
+// A version with the notes of its article, read together: stepping through versions shows either all of one or all of
+// the next.
+import type { Client } from '../../archive/contract.ts';
+import type { PlacedAnnotation } from '../../archive/model/annotation.ts';
+import type { Failure } from '../../archive/model/result.ts';
+import type { Sha256, Version } from '../../archive/model/version.ts';
+import { succeed } from './succeed.ts';
+
+/** `notes` as they stand on the version; empty where they could not be read, and `failure` says why. */
+export interface Reading {
+  readonly content: Version;
+  readonly notes: readonly PlacedAnnotation[];
+  readonly failure: Failure | null;
+}
+
+/** Throws a `FailedCall` where the text itself cannot be read. */
+export async function readVersion(client: Client, article: string, version: Sha256): Promise<Reading> {
+  const [content, notes] = await Promise.all([
+    succeed(client.call('version.get', { version })),
+    client.call('annotation.list', { article, version }),
+  ]);
+  return notes.ok
+    ? { content, notes: notes.value.annotations, failure: null }
+    : { content, notes: [], failure: notes.error };
+}
