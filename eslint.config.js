@@ -58,7 +58,16 @@ export default tseslint.config(
     files: ['archive/**/*.ts'],
     ignores: ['archive/node/**'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document', 'performance', 'crypto', 'setTimeout'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'window',
+        'document',
+        'performance',
+        'crypto',
+        'setTimeout',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'Time is passed in, as platform.now().' },

@@ -66,7 +66,8 @@ function run(command) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, { cwd: root });
     let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (/** @type {Buffer} */ data) => (said += data));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (/** @type {Buffer} */ data) => (said += data));
     child.on('close', (status) => resolve({ status: status ?? 1, said }));
   });
 }

@@ -29,7 +29,8 @@ await browser.close();
 const png = (size) => /** @type {Buffer} */ (drawn.get(size));
 
 mkdirSync(join(root, 'build/icons'), { recursive: true });
-for (const size of [16, 32, 48, 64, 128, 256, 512]) writeFileSync(join(root, `build/icons/${size}x${size}.png`), png(size));
+for (const size of [16, 32, 48, 64, 128, 256, 512])
+  writeFileSync(join(root, `build/icons/${size}x${size}.png`), png(size));
 writeFileSync(join(root, 'build/icon.png'), png(512));
 writeFileSync(join(root, 'build/icon.ico'), ico([16, 24, 32, 48, 64, 128, 256]));
 writeFileSync(join(root, 'build/icon.icns'), icns());

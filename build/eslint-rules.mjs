@@ -28,11 +28,15 @@ const fileName = {
 
 /** @type {import('eslint').Rule.RuleModule} */
 const noDefaultExport = {
-  meta: { type: 'suggestion', schema: [], messages: { named: 'Name it: default exports are called what their importers like.' } },
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { named: 'Name it: default exports are called what their importers like.' },
+  },
   create(context) {
     return {
       ExportDefaultDeclaration: (node) => context.report({ node, messageId: 'named' }),
-      'ExportSpecifier[exported.name="default"]': (/** @type {import('estree').ExportSpecifier} */ node) =>
+      'ExportSpecifier[exported.name="default"]': (/** @type {import('eslint').Rule.Node} */ node) =>
         context.report({ node, messageId: 'named' }),
     };
   },

@@ -24,7 +24,10 @@ if (tries) {
 async function buildPackages(wanted) {
   const builder = join(root, 'node_modules/electron-builder/cli.js');
   const config = ['--config', 'electron-builder.config.mjs', '--publish', 'never'];
-  const env = { ...process.env, ELECTRON_BUILDER_7ZIP_PATH: process.env['ELECTRON_BUILDER_7ZIP_PATH'] ?? (await sevenZip()) };
+  const env = {
+    ...process.env,
+    ELECTRON_BUILDER_7ZIP_PATH: process.env['ELECTRON_BUILDER_7ZIP_PATH'] ?? (await sevenZip()),
+  };
   const command = [builder, ...config, ...wanted, ...ownElectron()];
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env }).status ?? 1;
 }

@@ -69,7 +69,11 @@ async function endToEndTests() {
   const noDisplay = virtual && spawnSync('xvfb-run', ['--help'], { stdio: 'ignore' }).status !== 0;
   const chromium = await findChromium();
   const electronReason =
-    'reason' in electron ? electron.reason : noDisplay ? 'there is no display, and xvfb-run is not installed' : undefined;
+    'reason' in electron
+      ? electron.reason
+      : noDisplay
+        ? 'there is no display, and xvfb-run is not installed'
+        : undefined;
   return [
     host('Electron', 'electron', electronReason, () => ({
       env: 'electron' in electron ? { VARIORUM_ELECTRON: electron.electron.executable } : {},

@@ -1,9 +1,8 @@
 // Takes in files that the desktop handed over: from the menu, the command line, a second start, the file manager.
 // Knows nothing of what is in them.
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { largestDocument, type Client, type ImportDocument, type ImportOutcome } from '../archive/contract.ts';
-import { fail, type Failure, type Result } from '../archive/model/result.ts';
+import type { Client, ImportOutcome } from '../archive/contract.ts';
+import type { Failure } from '../archive/model/result.ts';
+import { readInputFile } from '../archive/node/read-input.ts';
 
 export interface ImportedFiles {
   /** The articles that the files are in now, in the order of the files. */
@@ -28,25 +27,9 @@ export async function importFiles(client: Client, paths: readonly string[]): Pro
 }
 
 async function importFile(client: Client, path: string): Promise<readonly ImportOutcome[]> {
-  const read = await readDocument(path);
-  if (!read.ok) return [{ name: path, outcome: 'failed', error: read.error }];
-  const result = await client.call('archive.import', { documents: [read.value] });
+  const file = await readInputFile(path);
+  if (!file.ok) return [{ name: path, outcome: 'failed', error: file.error }];
+  const { name, bytes } = file.value;
+  const result = await client.call('archive.import', { documents: [{ name, content: bytes.toString('base64') }] });
   return result.ok ? result.value.outcomes : [{ name: path, outcome: 'failed', error: result.error }];
-}
-
-async function readDocument(path: string): Promise<Result<ImportDocument>> {
-  const name = basename(path);
-  try {
-    const { size } = await stat(path);
-    if (size > largestDocument) {
-      const limit = largestDocument / 1024 / 1024;
-      const message = `${path} is larger than the ${limit} MB that Variorum takes in.`;
-      return fail('too-large', message, 'Import the article alone, without what surrounds it.', { file: path });
-    }
-    return { ok: true, value: { name, content: (await readFile(path)).toString('base64') } };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const remedy = 'Check that the file is there and that you may read it.';
-    return fail('unreadable', `${path} could not be read: ${reason}`, remedy, { file: path, reason });
-  }
 }

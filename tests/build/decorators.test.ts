@@ -36,7 +36,11 @@ test('in the bundle', async () => {
   await build({
     configFile: false,
     logLevel: 'silent',
-    build: { outDir, target: 'es2023', lib: { entry: join(folder, 'trial.ts'), formats: ['es'], fileName: () => 'trial.mjs' } },
+    build: {
+      outDir,
+      target: 'es2023',
+      lib: { entry: join(folder, 'trial.ts'), formats: ['es'], fileName: () => 'trial.mjs' },
+    },
   });
   expect(readdirSync(outDir)).toEqual(['trial.mjs']);
   const code = readFileSync(join(outDir, 'trial.mjs'), 'utf8');

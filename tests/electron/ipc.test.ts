@@ -9,7 +9,11 @@ type Page = NonNullable<ReturnType<Parameters<typeof receiveRequests>[1]>>;
 const request: Request = { type: 'call', id: '1', name: 'article.list', params: {} };
 
 /** A page of ours and the receiver over it; `send` plays Electron's side. */
-function receiver(): { readonly page: Page; readonly got: Request[]; readonly send: (event: object, message: unknown) => void } {
+function receiver(): {
+  readonly page: Page;
+  readonly got: Request[];
+  readonly send: (event: object, message: unknown) => void;
+} {
   const page = { id: 7, mainFrame: { origin: 'variorum://app' }, isDestroyed: () => false } as unknown as Page;
   const got: Request[] = [];
   const listeners = new Map<string, Listener>();

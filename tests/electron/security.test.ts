@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { isOwnPage, isWebAddress, staysHere } from '../../electron/security.ts';
 
 describe('a request', () => {
-  test.each(['variorum://app/assets/main.js', 'data:image/svg+xml,x', 'blob:variorum://app/1', 'devtools://devtools/x'])(
-    'stays here: %s',
-    (url) => expect(staysHere(url)).toBe(true),
-  );
+  test.each([
+    'variorum://app/assets/main.js',
+    'data:image/svg+xml,x',
+    'blob:variorum://app/1',
+    'devtools://devtools/x',
+  ])('stays here: %s', (url) => expect(staysHere(url)).toBe(true));
   test.each([
     'https://example.com/',
     'http://127.0.0.1/',

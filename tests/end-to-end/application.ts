@@ -83,7 +83,8 @@ export const test = base.extend<Fixtures, { readonly launcher: BrowserLauncher }
       page.on('request', (request) => requests.push(request.url()));
     };
     const order = { ...start, folder, look, language: locale ?? 'en-GB', colorScheme: colorScheme ?? 'light' };
-    const begin = (): Promise<Running> => (host === 'electron' ? startInElectron(order) : startInBrowser(order, launcher));
+    const begin = (): Promise<Running> =>
+      host === 'electron' ? startInElectron(order) : startInBrowser(order, launcher);
     let running = await begin();
     await use({
       get page() {

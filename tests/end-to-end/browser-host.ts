@@ -51,7 +51,13 @@ export async function startInBrowser(order: HostOrder, launcher: BrowserLauncher
 function startServer(order: HostOrder): Server {
   // Everything that tells where a user's data lies, on each system.
   const home = join(order.folder, 'home');
-  const env = { ...cleanEnvironment(), HOME: home, USERPROFILE: home, APPDATA: join(home, 'data'), XDG_CONFIG_HOME: home };
+  const env = {
+    ...cleanEnvironment(),
+    HOME: home,
+    USERPROFILE: home,
+    APPDATA: join(home, 'data'),
+    XDG_CONFIG_HOME: home,
+  };
   const args = [join(process.cwd(), 'out/cli/variorum.js'), 'serve', ...startArguments(order)];
   return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }

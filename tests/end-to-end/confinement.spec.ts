@@ -96,8 +96,11 @@ test('no text becomes markup or code without passing the policy', async ({ page 
       // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- what must fail
       code: throws(() => new Function('return 1')()),
       handler: throws(() => document.createElement('p').setAttribute('onclick', 'alert(1)')),
-      policy: throws(() => (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } })
-        .trustedTypes.createPolicy('mine', {})),
+      policy: throws(() =>
+        (
+          window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+        ).trustedTypes.createPolicy('mine', {}),
+      ),
     };
   });
   expect(refused).toEqual({ html: true, frame: true, code: true, handler: true, policy: true });

@@ -9,7 +9,10 @@ import { electronArguments } from './electron-host.ts';
 import { cleanEnvironment } from './host-order.ts';
 
 /** Answers every message box with one button and keeps what they said. */
-async function answerDialogs(electron: ElectronApplication, response: number): Promise<() => Promise<readonly string[]>> {
+async function answerDialogs(
+  electron: ElectronApplication,
+  response: number,
+): Promise<() => Promise<readonly string[]>> {
   await electron.evaluate(({ dialog }, button) => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
@@ -102,7 +105,10 @@ test('a second start hands its files to the first', async ({ page, application, 
   writeFileSync(file, 'Ferry aground\n\nThe ferry ran aground on Sunday. Nobody was hurt, the harbour office said.\n');
   const executable = process.env['VARIORUM_ELECTRON'] ?? '';
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [...asRoot, ...electronArguments({ folder: application.folder, language: locale ?? 'en-GB', files: [file] })];
+  const args = [
+    ...asRoot,
+    ...electronArguments({ folder: application.folder, language: locale ?? 'en-GB', files: [file] }),
+  ];
   const second = spawn(executable, args, { env: cleanEnvironment(), stdio: 'ignore' });
   const [code] = (await once(second, 'exit')) as [number];
   expect(code).toBe(0);

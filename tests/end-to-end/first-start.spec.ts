@@ -10,7 +10,10 @@ test('a first start shows the sample, ready to read', async ({ page, application
   expect(application.complaints).toEqual([]);
 });
 
-test('what was there is there again after a restart, and the sample is not copied twice', async ({ page, application }) => {
+test('what was there is there again after a restart, and the sample is not copied twice', async ({
+  page,
+  application,
+}) => {
   const names = async (window: typeof page): Promise<string[]> => {
     const articles = window.getByRole('navigation', { name: 'Articles' }).getByRole('link');
     await expect(articles).toHaveCount(2);
