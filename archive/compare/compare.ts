@@ -4,6 +4,7 @@ import { align } from './align.ts';
 import { type Edit, blocksBetween, editsBetween, joinAcrossIslands, shiftEdits, toChanges } from './edits.ts';
 import { wholeOf, withoutRanges } from './equal-blocks.ts';
 import { findMoves } from './moves.ts';
+import { splitAtBreaks } from './split-at-breaks.ts';
 import { cutterFor } from './words.ts';
 
 export interface CompareOptions {
@@ -23,7 +24,8 @@ export function compare(before: string, after: string, options: CompareOptions =
   const shifted = shiftEdits(editsBetween(blocks, wholeOf(before, after)), before, after);
   const edits = joinAcrossIslands(shifted, before);
   const moves = findMoves(before, after, edits, cut);
-  return { precise, changes: toChanges(markMoved(edits, moves, before, after)), moves };
+  const told = splitAtBreaks(markMoved(edits, moves, before, after), moves, before, after);
+  return { precise, changes: toChanges(told), moves };
 }
 
 /** Marks all of a moved passage as deleted and inserted, also the odd words of it that were matched in between. */

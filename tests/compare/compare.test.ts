@@ -38,6 +38,18 @@ describe('words', () => {
     );
   });
 
+  test('tell a paragraph’s change in that paragraph', () => {
+    expect(
+      show(
+        'It is safe, said Amberley.\n\nNorthwater, which runs the main, said the pipe was old.',
+        'It is safe, said the county archivist.\n\nThe company denied that the pipe was old.',
+      ),
+    ).toBe(
+      'It is safe, said [-Amberley-]{+the county archivist+}.¶¶' +
+        '[-Northwater, which runs the main, said-]{+The company denied that+} the pipe was old.',
+    );
+  });
+
   test.each([
     ['zh', '总统要求俄罗斯提供帮助。', '总统要求中国提供帮助。', '总统要求[-俄罗斯-]{+中国+}提供帮助。'],
     ['ja', '東京で雨が降る。', '大阪で雨が降る。', '[-東京-]{+大阪+}で雨が降る。'],
