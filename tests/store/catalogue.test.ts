@@ -45,7 +45,7 @@ describe('the catalogue', () => {
     }
     const journal = [...storage.files].find(([path]) => path.startsWith('journal/'))?.[1].length ?? 0;
     const catalogue = storage.files.get('catalogue.json')?.length ?? 0;
-    expect(catalogue).toBeGreaterThan(1_000_000);
+    expect(catalogue).toBeGreaterThan(500_000);
     expect(written()).toBeLessThan(16 * journal);
 
     const before = written();
