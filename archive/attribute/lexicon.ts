@@ -32,6 +32,8 @@ export const role = {
   as: 1 << 26,
   subjunctive: 1 << 27,
   quantifier: 1 << 28,
+  /** Begins a set phrase. */
+  phrase: 1 << 29,
 } as const;
 
 export type VerbFormKind = 'finite' | 'infinitive' | 'participle' | 'passive' | 'gerund';
@@ -119,6 +121,8 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     for (const word of pack.pronouns[kind]) pronouns.set(word, kind);
     mark(pack.pronouns[kind], role.pronoun);
   }
+  const phrases = phraseTable(pack);
+  mark([...phrases.keys()], role.phrase);
   const verbs = verbForms(pack.verbs);
   mark([...verbs.keys()], role.verb);
   return {
@@ -128,7 +132,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     bareClauses: pack.bareClauses,
     roles,
     verbs,
-    phrases: phraseTable(pack),
+    phrases,
     pronouns,
     genres: new Set(pack.genres),
     abbreviations: new Set(pack.abbreviations),

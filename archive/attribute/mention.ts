@@ -88,7 +88,8 @@ function nameOf(tokens: readonly Token[], text: string, lexicon: Lexicon): reado
 
 function isCommon(token: Token, opens: boolean, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (has(token, role.determiner | role.pronoun | role.organisation | role.document | role.time)) return true;
-  if (isOffice(token.lower, lexicon)) return true;
+  if (has(token, role.office) || ((opens || lexicon.order === 'v2-final') && isOffice(token.lower, lexicon)))
+    return true;
   if (lexicon.order === 'v2-final') return false;
   const next = tokens[tokens.indexOf(token) + 1];
   if (!opens) return false;

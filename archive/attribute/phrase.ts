@@ -1,5 +1,5 @@
 // Finds the lexicon's set phrases among the tokens: "ifølge", "meldinger om", "lyder det … fra".
-import type { Phrase } from './lexicon.ts';
+import { type Phrase, role } from './lexicon.ts';
 import type { Passage } from './sentence.ts';
 import { type Token } from './token.ts';
 
@@ -9,12 +9,14 @@ export interface PhraseMatch {
   readonly to: number;
 }
 
+const none: readonly PhraseMatch[] = [];
+
 /** The longest phrase of each kind that begins at token `at`, longest first; phrases do not cross punctuation. */
 export function phrasesAt(passage: Passage, at: number): readonly PhraseMatch[] {
   const token = passage.tokens[at];
-  if (token?.kind !== 'word') return [];
+  if (token === undefined || (token.roles & role.phrase) === 0) return none;
   const candidates = passage.lexicon.phrases.get(token.lower);
-  if (candidates === undefined) return [];
+  if (candidates === undefined) return none;
   return candidates
     .filter(({ words }) => matches(passage.tokens, at, words))
     .map((phrase) => ({ phrase, from: at, to: at + phrase.words.length }));

@@ -15,7 +15,8 @@ const longestClause = 24;
 
 /** Reads the clause with "wie" in `sentence`, before or behind what is said. */
 export function readAsClause(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
-  const { tokens } = passage;
+  const { tokens, lexicon } = passage;
+  if (lexicon.order !== 'v2-final') return [];
   for (let at = sentence.from; at < sentence.stop; at += 1) {
     if (!has(tokens[at], role.as) || passage.quoted[at] !== 0) continue;
     const head = at === sentence.from;

@@ -10,6 +10,7 @@ const capitals = /^\s*\p{Lu}[\p{Lu} .'’-]{3,30}(?:,\s\p{Lu}[\p{L}. ]{1,24}){0,
 /** The dateline that opens `line`, or null; without an agency only a place in capitals before a long dash is one. */
 export function findDateline(line: string): Credit | null {
   const head = line.slice(0, longestDateline);
+  if (!/[(–—]/u.test(head)) return null;
   const start = Math.max(0, head.search(/\S/u));
   const signed = withAgency.exec(head);
   if (signed) {

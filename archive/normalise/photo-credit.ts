@@ -18,6 +18,9 @@ function alternatives(pick: (words: LineWords) => readonly string[]): string {
   return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
 }
 
+/** What a labelled credit cannot do without; most lines of prose have none of it near their end. */
+const mayBeLabelled = /:|\s(?:by|af|av|von)\s/iu;
+
 /** The picture and video credits of `line`, in order, and the caption before them; empty where there is none. */
 export function findPhotoCredits(line: string): readonly Credit[] {
   const described = caption.exec(line);
@@ -37,7 +40,9 @@ function labelledCredits(line: string): Credit[] {
   if (list) starts.push({ start: line.search(/\S/u), names: list[0].length, label: list[1] ?? '' });
   else {
     const base = Math.max(0, line.length - 2 * longestCredit);
-    for (const match of line.slice(base).matchAll(labelled)) {
+    const tail = line.slice(base);
+    if (!mayBeLabelled.test(tail)) return [];
+    for (const match of tail.matchAll(labelled)) {
       const start = base + match.index;
       const names = start + match[0].length;
       if (standsApart(line, start, names)) starts.push({ start, names, label: match[1] ?? '' });
@@ -81,6 +86,7 @@ function unlabelledCredit(line: string): Credit[] {
     return [{ kind: 'photo', span: [start, end], names: creditNames(line, start + 1, end - 1) }];
   }
   const trimmed = line.trimEnd();
+  if (/[.!?…]$/u.test(trimmed)) return [];
   const tail = trimmed.slice(Math.max(0, trimmed.length - longestCredit));
   const stop = Math.max(
     tail.lastIndexOf('. '),
