@@ -105,7 +105,7 @@ async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
   }
   // The heartbeat would tell of the loss only at its next beat; the owner's name tells before each write.
   const isLost = async (): Promise<boolean> => {
-    const standing = await readOwner(paths.owner);
+    const standing = await readOwner(paths.owner).catch(() => undefined);
     lost ||= standing !== undefined && standing.token !== self.token;
     return lost || standing === undefined;
   };
@@ -123,11 +123,13 @@ async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
   });
 }
 
+/** The owner that is named; undefined where none is, or by half. Rejects where that cannot be told. */
 async function readOwner(file: string): Promise<Owner | undefined> {
   try {
     return ownerSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (codeOf(error) === undefined || codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

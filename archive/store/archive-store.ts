@@ -1,12 +1,13 @@
 // The store over a ledger (what is true) and views (what is read). Commits stand in one queue; views follow behind.
 import type { Article, CatalogueEntry } from '../model/article.ts';
-import { type EventBody, eventBodySchema } from '../model/event.ts';
+import type { EventBody } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import type { Verification } from '../model/verification.ts';
-import { type Sha256, type VersionContent, versionContentSchema } from '../model/version.ts';
+import type { Sha256, VersionContent } from '../model/version.ts';
 import { articleViewPath } from './article-view.ts';
 import type { ArchiveFile } from './archive-file.ts';
+import { checkChange, invalidChange } from './check-change.ts';
 import {
   nameVersion,
   originalFile,
@@ -173,7 +174,7 @@ export class ArchiveStore implements Store {
   async #commit(change: Change): Promise<Result<Committed>> {
     const { platform, ledger, views } = this.#options;
     const { sha256 } = platform;
-    const checked = checkedChange(change);
+    const checked = checkChange(change);
     if (!checked.ok) return checked;
     const bodies = checked.value;
     return guarded(async () => {
@@ -181,7 +182,7 @@ export class ArchiveStore implements Store {
       const originals = (change.originals ?? []).map((bytes) => originalFile(bytes, sha256));
       const contents = [...versions, ...originals];
       const absent = await this.#absentContent(bodies, new Set(contents.map((file) => file.path)));
-      if (absent !== undefined) return invalid(`An event speaks of ${absent}, which is not in the archive.`);
+      if (absent !== undefined) return invalidChange(`An event speaks of ${absent}, which is not in the archive.`);
       const articles = new Set(bodies.flatMap((body) => articleOf(body) ?? []));
       const before = await views.loadEvents(articles, new Set());
       const forgotten = [...articles].find((id) => views.has(id) && before.get(id)?.length === 0);
@@ -238,28 +239,6 @@ export class ArchiveStore implements Store {
   }
 }
 
-/** The events of a change as the model has them, or why it cannot be committed. */
-function checkedChange({ events, versions = [] }: Change): Result<readonly EventBody[]> {
-  if (events.length === 0) return invalid('A change needs an event.');
-  const bodies: EventBody[] = [];
-  for (const event of events) {
-    const parsed = eventBodySchema.safeParse(event);
-    if (!parsed.success) return invalid(`The event "${event.type}" is not valid: ${parsed.error.message}`);
-    bodies.push(parsed.data);
-  }
-  if (!versions.every((content) => versionContentSchema.safeParse(content).success)) {
-    return invalid('A version is not valid.');
-  }
-  // JSON has no spelling for half a character that readers agree on (RFC 8785, 3.2.2.2).
-  return isWellFormed([bodies, versions]) ? ok(bodies) : invalid('A text holds half of a surrogate pair.');
-}
-
-function isWellFormed(value: unknown): boolean {
-  if (typeof value === 'string') return !/\p{Surrogate}/u.test(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every(isWellFormed);
-}
-
 function unknown(id: string): { readonly ok: false; readonly error: Failure } {
   return fail('not-found', `There is no article ${id} in this archive.`, 'Check the identifier.', { article: id });
 }
@@ -276,10 +255,6 @@ function lost(id: string): { readonly ok: false; readonly error: Failure } {
 
 function indexPath(name: string): string {
   return `index/${name}.json`;
-}
-
-function invalid(message: string): { readonly ok: false; readonly error: Failure } {
-  return fail('invalid-input', message, 'This is a defect of the program: please report it.');
 }
 
 function closed(): { readonly ok: false; readonly error: Failure } {
