@@ -16,7 +16,6 @@ export const errorCodes = [
   'archive-damaged',
   'read-only',
   'disk-full',
-  'not-removed',
   'cancelled',
   'closed',
   'internal',

@@ -90,11 +90,6 @@ const byCode: Readonly<Record<ErrorCode, (file: string) => FailureText>> = {
       msg('The disk is full.', { id: 'failure.disk-full' }),
       msg('Make room and try again. What was saved before is whole.', { id: 'failure.disk-full.remedy' }),
     ),
-  'not-removed': () =>
-    text(
-      msg('It was not removed, so it cannot be restored.', { id: 'failure.not-removed' }),
-      msg('Nothing needs to be done.', { id: 'failure.not-removed.remedy' }),
-    ),
   cancelled: () =>
     text(
       msg('The work was cancelled.', { id: 'failure.cancelled' }),
