@@ -1,20 +1,23 @@
 // An article's notes as W3C Web Annotation JSON-LD (https://www.w3.org/TR/annotation-model/): one collection with one
 // page. Positions count code points there, so they are converted.
 import type { ExportedFile } from '../model/exported-file.ts';
+import type { TextPositionSelector } from '../model/anchor.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Sha256 } from '../model/version.ts';
+import { detectLanguage } from '../normalise/detect-language.ts';
 import { fileName } from './file-name.ts';
 
 /**
  * The annotations that were not removed, in order of creation. The target's source is the article's canonical address,
  * else its UUID; the target's state names the version that the note was made on by when it was captured and by the
- * SHA-256 of its file, as a `nih` URI (RFC 6920). `texts` holds the text of every version that has a note.
+ * SHA-256 of its file, as a `nih` URI (RFC 6920). `texts` holds the text of every version that has a note; without it a
+ * note has its quotation alone.
  */
 export function annotationsToJsonLd(article: Article, texts: ReadonlyMap<Sha256, string>): ExportedFile {
   const items = article.annotations
     .filter(({ removed }) => removed === undefined)
-    .map((annotation) => toJsonLd(article, annotation, texts.get(annotation.version) ?? ''));
+    .map((annotation) => toJsonLd(article, annotation, texts.get(annotation.version)));
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:uuid:${article.id}#annotations`,
@@ -30,10 +33,9 @@ export function annotationsToJsonLd(article: Article, texts: ReadonlyMap<Sha256,
   };
 }
 
-function toJsonLd(article: Article, annotation: Annotation, text: string): object {
+function toJsonLd(article: Article, annotation: Annotation, text: string | undefined): object {
   const { id, version, quote, position, motivation, created, modified, colour } = annotation;
   const entry = article.versions.find((candidate) => candidate.id === version);
-  const start = codePoints(text, 0, position.start);
   return {
     id: `urn:uuid:${id}`,
     type: 'Annotation',
@@ -41,7 +43,7 @@ function toJsonLd(article: Article, annotation: Annotation, text: string): objec
     created,
     modified,
     generator: { type: 'Software', name: 'Variorum' },
-    ...bodyOf(annotation),
+    ...bodyOf(annotation, entry?.language),
     target: {
       type: 'SpecificResource',
       source: sourceOf(article),
@@ -53,16 +55,23 @@ function toJsonLd(article: Article, annotation: Annotation, text: string): objec
       },
       selector: [
         { type: 'TextQuoteSelector', ...quote },
-        { type: 'TextPositionSelector', start, end: start + codePoints(text, position.start, position.end) },
+        ...(text === undefined ? [] : [positionSelector(text, position)]),
       ],
     },
   };
 }
 
-function bodyOf({ body, tags, motivation }: Annotation): { body?: readonly object[] } {
+function positionSelector(text: string, position: TextPositionSelector): object {
+  const start = codePoints(text, 0, position.start);
+  return { type: 'TextPositionSelector', start, end: start + codePoints(text, position.start, position.end) };
+}
+
+function bodyOf({ body, tags, motivation }: Annotation, articleLanguage?: string): { body?: readonly object[] } {
   const purpose = motivation === 'questioning' ? 'questioning' : 'commenting';
+  const language = detectLanguage(body, articleLanguage);
+  const told = language === 'und' ? {} : { language };
   const bodies = [
-    ...(body === '' ? [] : [{ type: 'TextualBody', value: body, format: 'text/markdown', purpose }]),
+    ...(body === '' ? [] : [{ type: 'TextualBody', value: body, format: 'text/markdown', ...told, purpose }]),
     ...tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
   ];
   return bodies.length === 0 ? {} : { body: bodies };

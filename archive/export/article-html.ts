@@ -11,8 +11,9 @@ import { fileName } from './file-name.ts';
 import { htmlPage } from './html-page.ts';
 import { markdownToHtml } from './markdown-html.ts';
 import { blockHtml } from './merged-html.ts';
+import { saidHtml } from './said-html.ts';
 import { versionFacts, versionNumber } from './version-facts.ts';
-import { wordsIn, type ExportLanguage, type Words } from './words.ts';
+import { timeIn, wordsIn, type ExportLanguage } from './words.ts';
 
 export interface ArticleExport {
   readonly article: Article;
@@ -29,9 +30,10 @@ export function articleToHtml({ article, version, annotations, attributions, lan
     anchor.range ? [{ range: anchor.range, colour: annotation.colour, number: index + 1 }] : [],
   );
   const blocks = version.blocks.map(({ kind, range }) => blockHtml(kind, markedHtml(version.text, range, marks)));
-  const notes = annotations.map((placed, index) => noteHtml(article, placed, index + 1, words));
+  const notes = annotations.map((placed, index) => noteHtml(article, placed, index + 1, language));
   const title = words.version(versionNumber(article, version.id), article.versions.length);
-  const credits = attributions.credits.map(({ span }) => `<li>${escapeHtml(version.text.slice(...span))}</li>`);
+  const lines = attributions.credits.filter(({ kind }) => kind !== 'caption');
+  const credits = lines.map(({ span }) => `<li>${escapeHtml(version.text.slice(...span))}</li>`);
   const body = `<header><p><strong>${escapeHtml(article.title)}</strong> · ${escapeHtml(title)}</p></header>
 <main lang="${escapeHtml(version.language)}">
 ${blocks.join('\n')}
@@ -39,7 +41,8 @@ ${blocks.join('\n')}
 <section class="notes"><h2>${words.notes}</h2>
 ${notes.length === 0 ? `<p>${words.noNotes}</p>` : notes.join('\n')}
 </section>
-<section class="facts">${credits.length === 0 ? '' : `<h2>${words.credits}</h2>\n<ul>${credits.join('')}</ul>`}
+<section class="facts">${saidHtml(version.text, attributions, words)}
+${credits.length === 0 ? '' : `<h2>${words.credits}</h2>\n<ul>${credits.join('')}</ul>`}
 <h2>${words.evidence}</h2>
 ${versionFacts(article, version.id, language)}
 </section>`;
@@ -73,11 +76,18 @@ function markedHtml(text: string, [start, end]: TextRange, marks: readonly Mark[
     .join('');
 }
 
-function noteHtml(article: Article, { annotation, anchor }: PlacedAnnotation, number: number, words: Words): string {
+function noteHtml(
+  article: Article,
+  { annotation, anchor }: PlacedAnnotation,
+  number: number,
+  language: ExportLanguage,
+): string {
+  const words = wordsIn(language);
   const facts = [
     `${number}`,
     `<span class="chip">${words.status[anchor.status]}</span>`,
     words.madeOn(versionNumber(article, annotation.version)),
+    `${words.written} ${escapeHtml(timeIn(annotation.created, 'UTC', language))}`,
     ...annotation.tags.map((tag) => `#${escapeHtml(tag)}`),
   ];
   return `<article class="note"><p>${facts.join(' · ')}</p>

@@ -17,8 +17,13 @@ const marked = new Marked({
   },
 });
 
+/** Never throws: what nests deeper than the grammar's reader can follow is shown as it was written. */
 export function markdownToHtml(markdown: string): string {
-  return marked.parse(markdown) as string;
+  try {
+    return marked.parse(markdown) as string;
+  } catch {
+    return `<p>${escapeHtml(markdown)}</p>\n`;
+  }
 }
 
 function isAddress(href: string): boolean {

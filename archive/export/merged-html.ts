@@ -20,7 +20,7 @@ export function blockHtml(kind: BlockKind, markup: string): string {
 function pieceHtml(piece: MergedPiece, previous: MergedPiece | undefined, words: Words): string {
   const text = escapeHtml(piece.text);
   const isStart = piece.move !== null && piece.move !== previous?.move;
-  const label = (word: string): string => (isStart ? `<span class="label">${word} (${piece.move! + 1})</span>` : '');
+  const label = (word: string): string => (isStart ? `<span class="label">${word} (${piece.move + 1})</span>` : '');
   switch (piece.kind) {
     case 'same':
       return text;

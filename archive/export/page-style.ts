@@ -17,6 +17,7 @@ header, footer, section.facts, .caption, .furniture, .note, .label { font-family
 header p, footer, section.facts { font-size: .8125rem; color: var(--soft); }
 footer { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: .75rem; }
 section.facts { margin-top: 2rem; } section.facts h2, section.notes > h2 { font-family: Inter, system-ui, sans-serif; font-size: .875rem; }
+dl.said { display: block; } dl.said dt { color: var(--ink); font-weight: 600; margin-top: .5rem; } dl.said ul { margin: .2rem 0; padding-left: 1.1rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .9rem; margin: .4rem 0; } dd { margin: 0; overflow-wrap: anywhere; }
 code { font-family: ui-monospace, Consolas, monospace; font-size: .8125rem; overflow-wrap: anywhere; }
 .caption { font-size: .875rem; color: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; background: var(--raised); }

@@ -7,8 +7,17 @@ export type ExportLanguage = 'da' | 'en';
 export interface Words {
   readonly comparison: (before: number, after: number) => string;
   readonly version: (number: number, count: number) => string;
+  readonly text: string;
   readonly captured: string;
   readonly from: string;
+  readonly recorded: string;
+  readonly original: string;
+  readonly published: string;
+  readonly changed: string;
+  readonly said: string;
+  readonly unnamed: string;
+  readonly written: string;
+  readonly counts: (inserted: number, deleted: number, moved: number) => string;
   readonly notes: string;
   readonly noNotes: string;
   readonly credits: string;
@@ -29,8 +38,17 @@ const words: Readonly<Record<ExportLanguage, Words>> = {
   da: {
     comparison: (before, after) => `Version ${before} sammenlignet med version ${after}`,
     version: (number, count) => `Version ${number} af ${count}`,
+    text: 'tekstens SHA-256',
     captured: 'fanget',
     from: 'fra',
+    recorded: 'arkiveret',
+    original: 'original',
+    published: 'udgivet ifølge kilden',
+    changed: 'ændret ifølge kilden',
+    said: 'Hvem siger hvad',
+    unnamed: 'uden kilde',
+    written: 'skrevet',
+    counts: (inserted, deleted, moved) => `${inserted} tilføjet, ${deleted} fjernet, ${moved} flyttet`,
     notes: 'Noter',
     noNotes: 'Ingen noter.',
     credits: 'Krediteringer',
@@ -55,8 +73,17 @@ const words: Readonly<Record<ExportLanguage, Words>> = {
   en: {
     comparison: (before, after) => `Version ${before} compared with version ${after}`,
     version: (number, count) => `Version ${number} of ${count}`,
+    text: 'SHA-256 of the text',
     captured: 'captured',
     from: 'from',
+    recorded: 'archived',
+    original: 'original',
+    published: 'published, says the source',
+    changed: 'changed, says the source',
+    said: 'Who says what',
+    unnamed: 'no source',
+    written: 'written',
+    counts: (inserted, deleted, moved) => `${inserted} inserted, ${deleted} deleted, ${moved} moved`,
     notes: 'Notes',
     noNotes: 'No notes.',
     credits: 'Credits',
@@ -79,13 +106,24 @@ export function wordsIn(language: ExportLanguage): Words {
 }
 
 /** When a capture was made, in the zone that it was given in, else in UTC; the zone is always said. */
-export function captureTime({ capturedAt, zone = 'UTC' }: Capture, language: ExportLanguage): string {
+export function captureTime({ capturedAt, zone }: Capture, language: ExportLanguage): string {
+  return timeIn(capturedAt, zone ?? 'UTC', language);
+}
+
+/** `instant` in words; a zone that this system does not know is not guessed at: the time is then told in UTC. */
+export function timeIn(instant: string, zone: string, language: ExportLanguage): string {
   const offset = /^([+-])(\d{2}):(\d{2})$/.exec(zone);
   const minutes = offset ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3])) : 0;
-  const format = new Intl.DateTimeFormat(language === 'da' ? 'da' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: offset ? 'UTC' : zone,
-  });
-  return `${format.format(Date.parse(capturedAt) + minutes * 60_000)} (${zone})`;
+  const format = formatIn(offset ? 'UTC' : zone, language);
+  if (format === null) return timeIn(instant, 'UTC', language);
+  return `${format.format(Date.parse(instant) + minutes * 60_000)} (${zone})`;
+}
+
+function formatIn(timeZone: string, language: ExportLanguage): Intl.DateTimeFormat | null {
+  try {
+    const locale = language === 'da' ? 'da' : 'en-GB';
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  } catch {
+    return null;
+  }
 }

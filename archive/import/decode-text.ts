@@ -1,5 +1,7 @@
 // Bytes → text: which character encoding a source was written in, and the text read with it. A declaration is weighed
 // against the bytes, which know better. Knows no source form but for HTML's own declaration.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- whoever compiles this needs the types that the package lacks
+/// <reference path="./html-encoding-sniffer.d.ts" />
 import { getBOMEncoding, labelToName, TextDecoder } from '@exodus/bytes/encoding.js';
 import { analyse } from 'chardet';
 import sniffHtmlEncoding from 'html-encoding-sniffer';
@@ -19,7 +21,8 @@ export interface UndecodedText {
 const leastConfidence = 30;
 const sampleSize = 64 * 1024;
 /** Characters that a text read with the wrong table is full of, and that a real one hardly holds. */
-const implausible = /[\u0080-\u009f\ufffd\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
+const implausible = /[\p{Cc}\ufffd]/gu;
+const layout = '\t\n\v\f\r';
 
 /**
  * Reads `bytes` as text. Asked in this order: a byte order mark; UTF-16 by its zero bytes; UTF-8, if the bytes are
@@ -101,6 +104,6 @@ function guess(bytes: Uint8Array): DecodedText | null {
 }
 
 function isPlausible(text: string): boolean {
-  const odd = text.match(implausible)?.length ?? 0;
+  const odd = text.match(implausible)?.filter((character) => !layout.includes(character)).length ?? 0;
   return odd <= text.length / 200;
 }

@@ -10,8 +10,9 @@ export interface PageBlock extends DraftBlock {
 }
 
 const unread = new Set(
-  'head script style noscript template svg math iframe object embed audio video canvas button input select textarea map'
-    .split(' '),
+  'head script style noscript template svg math iframe object embed audio video canvas button input select textarea map'.split(
+    ' ',
+  ),
 );
 const dividing = new Set(
   (

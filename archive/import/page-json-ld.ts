@@ -40,7 +40,7 @@ function findArticle(data: unknown): JsonObject | null {
   const open: unknown[] = [data];
   for (let i = 0; i < open.length && i < mostObjects; i += 1) {
     const value = open[i];
-    if (Array.isArray(value)) open.push(...value.slice(0, mostObjects));
+    if (Array.isArray(value)) open.push(...(value as readonly unknown[]).slice(0, mostObjects));
     else if (isObject(value)) {
       if (listOf(value['@type']).some((type) => typeof type === 'string' && articleType.test(type))) return value;
       open.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage']);
@@ -52,7 +52,9 @@ function findArticle(data: unknown): JsonObject | null {
 function describe(article: JsonObject): LinkedData {
   const headline = textOf(article['headline']) ?? textOf(article['name']);
   const publisher = nameOf(article['publisher']);
-  const bylines = listOf(article['author']).map(nameOf).filter((name) => name !== undefined);
+  const bylines = listOf(article['author'])
+    .map(nameOf)
+    .filter((name) => name !== undefined);
   const url = textOf(article['url']) ?? textOf(idOf(article['mainEntityOfPage']));
   const publishedAt = textOf(article['datePublished']);
   const modifiedAt = textOf(article['dateModified']);

@@ -14,7 +14,12 @@ export function readPageMetadata(page: Page, html: string, givenUrl?: string): S
     names.map((name) => tags.get(name)).find((value) => value !== undefined);
   const data = readLinkedData(page);
   const url = webAddress(givenUrl ?? savedFrom(html) ?? '') ?? undefined;
-  const canonicalUrl = [page.querySelector('link[rel~="canonical"]')?.getAttribute('href'), tag('og:url'), data.url, url]
+  const canonicalUrl = [
+    page.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    tag('og:url'),
+    data.url,
+    url,
+  ]
     .map((address) => (address ? canonicalPageUrl(address, url) : null))
     .find((address) => address !== null);
   const title = tag('og:title', 'twitter:title') ?? data.headline ?? tidy(page.title);
@@ -58,7 +63,9 @@ function savedFrom(html: string): string | undefined {
 }
 
 function timeIn(page: Page): string | undefined {
-  const time: PageElement | null = page.querySelector('time[pubdate][datetime], time[itemprop="datePublished"][datetime]');
+  const time: PageElement | null = page.querySelector(
+    'time[pubdate][datetime], time[itemprop="datePublished"][datetime]',
+  );
   return tidy(time?.getAttribute('datetime') ?? null);
 }
 
@@ -67,7 +74,11 @@ function namesIn(value: string | undefined): readonly string[] | undefined {
 }
 
 function tidy(value: string | null | undefined): string | undefined {
-  const text = (value ?? '').slice(0, 4 * longestValue).replace(/\s+/gu, ' ').trim().slice(0, longestValue);
+  const text = (value ?? '')
+    .slice(0, 4 * longestValue)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, longestValue);
   return text === '' ? undefined : text;
 }
 

@@ -53,7 +53,11 @@ export interface PageSize {
 
 export type PageParse =
   | { readonly ok: true; readonly page: Page; readonly size: PageSize }
-  | { readonly ok: false; readonly why: 'too many tags' | 'too many references' | 'nested too deep'; readonly limit: number };
+  | {
+      readonly ok: false;
+      readonly why: 'too many tags' | 'too many references' | 'nested too deep';
+      readonly limit: number;
+    };
 
 /** Parses `html`, a whole page or a piece of one; what stands outside a body is put into one. */
 export function parsePage(html: string): PageParse {
@@ -66,7 +70,7 @@ export function parsePage(html: string): PageParse {
   const size = measureTree(page.documentElement, deepestNesting);
   if (size.tooDeep) return { ok: false, why: 'nested too deep', limit: deepestNesting };
   const { head, body } = page;
-  for (let node = page.documentElement.firstChild; node !== null; ) {
+  for (let node = page.documentElement.firstChild; node !== null;) {
     const next: PageNode | null = node.nextSibling;
     if (node !== head && node !== body) body.append(node);
     node = next;

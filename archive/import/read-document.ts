@@ -61,7 +61,12 @@ export function readDocument(bytes: Uint8Array, hints: DocumentHints): Result<Dr
   if (!read.ok) return read;
   const { blocks, metadata } = read.value;
   if (blocks.length === 0) {
-    return fail('empty-file', `“${name}” has no text.`, 'Check that it was saved in full and import it again.', details);
+    return fail(
+      'empty-file',
+      `“${name}” has no text.`,
+      'Check that it was saved in full and import it again.',
+      details,
+    );
   }
   return ok({ mediaType: form, encoding, blocks, metadata: withUrl(metadata, hints.url) });
 }
@@ -85,8 +90,9 @@ function declaredForm(mediaType: string): SourceForm | null {
 
 /** What begins as a page is one whatever its name. Zero bytes are passed over, so that UTF-16 shows its ASCII. */
 function formOf(bytes: Uint8Array, name: string): SourceForm {
-  const head = Array.from(bytes.subarray(0, 2000).filter((byte) => byte > 0 && byte < 128), (byte) =>
-    String.fromCharCode(byte),
+  const head = Array.from(
+    bytes.subarray(0, 2000).filter((byte) => byte > 0 && byte < 128),
+    (byte) => String.fromCharCode(byte),
   ).join('');
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(head)) return 'text/html';
   if (/\.x?html?$/i.test(name)) return 'text/html';

@@ -95,8 +95,9 @@ function extractArticle(page: Page, size: PageSize): PageElement | null {
   // linkedom leaves these undefined, and Readability resolves the page's links against them.
   for (const name of ['baseURI', 'documentURI']) Object.defineProperty(page, name, { value: 'https://page.invalid/' });
   try {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- unnecessary without the DOM's types; the tests have them
     const reader = new Readability<PageElement>(page as never, {
-      serializer: (element) => element as unknown as PageElement,
+      serializer: (element: unknown) => element as PageElement,
       keepClasses: true,
     });
     return reader.parse()?.content ?? null;

@@ -30,7 +30,8 @@ export function readMarkdown(text: string): Pick<Draft, 'blocks' | 'metadata'> {
   };
   const read = (tokens: readonly Token[]): void => {
     for (const token of tokens) {
-      if (token.type === 'heading') add(blocks.length === 0 ? 'headline' : 'subheading', (token as Tokens.Heading).text);
+      if (token.type === 'heading')
+        add(blocks.length === 0 ? 'headline' : 'subheading', (token as Tokens.Heading).text);
       else if (token.type === 'code') blocks.push({ kind: 'paragraph', text: (token as Tokens.Code).text });
       else if (token.type === 'blockquote') read((token as Tokens.Blockquote).tokens);
       else if (token.type === 'list') for (const item of (token as Tokens.List).items) read(item.tokens);

@@ -52,7 +52,7 @@ function byWords(text: string, underPicture: boolean): BlockKind | null {
   if (covers(['byline'])) return 'byline';
   if (covers(['dateline'])) return 'dateline';
   if (covers(['agency', 'photo', 'video'])) return 'credit';
-  if (credits.some(({ kind }) => kind === 'photo' || kind === 'video')) return 'caption';
+  if (credits.some(({ kind }) => kind === 'photo' || kind === 'video' || kind === 'caption')) return 'caption';
   return underPicture && text.length <= longestBareCaption ? 'caption' : null;
 }
 
@@ -72,7 +72,9 @@ function byPlace(blocks: readonly DraftBlock[], kinds: readonly BlockKind[], i: 
   const next = blocks.findIndex((_, j) => j > i && kinds[j] !== 'furniture');
   const leadsProse = next > 0 && kinds[next] !== 'byline' && isProse(blocks[next]?.text ?? '');
   const inList = i > 1 && kinds[i - 1] === 'paragraph' && isUnpunctuated(blocks[i - 1]?.text ?? '');
-  return short && leadsProse && !inList && /^["“”'’‘»«„(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) ? 'subheading' : null;
+  return short && leadsProse && !inList && /^["“”'’‘»«„(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text)
+    ? 'subheading'
+    : null;
 }
 
 function hasMark(blocks: readonly DraftBlock[], kind: BlockKind): boolean {

@@ -10,7 +10,8 @@ type Candidate = FoundPassage & { readonly newness: number };
 export function collapseHits(found: readonly Candidate[]): readonly FoundPassage[] {
   const passages = new Map<string, Candidate>();
   for (const hit of found) {
-    const key = hit.field === 'note' ? `${hit.article}\0${hit.annotation ?? ''}` : `${hit.article}\0${hit.field}\0${hit.snippet}`;
+    const key =
+      hit.field === 'note' ? `${hit.article}\0${hit.annotation ?? ''}` : `${hit.article}\0${hit.field}\0${hit.snippet}`;
     const known = passages.get(key);
     const score = Math.max(hit.score, known?.score ?? 0);
     passages.set(key, { ...(known === undefined || hit.newness > known.newness ? hit : known), score });

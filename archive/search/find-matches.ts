@@ -30,11 +30,7 @@ export function findTerms(text: string, terms: ReadonlySet<string>, termOf: (wor
 }
 
 /** Where the folded words of `phrase` follow each other, nothing but spaces and marks between them. */
-export function findPhrase(
-  text: string,
-  phrase: readonly string[],
-  fold: (word: string) => string,
-): readonly Word[] {
+export function findPhrase(text: string, phrase: readonly string[], fold: (word: string) => string): readonly Word[] {
   const found: Word[] = [];
   const recent: Word[] = [];
   for (const { text: word, range } of wordsOf(text)) {
@@ -72,7 +68,7 @@ function densest(matches: readonly Word[]): number {
   const inside = new Map<string, number>();
   let [best, most, end] = [0, 0, 0];
   matches.forEach((opening, start) => {
-    for (let next = matches[end]; next && next.range[1] - opening.range[0] <= snippetLength - leadLength; ) {
+    for (let next = matches[end]; next && next.range[1] - opening.range[0] <= snippetLength - leadLength;) {
       inside.set(next.text, (inside.get(next.text) ?? 0) + 1);
       end += 1;
       next = matches[end];

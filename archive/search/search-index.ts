@@ -95,7 +95,9 @@ export function createSearchIndex(serialised?: SerialisedIndex): SearchIndex {
     put(article, fingerprint, documents) {
       remove(article);
       note(article, fingerprint, documents);
-      terms.addAll(documents.map((document, i) => ({ id: identify(article, i), terms: indexedTerms(document, termsIn) })));
+      terms.addAll(
+        documents.map((document, i) => ({ id: identify(article, i), terms: indexedTerms(document, termsIn) })),
+      );
     },
     remove,
     covers: () => new Map([...articles].map(([id, { fingerprint }]) => [id, fingerprint])),

@@ -60,7 +60,7 @@ export function* wordsOf(text: string): Generator<Word> {
 /** `word` without what only spelling adds: "faerge" for "færge", "cafe" for "café". Lower case in, lower case out. */
 export function foldWord(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  const spelled = word.normalize('NFC').replace(/[^\u0000-\u007f]/gu, (letter) => spellings.get(letter) ?? letter);
+  const spelled = word.normalize('NFC').replace(/\P{ASCII}/gu, (letter) => spellings.get(letter) ?? letter);
   return spelled.normalize('NFD').replace(/[\p{M}'’]/gu, '');
 }
 

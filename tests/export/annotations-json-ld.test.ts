@@ -19,7 +19,7 @@ test('a note is a Web Annotation whose positions count code points', () => {
     type: 'Annotation',
     motivation: 'commenting',
     body: [
-      { type: 'TextualBody', value: 'Hvem **måler**?', format: 'text/markdown', purpose: 'commenting' },
+      { type: 'TextualBody', value: 'Hvem **måler**?', format: 'text/markdown', language: 'da', purpose: 'commenting' },
       { type: 'TextualBody', value: 'tal', purpose: 'tagging' },
     ],
   });
@@ -47,4 +47,10 @@ test('removed notes stay at home, and a highlight without words has no body', ()
   expect(itemsOf(articleWith([{ ...noteOn('81 cm'), removed: '2026-11-13T08:00:00.000Z' }]))).toEqual([]);
   const [item] = itemsOf(articleWith([noteOn('81 cm', { body: '', tags: [], motivation: 'highlighting' })]));
   expect(item).not.toHaveProperty('body');
+});
+
+test('a note whose version cannot be read keeps its quotation and claims no position', () => {
+  const { content } = annotationsToJsonLd(articleWith([noteOn('81 cm')]), new Map());
+  expect(content).toContain('TextQuoteSelector');
+  expect(content).not.toContain('TextPositionSelector');
 });

@@ -26,3 +26,17 @@ test('any words make a name that every file system takes', () => {
     }),
   );
 });
+
+test.each([
+  ['aux.referat', 'variorum aux.referat.html'],
+  ['COM1', 'variorum COM1.html'],
+  ['Comet', 'Comet.html'],
+])('what Windows keeps for devices is not used: %s', (words, name) => {
+  expect(fileName(words, 'html')).toBe(name);
+});
+
+test('a long name is cut at a word and has room in the 255 bytes of a file system', () => {
+  expect(fileName('færge '.repeat(40), 'html')).toMatch(/^(færge )+færge\.html$/);
+  expect(new TextEncoder().encode(fileName('渡'.repeat(200), 'html')).length).toBeLessThanOrEqual(255);
+  expect(fileName('💥'.repeat(200), 'html')).toMatch(/^(💥)+\.html$/u);
+});

@@ -4,7 +4,7 @@ import { attribute } from '../../archive/attribute/attribute.ts';
 import { compare } from '../../archive/compare/compare.ts';
 import { articleToHtml } from '../../archive/export/article-html.ts';
 import { comparisonToHtml } from '../../archive/export/comparison-html.ts';
-import type { ExportLanguage } from '../../archive/export/words.ts';
+import { type ExportLanguage, timeIn } from '../../archive/export/words.ts';
 import { after, articleWith, before, noteOn, placedAfter, version } from './sample-article.ts';
 
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -61,4 +61,21 @@ test.each(['da', 'en'] as const)('hostile words stay words on a page in %s', (la
     expect(parseHTML(content).document.querySelectorAll('script, img, [onerror]')).toHaveLength(0);
     expect(fileName).not.toMatch(/[<>:"/\\|?*]/);
   }
+});
+
+test('an article page tells who says what, and the original of each capture', () => {
+  const { content } = articlePage('');
+  expect(content).toContain('Hvem siger hvad');
+  expect(content).toContain('Ane Holt');
+  expect(content).toContain('text/plain');
+  expect(content).toContain('variorum/test');
+});
+
+test('a comparison page counts what changed, and a passage that moved only as that', () => {
+  expect(comparisonPage().content).toContain('2 tilføjet, 2 fjernet, 1 flyttet');
+});
+
+test('a zone that this system does not know is told in UTC', () => {
+  expect(timeIn('2026-11-10T10:52:00.000Z', 'Atlantis/Port', 'en')).toBe('10 November 2026 at 10:52 (UTC)');
+  expect(timeIn('2026-11-10T10:52:00.000Z', '-03:30', 'da')).toContain('07.22');
 });

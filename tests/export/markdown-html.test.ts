@@ -29,3 +29,7 @@ test.each([
     }
   }
 });
+
+test('what nests too deep to be read is shown as it was written', () => {
+  expect(markdownToHtml(`${'> '.repeat(20_000)}<b>`)).toMatch(/&gt; &lt;b&gt;/);
+});

@@ -41,7 +41,9 @@ describe('encodings', () => {
   });
 
   test('bytes that cannot be the UTF-8 they are said to be are read as what they look like', () => {
-    const bytes = latin(page('<meta charset="utf-8">', 'Sm\xf8rrebr\xf8d er dyrere end f\xf8r p\xe5 \xd8rneg\xe5rden i \xc5rhus'));
+    const bytes = latin(
+      page('<meta charset="utf-8">', 'Sm\xf8rrebr\xf8d er dyrere end f\xf8r p\xe5 \xd8rneg\xe5rden i \xc5rhus'),
+    );
     const draft = draftOf(readDocument(bytes, { name: 'a.html' }));
     expect([draft.encoding, draft.blocks[0]?.text]).toEqual([
       'windows-1252',
@@ -70,7 +72,9 @@ describe('the source form', () => {
 
 describe('what cannot be read', () => {
   const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
-    Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : Array.from(part, (c) => c.charCodeAt(0)))));
+    Uint8Array.from(
+      parts.flatMap((part) => (typeof part === 'number' ? [part] : Array.from(part, (c) => c.charCodeAt(0)))),
+    );
 
   test.each([
     ['nothing', bytes(), 'empty-file', 'empty'],
@@ -80,7 +84,12 @@ describe('what cannot be read', () => {
     ['a PNG', bytes(0x89, 'PNG\r\n', 0x1a, '\n'), 'binary-file', 'a PNG picture'],
     ['a zip', bytes('PK', 3, 4, 20, 0), 'binary-file', 'a zip file or an office document'],
     ['rich text', bytes('{\\rtf1 Hej}'), 'binary-file', 'a rich text document'],
-    ['MHTML', bytes('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'), 'binary-file', 'MHTML'],
+    [
+      'MHTML',
+      bytes('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'),
+      'binary-file',
+      'MHTML',
+    ],
     ['zero bytes', bytes('Hej', 0, 0, 0, 'med dig og jer'), 'binary-file', 'not text'],
     ['noise', Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 7919 + i * 31) % 251), 'binary-file', 'not text'],
     ['broken letters', bytes('Hej ', 0xff, 0x81, 0x8d, ' ', 0x9d, 0xfe), 'wrong-encoding', 'encoding'],
@@ -100,7 +109,8 @@ describe('what cannot be read', () => {
   });
 
   test('a page without an article', () => {
-    const page = '<html><head><title>Log ind</title></head><body><nav><a href="/">Forside</a></nav><form><input></form></body></html>';
+    const page =
+      '<html><head><title>Log ind</title></head><body><nav><a href="/">Forside</a></nav><form><input></form></body></html>';
     expect(failureOf(readText(page, { name: 'login.html' }))).toMatchObject({ code: 'no-article-found' });
   });
 });
@@ -115,10 +125,38 @@ test('the address it came from becomes the canonical one where the source gives 
 
 test('any bytes give a draft with text or a failure with a name, never an exception', () => {
   const name = fc.constantFrom('a.txt', 'a.html', 'a.md', 'a');
-  const markup = fc.array(
-    fc.constantFrom('<p>', '</p>', '<h1>', '<a href=x>', '<table>', '<td>', '<!--', '-->', '<script>', '</script>', '&amp;',
-      '<br>', '# ', '> ', '- ', '| a |\n', '```\n', '\n\n', '\n', 'ord ', 'Ærø. ', '<', '"', '\ud83d', '<html>', '<title>x</title>'),
-  ).map((parts) => new TextEncoder().encode(parts.join('')));
+  const markup = fc
+    .array(
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<h1>',
+        '<a href=x>',
+        '<table>',
+        '<td>',
+        '<!--',
+        '-->',
+        '<script>',
+        '</script>',
+        '&amp;',
+        '<br>',
+        '# ',
+        '> ',
+        '- ',
+        '| a |\n',
+        '```\n',
+        '\n\n',
+        '\n',
+        'ord ',
+        'Ærø. ',
+        '<',
+        '"',
+        '\ud83d',
+        '<html>',
+        '<title>x</title>',
+      ),
+    )
+    .map((parts) => new TextEncoder().encode(parts.join('')));
   fc.assert(
     fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), markup), name, (bytes, file) => {
       const result = readDocument(bytes, { name: file });

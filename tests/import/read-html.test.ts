@@ -52,7 +52,8 @@ test('an old page in windows-1252 that calls itself ISO-8859-1', () => {
 });
 
 describe('a pasted piece', () => {
-  const blocks = (html: string): readonly string[] => outline(draftOf(readText(html, { name: 'paste', mediaType: 'text/html' })));
+  const blocks = (html: string): readonly string[] =>
+    outline(draftOf(readText(html, { name: 'paste', mediaType: 'text/html' })));
 
   test.each([
     ['Hej', ['paragraph: Hej']],
@@ -71,7 +72,10 @@ describe('a pasted piece', () => {
     ['<p class="wp-caption-text">På kaj</p>', ['caption: På kaj']],
     ['<p>&lt;b&gt; &amp;#x41; &#xD800;</p>', ['paragraph: <b> &#x41; \ufffd']],
     ['<meta charset="utf-8"><p>Fra udklipsholderen</p>', ['paragraph: Fra udklipsholderen']],
-    ['<html><body>\n<!--StartFragment--><p>Kun ét ord</p><!--EndFragment-->\n</body></html>', ['paragraph: Kun ét ord']],
+    [
+      '<html><body>\n<!--StartFragment--><p>Kun ét ord</p><!--EndFragment-->\n</body></html>',
+      ['paragraph: Kun ét ord'],
+    ],
   ])('%s', (html, expected) => {
     expect(blocks(html)).toEqual(expected);
   });
@@ -80,10 +84,13 @@ describe('a pasted piece', () => {
 describe('metadata', () => {
   const metadata = (head: string, root = '<html>') =>
     draftOf(
-      readText(`${root}<head><title>Titel | Avis</title>${head}</head><body><p>Her er der tekst nok i dag</p></body></html>`, {
-        name: 'a.html',
-        url: 'https://avis.example/nyt/sag?x=1',
-      }),
+      readText(
+        `${root}<head><title>Titel | Avis</title>${head}</head><body><p>Her er der tekst nok i dag</p></body></html>`,
+        {
+          name: 'a.html',
+          url: 'https://avis.example/nyt/sag?x=1',
+        },
+      ),
     ).metadata;
 
   test.each([
@@ -94,8 +101,10 @@ describe('metadata', () => {
     ['<meta property="og:url" content="https://avis.example/og#a">', { canonicalUrl: 'https://avis.example/og' }],
     ['<meta property="article:published_time" content="2026-01-02">', { publishedAt: '2026-01-02' }],
     ['<meta name="author" content="https://facebook.example/x">', { title: 'Titel | Avis' }],
-    ['<script type="application/ld+json">{"@type":["Thing","ReportageNewsArticle"],"headline":"Fra \\ud800 LD","author":["A","B"],"inLanguage":"da_DK"}</script>',
-      { bylines: ['A', 'B'], language: 'da-DK' }],
+    [
+      '<script type="application/ld+json">{"@type":["Thing","ReportageNewsArticle"],"headline":"Fra \\ud800 LD","author":["A","B"],"inLanguage":"da_DK"}</script>',
+      { bylines: ['A', 'B'], language: 'da-DK' },
+    ],
     ['<script type="application/ld+json">{broken</script>', { title: 'Titel | Avis' }],
     ['<script type="application/ld+json">[{"@type":"Person","name":"X"}]</script>', { title: 'Titel | Avis' }],
   ])('%s', (head, expected) => {
@@ -117,15 +126,32 @@ describe('a hostile page is answered in a moment', () => {
     ['a million opening brackets', start + '<'.repeat(1_000_000), 'unreadable'],
     ['comments that never end', start + '<!--'.repeat(100_000), 'no-article-found'],
     ['a huge attribute', `${start}<p title="${'x'.repeat(5_000_000)}">Her er der tekst nok</p>`, null],
-    ['twenty thousand attributes', `${start}<p ${Array.from({ length: 20_000 }, (_, i) => `a${String(i)}=1`).join(' ')}>Her er der tekst nok</p>`, null],
+    [
+      'twenty thousand attributes',
+      `${start}<p ${Array.from({ length: 20_000 }, (_, i) => `a${String(i)}=1`).join(' ')}>Her er der tekst nok</p>`,
+      null,
+    ],
     ['white space without end', `${start}<p>Her er${' '.repeat(2_000_000)}der tekst nok</p>`, null],
     ['fifty thousand line breaks', `${start}<p>Her er der tekst nok${'<br>x'.repeat(50_000)}</p>`, null],
-    ['JSON-LD nested deep', `${start}<script type="application/ld+json">${'['.repeat(200_000)}</script><p>Her er der tekst nok</p>`, null],
-    ['five hundred deep and wide', start + ('<div>'.repeat(500) + '<p>Her er, der tekst, nok</p>' + '</div>'.repeat(500)).repeat(20), null],
+    [
+      'JSON-LD nested deep',
+      `${start}<script type="application/ld+json">${'['.repeat(200_000)}</script><p>Her er der tekst nok</p>`,
+      null,
+    ],
+    [
+      'five hundred deep and wide',
+      start + ('<div>'.repeat(500) + '<p>Her er, der tekst, nok</p>' + '</div>'.repeat(500)).repeat(20),
+      null,
+    ],
   ])('%s', (_, html, code) => {
     const started = performance.now();
     const result = readText(html, { name: 'x.html' });
-    if (code === null) expect(draftOf(result).blocks.map((block) => block.text).join(' ')).toMatch(/^Her er,? der tekst,? nok/);
+    if (code === null)
+      expect(
+        draftOf(result)
+          .blocks.map((block) => block.text)
+          .join(' '),
+      ).toMatch(/^Her er,? der tekst,? nok/);
     else expect(failureOf(result).code).toBe(code);
     // Generous for a busy machine: what is quadratic takes minutes at these sizes.
     expect(performance.now() - started).toBeLessThan(10_000);

@@ -24,11 +24,7 @@ Kort linje
 Endnu en kort linje`;
 
   test('keeps the breaks that the width forced and divides at the others', () => {
-    expect(blocks(wrapped)).toEqual([
-      wrapped.split('\n\n')[0],
-      'Kort linje',
-      'Endnu en kort linje',
-    ]);
+    expect(blocks(wrapped)).toEqual([wrapped.split('\n\n')[0], 'Kort linje', 'Endnu en kort linje']);
   });
 
   test('is not seen where lines are longer than any wrapping', () => {

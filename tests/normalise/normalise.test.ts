@@ -27,21 +27,51 @@ describe('plain text tells its parts by their words and places', () => {
     ['a first line that is a sentence', ['Færgen ligger stille.', prose], ['paragraph', 'paragraph']],
     ['a first line that asks', ['Hvornår sejler færgen?', prose], ['paragraph', 'paragraph']],
     ['a lone line', ['Færgen ligger stille'], ['paragraph']],
-    ['a byline under the headline', ['Færgen ligger stille', 'Af Ane Holm', prose], ['headline', 'byline', 'paragraph']],
+    [
+      'a byline under the headline',
+      ['Færgen ligger stille', 'Af Ane Holm', prose],
+      ['headline', 'byline', 'paragraph'],
+    ],
     ['a short line between paragraphs', [prose, 'Mangler en pumpe', prose], ['paragraph', 'subheading', 'paragraph']],
     ['a subheading in quotation marks', [prose, '“Vi venter”', prose], ['paragraph', 'subheading', 'paragraph']],
     ['a line that leads on', [prose, 'Han sagde:', prose], ['paragraph', 'paragraph', 'paragraph']],
     ['a line in lower case', [prose, 'mangler en pumpe', prose], ['paragraph', 'paragraph', 'paragraph']],
     ['a short last line', [prose, prose, 'Mere følger'], ['paragraph', 'paragraph', 'paragraph']],
-    ['a list of short lines', [prose, 'En pumpe', 'To motorer', 'Tre skruer', prose], ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph']],
+    [
+      'a list of short lines',
+      [prose, 'En pumpe', 'To motorer', 'Tre skruer', prose],
+      ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
+    ],
     ['furniture', [prose, 'Artiklen fortsætter efter annoncen', prose], ['paragraph', 'furniture', 'paragraph']],
-    ['a caption under announcing furniture', [prose, 'Artiklen fortsætter under videoen...', 'Færgen ved kaj onsdag.', prose], ['paragraph', 'furniture', 'caption', 'paragraph']],
-    ['prose under announcing furniture', [prose, 'Artiklen fortsætter under billedet', `${prose} ${prose} ${prose}`], ['paragraph', 'furniture', 'paragraph']],
-    ['a caption with its credit', [prose, 'Færgen ved kaj. Foto: Bo Lind/Ritzau Scanpix', prose], ['paragraph', 'caption', 'paragraph']],
+    [
+      'a caption under announcing furniture',
+      [prose, 'Artiklen fortsætter under videoen...', 'Færgen ved kaj onsdag.', prose],
+      ['paragraph', 'furniture', 'caption', 'paragraph'],
+    ],
+    [
+      'prose under announcing furniture',
+      [prose, 'Artiklen fortsætter under billedet', `${prose} ${prose} ${prose}`],
+      ['paragraph', 'furniture', 'paragraph'],
+    ],
+    [
+      'a caption with its credit',
+      [prose, 'Færgen ved kaj. Foto: Bo Lind/Ritzau Scanpix', prose],
+      ['paragraph', 'caption', 'paragraph'],
+    ],
     ['a credit alone', [prose, 'Foto: Bo Lind/Ritzau Scanpix', prose], ['paragraph', 'credit', 'paragraph']],
     ['an agency alone', [prose, '/ritzau/'], ['paragraph', 'credit']],
     ['an agency at a paragraph’s end', [prose, `${prose} /ritzau/`], ['paragraph', 'paragraph']],
-    ['English', ['Harbour stands still', 'By Hélène Marsh', 'The port stood still on Monday, its owner said.', 'No talks yet', 'Nobody moves, said a pilot.'], ['headline', 'byline', 'paragraph', 'subheading', 'paragraph']],
+    [
+      'English',
+      [
+        'Harbour stands still',
+        'By Hélène Marsh',
+        'The port stood still on Monday, its owner said.',
+        'No talks yet',
+        'Nobody moves, said a pilot.',
+      ],
+      ['headline', 'byline', 'paragraph', 'subheading', 'paragraph'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(kinds(...lines)).toEqual(expected);
   });
@@ -115,7 +145,23 @@ describe('the language', () => {
 
 describe('properties', () => {
   const piece = fc.oneof(
-    fc.constantFrom('ord', ' ', '\n', '\n\n', '\r\n', '\r', '\u2028', '\u2029', '\u00a0', '\t', 'Foto: X', '.', 'Æ', '💥', '\ud800'),
+    fc.constantFrom(
+      'ord',
+      ' ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      '\u2028',
+      '\u2029',
+      '\u00a0',
+      '\t',
+      'Foto: X',
+      '.',
+      'Æ',
+      '💥',
+      '\ud800',
+    ),
     fc.string({ unit: 'grapheme', maxLength: 5 }),
   );
   const block = fc.record({

@@ -153,8 +153,24 @@ describe('whatever is typed', () => {
   const index = indexOf(text('Færgen “sejler” ikke. constructor __proto__ toString'), text('\ud800 lone \udfff'));
 
   test.each([
-    'AND OR NOT -færge +x (a', '"', '"""', '\ud800', '\udfff"\ud800', '\u0000', '*', 'færge*', '__proto__', 'constructor',
-    'toString', 'hasOwnProperty', 'æ'.repeat(1000), 'a '.repeat(500), '('.repeat(1000), '"a '.repeat(300), '\\', '💥',
+    'AND OR NOT -færge +x (a',
+    '"',
+    '"""',
+    '\ud800',
+    '\udfff"\ud800',
+    '\u0000',
+    '*',
+    'færge*',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'æ'.repeat(1000),
+    'a '.repeat(500),
+    '('.repeat(1000),
+    '"a '.repeat(300),
+    '\\',
+    '💥',
   ])('%j is answered', (query) => {
     expect(Array.isArray(index.query(query, 10))).toBe(true);
   });
