@@ -40,23 +40,3 @@ function keepApart(wanted: readonly number[], gap: number, right: number): reado
   }
   return places;
 }
-
-/** A label at `x`, `width` pixels wide, that must be shown where `kept` is set. */
-export interface TimelineLabel {
-  readonly x: number;
-  readonly width: number;
-  readonly kept: boolean;
-}
-
-/** Which labels can be shown without touching: the kept ones first, then the others from the left. */
-export function labelsThatFit(labels: readonly TimelineLabel[], spacing: number): readonly boolean[] {
-  const shown = labels.map((label) => label.kept);
-  const clear = (one: TimelineLabel, other: TimelineLabel): boolean =>
-    Math.abs(one.x - other.x) >= (one.width + other.width) / 2 + spacing;
-  labels.forEach((label, index) => {
-    if (!shown[index] && labels.every((other, at) => at === index || !shown[at] || clear(label, other))) {
-      shown[index] = true;
-    }
-  });
-  return shown;
-}

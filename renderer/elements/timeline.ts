@@ -7,7 +7,8 @@ import type { VersionEntry } from '../../archive/model/article.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import { formatDay, formatMoment, formatShare, formatTime } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
-import { labelsThatFit, layOutInstants } from './timeline-layout.ts';
+import { type PlacedLabel, placeLabels } from './timeline-labels.ts';
+import { layOutInstants } from './timeline-layout.ts';
 import { timelineStyles } from './timeline-styles.ts';
 
 /** A person picked a version; `asBefore` where it was picked as the earlier one of a pair. */
@@ -64,14 +65,9 @@ export class VariorumTimeline extends LitElement {
     if (this.width === 0) return nothing;
     const instants = this.versions.map((version) => version.captures[0]?.capturedAt ?? '');
     const places = layOutInstants(instants, this.width, { inset: Math.min(inset, this.width / 8), gap: 22 });
-    const texts = instants.map((instant, index) => labelText(instants[index - 1], instant));
-    const shown = labelsThatFit(
-      texts.map((text, index) => ({
-        x: places[index] ?? 0,
-        width: text.length * characterWidth,
-        kept: this.isMarked(index),
-      })),
-      8,
+    const labels = placeLabels(
+      instants.map((instant, index) => ({ instant, x: places[index] ?? 0, kept: this.isMarked(index) })),
+      { textOf: labelText, widthOf: (text) => text.length * characterWidth, spacing: 8, width: this.width },
     );
     return html`<svg width=${this.width} height="56" viewBox="0 0 ${this.width} 56">
       <line class="axis" x1="0" x2=${this.width} y1=${axis} y2=${axis}></line>
@@ -82,14 +78,12 @@ export class VariorumTimeline extends LitElement {
         aria-multiselectable=${this.beforeVersion ? 'true' : 'false'}
         aria-label=${msg('Versions in time', { id: 'timeline.label' })}
       >
-        ${this.versions.map((version, index) =>
-          this.mark(version, index, places[index] ?? 0, shown[index] ? (texts[index] ?? '') : ''),
-        )}
+        ${this.versions.map((version, index) => this.mark(version, index, places[index] ?? 0, labels[index] ?? null))}
       </g>
     </svg>`;
   }
 
-  private mark(version: VersionEntry, index: number, x: number, label: string): unknown {
+  private mark(version: VersionEntry, index: number, x: number, label: PlacedLabel | null): unknown {
     const marked = this.isMarked(index);
     const height = this.barHeight(index);
     const next = (this.width / Math.max(1, this.versions.length)) * 0.5;
@@ -112,7 +106,7 @@ export class VariorumTimeline extends LitElement {
       <rect class="reach" x=${x - reach} y="0" width=${reach * 2} height="56"></rect>
       <rect class="bar" x=${x - 4} y=${axis - height} width="8" height=${height} rx="2"></rect>
       ${marked ? svg`<circle cx=${x} cy=${axis} r="5"></circle>` : nothing}
-      ${label ? svg`<text x=${this.labelPlace(x, label)} y="53" text-anchor="middle">${label}</text>` : nothing}
+      ${label ? svg`<text x=${label.x} y="53" text-anchor="middle">${label.text}</text>` : nothing}
     </g>`;
   }
 
@@ -128,11 +122,6 @@ export class VariorumTimeline extends LitElement {
   private barHeight(index: number): number {
     const largest = Math.max(...(this.sizes ?? []), 0.0001);
     return shortest + Math.sqrt((this.sizes?.[index] ?? 0) / largest) * (tallest - shortest);
-  }
-
-  private labelPlace(x: number, label: string): number {
-    const half = (label.length * characterWidth) / 2;
-    return Math.min(Math.max(x, half), this.width - half);
   }
 
   private describe(version: VersionEntry, index: number): string {
@@ -162,7 +151,7 @@ export class VariorumTimeline extends LitElement {
   }
 }
 
-/** The time, led by the day where it is another than the label's before. */
+/** The time, led by the day where it is another than that of the label before. */
 function labelText(previous: string | undefined, instant: string): string {
   const newDay = previous === undefined || formatDay(previous, true) !== formatDay(instant, true);
   return newDay ? formatMoment(instant) : formatTime(instant);

@@ -83,7 +83,7 @@ export class VariorumArticleView extends LitElement {
     return html`<header>
         <div class="title">
           <h1 lang=${article.versions.at(-1)?.language ?? nothing} title=${article.title}>${article.title}</h1>
-          <p>${describeHistory(article)}</p>
+          <p title=${describeHistory(article)}>${describeHistory(article)}</p>
         </div>
         <nav aria-label=${msg('Rooms', { id: 'shell.rooms' })}>${rooms.map((room) => this.tab(room))}</nav>
       </header>

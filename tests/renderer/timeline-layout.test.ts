@@ -1,7 +1,7 @@
 // Versions along the timeline: in order, inside, apart, and by time where time tells something.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelsThatFit, layOutInstants } from '../../renderer/elements/timeline-layout.ts';
+import { layOutInstants } from '../../renderer/elements/timeline-layout.ts';
 
 const at = (minutes: number): string => new Date(Date.UTC(2026, 10, 11, 12) + minutes * 60_000).toISOString();
 const layOut = (minutes: readonly number[], width = 1000, gap = 20): readonly number[] =>
@@ -28,17 +28,5 @@ describe('versions in time', () => {
         places.slice(1).forEach((place, index) => expect(place - (places[index] ?? 0)).toBeGreaterThan(apart - 1e-6));
       }),
     );
-  });
-});
-
-describe('labels', () => {
-  it('are left out where they would touch, but never the chosen one', () => {
-    const labels = [0, 30, 60, 200].map((x, index) => ({ x, width: 40, kept: index === 1 }));
-    expect(labelsThatFit(labels, 8)).toEqual([false, true, false, true]);
-  });
-
-  it('are all shown where there is room', () => {
-    const labels = [0, 100, 200].map((x) => ({ x, width: 40, kept: false }));
-    expect(labelsThatFit(labels, 8)).toEqual([true, true, true]);
   });
 });

@@ -1,0 +1,58 @@
+// Which marks along the timeline get a label, and where it stands: as many as fit without touching. Pure.
+
+export interface LabelledMark {
+  readonly x: number;
+  /** ISO 8601. */
+  readonly instant: string;
+  /** Whether its label must be shown, as that of a chosen version. */
+  readonly kept: boolean;
+}
+
+export interface PlacedLabel {
+  /** The middle of the label. */
+  readonly x: number;
+  readonly text: string;
+}
+
+export interface LabelMeasures {
+  /** What is written under an instant, given the one that is written to the left of it, if any. */
+  readonly textOf: (previous: string | undefined, instant: string) => string;
+  readonly widthOf: (text: string) => number;
+  readonly spacing: number;
+  /** Labels stay within `[0, width]`. */
+  readonly width: number;
+}
+
+/**
+ * A label or null for each mark, in their order (ascending). Two kept labels that would touch move apart, each away
+ * from the other; no other label moves except to stay inside.
+ */
+export function placeLabels(
+  marks: readonly LabelledMark[],
+  { textOf, widthOf, spacing, width }: LabelMeasures,
+): readonly (PlacedLabel | null)[] {
+  const placed: (PlacedLabel | null)[] = [];
+  let last: { readonly index: number; readonly end: number; readonly instant: string } | undefined;
+  marks.forEach((mark, index) => {
+    const text = textOf(last?.instant, mark.instant);
+    const half = widthOf(text) / 2;
+    const x = Math.min(Math.max(mark.x, half), width - half);
+    const clearOfLast = last === undefined || x - half >= last.end + spacing;
+    if (!mark.kept && !(clearOfLast && x + half + spacing <= nextKeptStart(index))) {
+      placed.push(null);
+      return;
+    }
+    const overlap = last && !clearOfLast ? last.end + spacing - (x - half) : 0;
+    const left = last && placed[last.index];
+    if (last && left && overlap > 0) placed[last.index] = { ...left, x: left.x - overlap / 2 };
+    placed.push({ x: x + overlap / 2, text });
+    last = { index, end: x + half + overlap / 2, instant: mark.instant };
+  });
+  return placed;
+
+  /** Where the next kept label begins at its longest, which is when it cannot lean on one to the left. */
+  function nextKeptStart(after: number): number {
+    const next = marks.find((mark, index) => index > after && mark.kept);
+    return next ? next.x - widthOf(textOf(undefined, next.instant)) / 2 : Number.POSITIVE_INFINITY;
+  }
+}
