@@ -1,6 +1,6 @@
 // The service's end of a wire: parses what comes in by the contract's schemas, runs the call, and posts what comes
 // of it. Whatever arrives, it answers or ignores; it never throws.
-import { z } from 'zod';
+import { type z } from 'zod';
 import { calls, type CallName } from './contract.ts';
 import { fail, type Failure } from './model/result.ts';
 import type { Service } from './service.ts';
@@ -35,7 +35,7 @@ export function dispatch(service: Service, post: (message: Message) => void): Di
     const controller = new AbortController();
     running.set(id, controller);
     try {
-      const result = await service.handle(name, parsed.data as never, {
+      const result = await service.handle(name, parsed.data, {
         signal: controller.signal,
         onProgress: (progress) => {
           if (open) post({ type: 'progress', id, progress });
