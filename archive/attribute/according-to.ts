@@ -1,6 +1,6 @@
 // "Ifølge Y …", "…, ifølge Y", "according to Y", "Y zufolge", "efter Ys mening": a preposition names the source.
 import type { TextRange } from '../model/range.ts';
-import { contentEnd } from './complement.ts';
+import { contentEnd } from './content-end.ts';
 import { textOf } from './finding.ts';
 import { role } from './lexicon.ts';
 import { type PhraseMatch, phrasesAt } from './phrase.ts';

@@ -1,5 +1,6 @@
 // "Det oplyser politiet.", "Sådan lyder konklusionen i en rapport.": a sentence that names the source of the one before.
-import { contentEnd, findComplement } from './complement.ts';
+import { findComplement } from './complement.ts';
+import { contentEnd } from './content-end.ts';
 import { findCues } from './cue.ts';
 import { type Finding, textOf } from './finding.ts';
 import { role } from './lexicon.ts';

@@ -1,7 +1,6 @@
-// What follows a verb of saying and is said: a clause, a quotation, a noun phrase. And where that ends.
+// What follows a verb of saying and is said: a clause, a quotation, a noun phrase, or nothing.
 import { role } from './lexicon.ts';
 import type { Cue } from './cue.ts';
-import { phrasesAt } from './phrase.ts';
 import { type Passage, type Sentence, quotationEnd } from './sentence.ts';
 import { phraseFrom } from './source-phrase.ts';
 import { functionWord, has } from './token.ts';
@@ -12,7 +11,6 @@ export interface Complement {
 }
 
 const reach = 24;
-const longestContent = 400;
 const bareClasses = new Set(['say', 'report', 'opine', 'claim', 'admit', 'deny', 'warn', 'show']);
 const ordering = new Set(['demand', 'warn', 'promise']);
 
@@ -129,7 +127,7 @@ function isDeterminer(passage: Passage, at: number): boolean {
   return next === undefined || next.kind === 'stop' || next.kind === 'comma';
 }
 
-function isFinite(passage: Passage, at: number): boolean {
+export function isFinite(passage: Passage, at: number): boolean {
   const forms = passage.lexicon.verbs.get(passage.tokens[at]?.lower ?? '') ?? [];
   return forms.some(({ kind }) => kind === 'finite' || (kind === 'infinitive' && passage.lexicon.order === 'svo'));
 }
@@ -200,9 +198,15 @@ function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, from: num
     const long = sentence.stop - at >= 3;
     return long && !has(first, role.auxiliary) ? { kind: 'bare', from: at } : null;
   }
-  return has(first, role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite)
-    ? { kind: 'bare', from: at }
-    : null;
+  return opensClause(passage, at, sentence.stop) ? { kind: 'bare', from: at } : null;
+}
+
+/** "sier regjeringen vil kutte": a subject and its auxiliary, with no "at" before them. */
+function opensClause(passage: Passage, at: number, limit: number): boolean {
+  const { tokens } = passage;
+  if (has(tokens[at], role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite)) return true;
+  const subject = phraseFrom(passage, at, limit);
+  return subject !== null && subject.from === at && has(tokens[subject.to], role.auxiliary | role.finite);
 }
 
 /** Behind the one who is told: "told Reuters the crew …". */
@@ -220,111 +224,4 @@ function afterAddressee(passage: Passage, from: number, limit: number): number {
   )
     at += 1;
   return at;
-}
-
-/**
- * Where content that begins at `from` ends: at the sentence's end, or before a clause that belongs to someone else
- * ("…, og tilføjer, at", "…, skriver dpa", "…, ifølge X", "…, men …").
- */
-export function contentEnd(passage: Passage, sentence: Sentence, from: number): number {
-  const { tokens, quoted, lexicon } = passage;
-  const end = Math.min(sentence.stop, from + longestContent);
-  for (let at = from + 1; at < end; at += 1) {
-    if (quoted[at] !== 0) continue;
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.kind === 'semicolon') return at;
-    if (token.kind === 'comma' && endsAtComma(passage, sentence, at)) return at;
-    if (has(token, role.coordinator) && !has(token, role.preposition) && speaksNext(passage, at + 1, 1)) return at;
-    if (
-      phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing') &&
-      lexicon.order !== 'v2-final'
-    ) {
-      return withoutJoint(passage, from, at);
-    }
-  }
-  return sentence.stop;
-}
-
-/** `to` moved left over a conjunction and its comma: ", og | ifølge". */
-function withoutJoint(passage: Passage, from: number, to: number): number {
-  let at = to;
-  while (at > from + 1 && (has(passage.tokens[at - 1], role.coordinator) || passage.tokens[at - 1]?.kind === 'comma'))
-    at -= 1;
-  return at;
-}
-
-function endsAtComma(passage: Passage, sentence: Sentence, comma: number): boolean {
-  const { tokens, lexicon } = passage;
-  const next = comma + 1;
-  const token = tokens[next];
-  if (token?.kind !== 'word' || passage.quoted[next] !== 0) return false;
-  if (has(token, role.verb) && !token.capital && isFinite(passage, next)) {
-    const speaker = phraseFrom(passage, next + 1, sentence.stop);
-    if (speaker) return true;
-  }
-  if (lexicon.order === 'svo') {
-    if ((lexicon.verbs.get(token.lower) ?? []).some((form) => form.kind === 'gerund')) return true;
-    if (endsInSpeaker(passage, sentence, next)) return true;
-  }
-  if (
-    phrasesAt(passage, next).some(
-      ({ phrase }) => phrase.kind === 'according' || phrase.kind === 'lyde' || phrase.kind === 'citing',
-    )
-  )
-    return true;
-  if (!has(token, role.coordinator) && !has(token, role.subordinator)) return false;
-  if (speaksNext(passage, next + 1, 9)) return true;
-  return (
-    has(token, role.adversative) &&
-    lexicon.order === 'v2' &&
-    !has(tokens[next + 1], role.complementiser | role.negation)
-  );
-}
-
-/** The comma that closes the relative clause in which the words from `from` to `to` stand, or `to`. */
-export function relativeEnd(passage: Passage, from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) {
-    const next = passage.tokens[at + 1];
-    const comma = passage.tokens[at]?.kind === 'comma';
-    const inside = comma && passage.quoted[at] !== 0 && next?.kind === 'mark' && passage.quoted[at + 2] === 0;
-    if (inside && has(passage.tokens[at + 2], role.auxiliary | role.finite | role.verb)) return at + 2;
-    if (passage.quoted[at] !== 0 || !comma) continue;
-    if (has(next, role.auxiliary | role.finite | role.verb)) return at;
-  }
-  return to;
-}
-
-/** A verb of saying with what it says, within `within` tokens from `from`. */
-function speaksNext(passage: Passage, from: number, within: number): boolean {
-  for (let at = from; at < from + within; at += 1) {
-    const token = passage.tokens[at];
-    if (token === undefined || token.kind === 'comma' || token.kind === 'stop' || passage.quoted[at] !== 0)
-      return false;
-    if (!has(token, role.verb) || token.capital || !isFinite(passage, at)) continue;
-    for (let after = at + 1; after < at + 5; after += 1) {
-      const follower = passage.tokens[after];
-      if (follower === undefined || follower.kind === 'stop') break;
-      if (
-        has(follower, role.complementiser | role.question) ||
-        follower.kind === 'colon' ||
-        (passage.quoted[after] ?? 0) !== 0
-      )
-        return true;
-      if (follower.kind === 'comma' && !has(passage.tokens[after + 1], role.complementiser)) break;
-    }
-    return (passage.lexicon.verbs.get(token.lower) ?? []).some((form) => form.object);
-  }
-  return false;
-}
-
-/** "…, the coastguard said." up to the end of the sentence. */
-function endsInSpeaker(passage: Passage, sentence: Sentence, from: number): boolean {
-  for (let at = from; at < Math.min(sentence.stop, from + 12); at += 1) {
-    const token = passage.tokens[at];
-    if (token === undefined || token.kind !== 'word') return false;
-    if (at > from && has(token, role.verb) && !token.capital && isFinite(passage, at))
-      return at + 4 >= sentence.stop || passage.tokens[at + 1]?.kind === 'colon';
-  }
-  return false;
 }

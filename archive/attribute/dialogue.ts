@@ -7,7 +7,8 @@ import { textOf } from './finding.ts';
 import { addLoose } from './loose-quotation.ts';
 import { phrasesAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { linkAfter } from './reported-speech.ts';
+import { readFurther } from './reported-speech.ts';
+import { linkAfter } from './set-phrase.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
 import { has } from './token.ts';
@@ -39,6 +40,7 @@ export function readDialogue(passage: Passage, reading: Reading, readProse: (sen
     const finding = { source, cue: [textOf(passage, named.cue)], content: spans, rule: 'dialogue' };
     reading.add(finding);
     readAccordingTo(passage, sentence, [{ finding, source: named.source, content }], reading);
+    readFurther(passage, sentence, { finding, source: named.source, content }, reading);
     if (source.length > 0) reading.spoke(source);
     narrated = true;
   }

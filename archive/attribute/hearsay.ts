@@ -1,5 +1,5 @@
 // "Der er meldinger om, at …", "angiveligt", "Rygter vil vide, at …": said by no one in particular.
-import { contentEnd } from './complement.ts';
+import { contentEnd } from './content-end.ts';
 import { textOf } from './finding.ts';
 import { role } from './lexicon.ts';
 import { phrasesAt } from './phrase.ts';

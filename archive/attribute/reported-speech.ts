@@ -1,6 +1,7 @@
 // The rules around a verb of saying: "Y siger, at …", "…, siger Y", `"…," Y said`, "Han siger: »…«".
 import type { TextRange } from '../model/range.ts';
-import { type Complement, contentEnd, findBracketed, findComplement, relativeEnd } from './complement.ts';
+import { type Complement, findBracketed, findComplement } from './complement.ts';
+import { contentEnd, relativeEnd } from './content-end.ts';
 import { type Cue, findCues } from './cue.ts';
 import { type Finding, textOf } from './finding.ts';
 import { role } from './lexicon.ts';
@@ -107,10 +108,11 @@ function tail(
   if (last - from < 1) return null;
   const isQuoted = before !== 0 && quotation !== undefined;
   if (!isQuoted && phrasesAt(passage, from).some(({ phrase }) => phrase.kind === 'according')) return null;
-  if (!isQuoted && (last - from < 3 || !tailClasses.has(cue.form.class))) return null;
+  const aside = isQuoted ? null : asideRest(passage, sentence, last - from, Math.max(source.to, cue.to));
+  if (!isQuoted && ((last - from < 3 && aside === null) || !tailClasses.has(cue.form.class))) return null;
   if (isQuoted && quoted[from] !== before && last - from <= 1) return null;
   const content: TokenRange = { from, to: last };
-  const more = interrupted(passage, sentence, Math.max(source.to, cue.to), isQuoted);
+  const more = aside ? [textOf(passage, aside)] : interrupted(passage, sentence, Math.max(source.to, cue.to), isQuoted);
   const spans: TextRange[] = [textOf(passage, content), ...more];
   const finding: Finding = {
     source: [textOf(passage, source)],
@@ -142,8 +144,21 @@ function endsTail(passage: Passage, sentence: Sentence, at: number, afterQuotati
   );
 }
 
+/** "Der er, siger han, ingen grund": the statement has hardly begun when its speaker is named, and goes on. */
+function asideRest(passage: Passage, sentence: Sentence, begun: number, comma: number): TokenRange | null {
+  const next = passage.tokens[comma + 1];
+  if (begun > 3 || passage.tokens[comma]?.kind !== 'comma' || sentence.stop - comma < 4) return null;
+  if (passage.quoted[comma + 1] !== 0 || has(next, role.relative | role.coordinator)) return null;
+  return { from: comma + 1, to: sentence.stop };
+}
+
 /** `"…," siger Y, "…"`: the quotation goes on in the same sentence. */
-function interrupted(passage: Passage, sentence: Sentence, from: number, isQuoted: boolean): readonly TextRange[] {
+export function interrupted(
+  passage: Passage,
+  sentence: Sentence,
+  from: number,
+  isQuoted: boolean,
+): readonly TextRange[] {
   if (!isQuoted) return [];
   for (let at = from; at < sentence.to; at += 1) {
     const index = passage.quoted[at] ?? 0;
@@ -152,6 +167,17 @@ function interrupted(passage: Passage, sentence: Sentence, from: number, isQuote
     if (index !== 0) return [];
   }
   return [];
+}
+
+/** What else the speaker of `spoken` says in the same sentence: "…, siger han og tilføjer, at …". */
+export function readFurther(passage: Passage, sentence: Sentence, spoken: Spoken, reading: Reading): void {
+  const from = spoken.source?.to ?? sentence.stop;
+  for (const cue of findCues(passage, sentence)) {
+    if (cue.at < from || !has(passage.tokens[cue.from - 1], role.coordinator)) continue;
+    const found = readHead(passage, sentence, cue, spoken, reading);
+    if (found) reading.add(found.finding);
+    return;
+  }
 }
 
 /** The statement stands behind the verb: "Y siger, at …", "Omvendt advarer Y om, at …", "Y beskriver den som »…«". */
@@ -225,75 +251,4 @@ function announces(passage: Passage, sentence: Sentence, cue: Cue, source: Token
     });
   }
   return null;
-}
-
-/** "…, lyder det fra Juhl", "…, hedder det i rapporten": set phrases in the place of a verb. */
-export function readSetPhrase(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
-  const { tokens } = passage;
-  for (let at = sentence.from + 1; at < sentence.stop; at += 1) {
-    if (passage.quoted[at] !== 0) continue;
-    const before = tokens[at - 1];
-    if (before?.kind !== 'comma' && before?.kind !== 'mark') continue;
-    const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde' || phrase.kind === 'so');
-    if (!match) continue;
-    if (match.phrase.kind === 'so') {
-      const named = phraseFrom(passage, match.to, sentence.stop);
-      const follower = named ? tokens[named.to] : undefined;
-      const goesOn =
-        named !== null &&
-        named.to < sentence.stop &&
-        follower?.kind === 'word' &&
-        !has(follower, role.adverb | role.time | role.preposition);
-      if (named === null || goesOn) continue;
-      const found = setPhrase(
-        passage,
-        sentence,
-        at,
-        { from: at, to: match.to },
-        named,
-        before.kind === 'comma' ? at - 1 : at,
-      );
-      if (found === null) continue;
-      reading.add(found.finding);
-      return [found];
-    }
-    const preposition = match.phrase.close[0] ?? '';
-    const link = linkAfter(passage, match.to);
-    const stands = tokens[link]?.lower === preposition;
-    const source = has(tokens[link], role.preposition) ? phraseFrom(passage, link + 1, sentence.stop) : null;
-    const person = stands && preposition !== 'i' && preposition !== 'in';
-    const cue: TokenRange = { from: at, to: person && link === match.to ? match.to + 1 : match.to };
-    const found = setPhrase(passage, sentence, at, cue, source, before.kind === 'comma' ? at - 1 : at);
-    if (found === null) continue;
-    reading.add(found.finding);
-    return [found];
-  }
-  return [];
-}
-
-/** The preposition of "lyder det fra", perhaps behind a word or two: "lød det tørt fra". */
-export function linkAfter(passage: Passage, from: number): number {
-  for (let at = from; at < from + 3; at += 1) if (has(passage.tokens[at], role.preposition)) return at;
-  return from;
-}
-
-function setPhrase(
-  passage: Passage,
-  sentence: Sentence,
-  at: number,
-  cue: TokenRange,
-  source: TokenRange | null,
-  last: number,
-): Spoken | null {
-  const from = passage.tokens[sentence.from]?.kind === 'dash' ? sentence.from + 1 : sentence.from;
-  if (last - from < 2) return null;
-  const content: TokenRange = { from, to: last };
-  const more = interrupted(passage, sentence, source?.to ?? cue.to, passage.quoted[last - 1] !== 0);
-  const finding: Finding = {
-    source: source ? [textOf(passage, source)] : [],
-    cue: [textOf(passage, cue)],
-    content: [textOf(passage, content), ...more],
-    rule: 'set-phrase',
-  };
-  return at > last + 1 ? null : { finding, source, content };
 }

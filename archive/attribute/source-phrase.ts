@@ -148,6 +148,9 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       head = at;
       continue;
     }
+    if (named && passage.lexicon.order === 'v2' && !token.capital && tokens[at - 1]?.lower.endsWith('s') === true) {
+      named = false;
+    }
     if (named && !token.capital && !isOffice(token) && !(preposition !== '' && closesAffiliation(passage, at, end)))
       break;
     if (noun && !token.capital && endsPhrase(passage, head, at - 1)) break;
@@ -223,6 +226,9 @@ function goesOn(passage: Passage, at: number, limit: number, named: boolean): bo
   if (head?.kind !== 'word' || next >= limit || passage.quoted[next] !== 0) return false;
   if (has(head, role.time | role.pronoun | role.document | role.relative | role.complementiser)) return false;
   if (named) {
+    const titled =
+      head.capital && has(preposition, role.nounLink) && /^(?:for|af|av|för)$/.test(preposition?.lower ?? '');
+    if (titled) return true;
     if (!has(preposition, role.affiliation)) return false;
     return head.capital || has(head, role.organisation);
   }

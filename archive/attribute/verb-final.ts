@@ -1,6 +1,6 @@
 // What verb-final languages add: "Wie die Polizei mitteilte, …", "…, wie der Sender berichtet", "In einer Mitteilung hieß
 // es, …", and reports that go on in the subjunctive with no verb of saying at all.
-import { contentEnd } from './complement.ts';
+import { contentEnd } from './content-end.ts';
 import { type Cue, findCues } from './cue.ts';
 import { textOf } from './finding.ts';
 import { role } from './lexicon.ts';

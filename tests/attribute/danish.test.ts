@@ -37,6 +37,11 @@ describe('one statement, or none', () => {
     '⟦Der er⟧ {ifølge} [politiet] ⟦tale om en ulykke⟧.',
     '⟦Han fik 70 procent af stemmerne⟧ {ifølge} [valgkommissionen], men mange klagede.',
     '{Efter} [hendes] {mening} ⟦burde sagen være lukket for længst⟧.',
+    '⟦Det er⟧ {ifølge} [Rådet for Sikker Trafik] ⟦den tredje ulykke i år⟧.',
+    '⟦Der er⟧, {siger} [han], ⟦ingen grund til panik⟧.',
+    '[Direktør Poul Madsen]{}: ⟦»Vi er klar«⟧',
+    '⟦De fleste tror på fremgang⟧, {viser} [en måling foretaget af Megafon for TV 2].',
+    'Han henviser til [en undersøgelse fra Rambøll], som {viser}, ⟦at hver fjerde vil væk⟧.',
     // hearsay
     'Der er desuden {meldinger om}, ⟦at politiet har brugt tåregas⟧.',
     'Branden er {angiveligt} ⟦startet i en container⟧, men årsagen er ukendt.',

@@ -24,6 +24,9 @@ describe('one statement, or none', () => {
     '⟦Sea ice is shrinking faster than thought⟧, {according to} [a study published on Wednesday in Cryo Letters].',
     'The cause was {reportedly} ⟦a drifting buoy⟧.',
     'Critics were loud, but [some] {warn} ⟦that inflation could return⟧.',
+    '[Brown], however, {insists} ⟦he never saw the memo⟧.',
+    '[Dr. Maria Lopez, the health director], {told} a meeting ⟦that hospitals were full⟧.',
+    '⟦"He was a good man,"⟧ [his brother, Steve], {told} The Associated Press.',
     // nothing
     'The company declined to comment on its speed.',
     'The band\'s new album, "Blue Moon," is out on Friday.',

@@ -19,6 +19,10 @@ describe('one statement, or none', () => {
     '[Merkel] {forderte} die Staaten {auf}, ⟦mehr Flüchtlinge aufzunehmen⟧.',
     '[Der Experte] {geht davon aus}, ⟦dass die Preise weiter steigen⟧.',
     '[Der Vorsitzende] {sagte} der „Zeit“: ⟦„Wir sind bereit.“⟧',
+    '[Der Wetterdienst] hat ⟦vor schweren Böen⟧ {gewarnt}.',
+    '⟦Die Kritik der Opposition⟧ {wies} [sie] {zurück}.',
+    '{Nach} [seinen] {Worten} ⟦gibt es keine Alternative⟧.',
+    'Wie aus [einem internen Papier] {hervorgeht}, ⟦will das Unternehmen Stellen abbauen⟧.',
     'Der Film „Blau“ läuft im Kino.',
   ])('%s', (marked) => {
     expect(statements(unmarked(marked), 'de')).toEqual(expected(marked));

@@ -8,6 +8,8 @@ describe('Norwegian', () => {
     '[Hun] {understreker} ⟦at det er for tidlig å si noe om årsaken⟧.',
     '{Ifølge} [110-sentralen] ⟦kom nødmeldingen klokken 3.14⟧.',
     '{Angivelig} ⟦skal brannen ha startet på kjøkkenet⟧.',
+    '[Statsminister Jonas Dahl] {sier} ⟦regjeringen vil kutte i skattene⟧.',
+    '– ⟦Dette er et løftebrudd⟧, {mener} [Høyres finanspolitiske talsperson Tina Bru].',
     '«Nordlys» er et skip.',
   ])('%s', (marked) => {
     expect(statements(unmarked(marked), 'nb')).toEqual(expected(marked));

@@ -1,0 +1,80 @@
+// Set phrases in the place of a verb of saying: "…, lyder det fra Juhl", "…, hedder det i rapporten", "…, so Müller".
+import { type Finding, textOf } from './finding.ts';
+import { role } from './lexicon.ts';
+import { phrasesAt } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { type Spoken, interrupted } from './reported-speech.ts';
+import type { Passage, Sentence } from './sentence.ts';
+import { type TokenRange, phraseFrom } from './source-phrase.ts';
+import { has } from './token.ts';
+
+/** "…, lyder det fra Juhl", "…, hedder det i rapporten": set phrases in the place of a verb. */
+export function readSetPhrase(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
+  const { tokens } = passage;
+  for (let at = sentence.from + 1; at < sentence.stop; at += 1) {
+    if (passage.quoted[at] !== 0) continue;
+    const before = tokens[at - 1];
+    if (before?.kind !== 'comma' && before?.kind !== 'mark') continue;
+    const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde' || phrase.kind === 'so');
+    if (!match) continue;
+    if (match.phrase.kind === 'so') {
+      const named = phraseFrom(passage, match.to, sentence.stop);
+      const follower = named ? tokens[named.to] : undefined;
+      const goesOn =
+        named !== null &&
+        named.to < sentence.stop &&
+        follower?.kind === 'word' &&
+        !has(follower, role.adverb | role.time | role.preposition);
+      if (named === null || goesOn) continue;
+      const found = setPhrase(
+        passage,
+        sentence,
+        at,
+        { from: at, to: match.to },
+        named,
+        before.kind === 'comma' ? at - 1 : at,
+      );
+      if (found === null) continue;
+      reading.add(found.finding);
+      return [found];
+    }
+    const preposition = match.phrase.close[0] ?? '';
+    const link = linkAfter(passage, match.to);
+    const stands = tokens[link]?.lower === preposition;
+    const source = has(tokens[link], role.preposition) ? phraseFrom(passage, link + 1, sentence.stop) : null;
+    const person = stands && preposition !== 'i' && preposition !== 'in';
+    const cue: TokenRange = { from: at, to: person && link === match.to ? match.to + 1 : match.to };
+    const found = setPhrase(passage, sentence, at, cue, source, before.kind === 'comma' ? at - 1 : at);
+    if (found === null) continue;
+    reading.add(found.finding);
+    return [found];
+  }
+  return [];
+}
+
+/** The preposition of "lyder det fra", perhaps behind a word or two: "lød det tørt fra". */
+export function linkAfter(passage: Passage, from: number): number {
+  for (let at = from; at < from + 3; at += 1) if (has(passage.tokens[at], role.preposition)) return at;
+  return from;
+}
+
+function setPhrase(
+  passage: Passage,
+  sentence: Sentence,
+  at: number,
+  cue: TokenRange,
+  source: TokenRange | null,
+  last: number,
+): Spoken | null {
+  const from = passage.tokens[sentence.from]?.kind === 'dash' ? sentence.from + 1 : sentence.from;
+  if (last - from < 2) return null;
+  const content: TokenRange = { from, to: last };
+  const more = interrupted(passage, sentence, source?.to ?? cue.to, passage.quoted[last - 1] !== 0);
+  const finding: Finding = {
+    source: source ? [textOf(passage, source)] : [],
+    cue: [textOf(passage, cue)],
+    content: [textOf(passage, content), ...more],
+    rule: 'set-phrase',
+  };
+  return at > last + 1 ? null : { finding, source, content };
+}
