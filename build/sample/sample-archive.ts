@@ -21,7 +21,7 @@ interface SampleArticle {
 /** Writes the archive into `target`, which must not be there yet. Rejects when a note's passage is not in its version. */
 export async function writeArchive(source: string, target: string): Promise<void> {
   const sample = JSON.parse(readFileSync(join(source, 'sample.json'), 'utf8')) as {
-    title: { da: string };
+    title: string;
     articles: readonly SampleArticle[];
   };
   const platform = fixedPlatform(Date.parse('2026-11-17T08:00:00.000Z'));
@@ -30,7 +30,7 @@ export async function writeArchive(source: string, target: string): Promise<void
   const opened = must(await openArchive(target, { create: true, platform, site }));
   const service = createService({ store: opened.store, platform, agent: 'variorum/sample' });
   const client = inProcess(service);
-  must(await client.call('archive.setTitle', { title: sample.title.da }));
+  must(await client.call('archive.setTitle', { title: sample.title }));
   for (const article of sample.articles) await addArticle(client, source, article);
   must(await client.call('archive.verify', {}));
   await service.close();
