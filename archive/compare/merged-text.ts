@@ -30,15 +30,28 @@ export interface AlignedBlocks {
 export function mergedBlocks(before: BlockText, after: BlockText, comparison: Comparison): readonly MergedBlock[] {
   const blocks: Open[] = [];
   let open: Open | undefined;
-  for (const stretch of stretchesOf(comparison, before.text.length, after.text.length)) {
-    for (const part of partsOf(stretch, before.blocks, after.blocks)) {
-      if (!open || isOther(open.before, part.before) || isOther(open.after, part.after)) {
-        blocks.push((open = { before: null, after: null, pieces: [] }));
-      }
-      open.before ??= part.before;
-      open.after ??= part.after;
-      open.pieces.push(...piecesOf(part.stretch, before.text, after.text, comparison));
+  const put = (part: Part): void => {
+    const alone = isWhole(part);
+    if (!open || alone || isOther(open.before, part.before) || isOther(open.after, part.after)) {
+      blocks.push((open = { before: null, after: null, pieces: [] }));
     }
+    const pieces = piecesOf(part.stretch, before.text, after.text, comparison);
+    const newer = part.before && part.after ? blocks.findLast((block) => block.after === part.after) : undefined;
+    open.before ??= part.before;
+    if (newer && newer !== open && !holdsWords(pieces)) {
+      // A mark that ended two different blocks would tear the newer one apart: it went in one and came in the other.
+      open.pieces.push(...pieces.map(asRemoved));
+      newer.pieces.push(...pieces.map(asAdded));
+      return;
+    }
+    open.after ??= part.after;
+    open.pieces.push(...pieces);
+    if (alone) open = undefined;
+  };
+  for (const { same, removed, added } of stepsOf(comparison, before.text.length, after.text.length)) {
+    const parts = (stretch: Stretch): readonly Part[] => partsOf(stretch, before.blocks, after.blocks);
+    parts(same).forEach(put);
+    inReadingOrder(parts(removed), parts(added)).forEach(put);
   }
   return blocks.flatMap(separated).map(({ before: older, after: newer, pieces }) => ({
     kind: newer?.kind ?? older?.kind ?? 'paragraph',
@@ -69,27 +82,59 @@ function isOther(one: Block | null, other: Block | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-/** The equal, removed and added stretches in order. */
-function stretchesOf({ changes }: Comparison, beforeLength: number, afterLength: number): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  const add = (kind: Stretch['kind'], range: TextRange, shift: number): void => {
-    if (range[0] < range[1]) stretches.push({ kind, range, shift });
-  };
+interface Step {
+  readonly same: Stretch;
+  readonly removed: Stretch;
+  readonly added: Stretch;
+}
+
+/** The equal text before each change and the two sides of that change, in order; the last step is equal text alone. */
+function stepsOf({ changes }: Comparison, beforeLength: number, afterLength: number): readonly Step[] {
   let [beforeEnd, afterEnd] = [0, 0];
-  for (const { before, after } of changes) {
-    add('same', [afterEnd, after[0]], beforeEnd - afterEnd);
-    add('removed', before, 0);
-    add('added', after, 0);
+  const step = (before: TextRange, after: TextRange): Step => {
+    const same: Stretch = { kind: 'same', range: [afterEnd, after[0]], shift: beforeEnd - afterEnd };
     [beforeEnd, afterEnd] = [before[1], after[1]];
-  }
-  add('same', [afterEnd, afterLength], beforeLength - afterLength);
-  return stretches;
+    return {
+      same,
+      removed: { kind: 'removed', range: before, shift: 0 },
+      added: { kind: 'added', range: after, shift: 0 },
+    };
+  };
+  return [
+    ...changes.map(({ before, after }) => step(before, after)),
+    step([beforeLength, beforeLength], [afterLength, afterLength]),
+  ];
 }
 
 interface Part {
   readonly stretch: Stretch;
   readonly before: Block | null;
   readonly after: Block | null;
+}
+
+/**
+ * The parts of a change as they are read: what ends the block at hand, then blocks that came or went whole, then what
+ * begins the block that goes on with equal text. So words stay with the sentence they were changed in.
+ */
+function inReadingOrder(removed: readonly Part[], added: readonly Part[]): readonly Part[] {
+  const parts = [...removed, ...added];
+  const ends = parts.filter((part) => !isWhole(part) && !startsBlock(part));
+  const begins = parts.filter((part) => !isWhole(part) && startsBlock(part));
+  return [...ends, ...parts.filter(isWhole), ...begins];
+}
+
+/** The block that a removed or added part lies in. */
+function ownBlock({ stretch, before, after }: Part): Block | null {
+  return stretch.kind === 'same' ? null : stretch.kind === 'removed' ? before : after;
+}
+
+function startsBlock(part: Part): boolean {
+  return ownBlock(part)?.range[0] === part.stretch.range[0];
+}
+
+/** Whether a removed or added part is all of its block. */
+function isWhole(part: Part): boolean {
+  return startsBlock(part) && ownBlock(part)?.range[1] === part.stretch.range[1];
 }
 
 /** The parts of a stretch that lie in one block each; what separates blocks is dropped. */
@@ -128,22 +173,25 @@ function cut(range: TextRange, blocks: readonly Block[], shift: number): readonl
 /** A block of which no word stayed is two: what was there, and what took its place. */
 function separated(block: Open): readonly Open[] {
   const { before, after, pieces } = block;
-  const stayed = pieces.some(({ kind, text }) => kind === 'same' && /[\p{L}\p{N}]/u.test(text));
-  if (!before || !after || stayed) return [block];
+  if (!before || !after || holdsWords(pieces.filter(({ kind }) => kind === 'same'))) return [block];
   const older = pieces.filter((piece) => piece.before !== null && !isEcho(piece));
   const newer = pieces.filter((piece) => piece.after !== null || isEcho(piece));
   return [
-    {
-      before,
-      after: null,
-      pieces: older.map((piece) => (piece.kind === 'same' ? { ...piece, kind: 'removed', after: null } : piece)),
-    },
-    {
-      before: null,
-      after,
-      pieces: newer.map((piece) => (piece.kind === 'same' ? { ...piece, kind: 'added', before: null } : piece)),
-    },
+    { before, after: null, pieces: older.map(asRemoved) },
+    { before: null, after, pieces: newer.map(asAdded) },
   ];
+}
+
+function holdsWords(pieces: readonly MergedPiece[]): boolean {
+  return pieces.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+function asRemoved(piece: MergedPiece): MergedPiece {
+  return piece.kind === 'same' ? { ...piece, kind: 'removed', after: null } : piece;
+}
+
+function asAdded(piece: MergedPiece): MergedPiece {
+  return piece.kind === 'same' ? { ...piece, kind: 'added', before: null } : piece;
 }
 
 /** What one of the two texts has of a block; null where that is nothing. */

@@ -35,6 +35,8 @@ const [ferry, harbour, board] = [
   'Havarikommissionen venter at have de første svar torsdag eftermiddag.',
 ] as const;
 
+const rescue = `${ferry} Alle passagerer blev bragt i land af redningsskibe fra tre havne, oplyser politiet.`;
+
 describe('mergedBlocks', () => {
   it.each([
     { name: 'nothing changed', before: [ferry, board], after: [ferry, board], expected: [ferry, board] },
@@ -62,6 +64,24 @@ describe('mergedBlocks', () => {
       before: [harbour, ferry, board],
       after: [ferry, board, harbour],
       expected: [`<${harbour}<`, ferry, board, `>${harbour}>`],
+    },
+    {
+      name: 'a block that moved in before a changed beginning',
+      before: [board, 'Omkring 900 kasser blev våde.', rescue, harbour],
+      after: [board, harbour, 'Præcis 874 kasser blev våde.', rescue],
+      expected: [board, `>${harbour}>`, '-Omkring 900-+Præcis 874+ kasser blev våde.', rescue, `<${harbour}<`],
+    },
+    {
+      name: 'a changed end before a block that went',
+      before: ['Alle er i land, siger politiet.', harbour, board],
+      after: ['Alle er i land, siger rederiet.', board],
+      expected: ['Alle er i land, siger -politiet.-+rederiet++.+', `-${head(harbour)}--.-`, board],
+    },
+    {
+      name: 'a block in two',
+      before: [`${ferry} ${board}`],
+      after: [ferry, board],
+      expected: [`${ferry}- -`, board],
     },
   ])('$name', ({ before, after, expected }) => {
     expect(merge(before, after).map(drawBlock)).toEqual(expected);
