@@ -3,7 +3,7 @@ import { role } from './lexicon.ts';
 import type { Cue } from './cue.ts';
 import { type Passage, type Sentence, quotationEnd } from './sentence.ts';
 import { phraseFrom } from './source-phrase.ts';
-import { functionWord, has } from './token.ts';
+import { type Token, functionWord, has } from './token.ts';
 
 export interface Complement {
   readonly kind: 'clause' | 'question' | 'quotation' | 'colon' | 'bare' | 'object';
@@ -196,17 +196,41 @@ function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, from: num
   if (has(first, role.preposition) && !first.capital) return null;
   if (lexicon.order === 'svo') {
     const long = sentence.stop - at >= 3;
-    return long && !has(first, role.auxiliary) ? { kind: 'bare', from: at } : null;
+    if (!long || has(first, role.auxiliary)) return null;
+    return freely.has(cue.form.lemma) || opensClause(passage, at, sentence.stop) ? { kind: 'bare', from: at } : null;
   }
   return opensClause(passage, at, sentence.stop) ? { kind: 'bare', from: at } : null;
 }
 
-/** "sier regjeringen vil kutte": a subject and its auxiliary, with no "at" before them. */
+/** Verbs that hardly ever have anything else than a statement behind them; others find bodies and add points. */
+const freely = new Set([
+  'say',
+  'tell',
+  'think',
+  'believe',
+  'insist',
+  'claim',
+  'argue',
+  'hope',
+  'allege',
+  'contend',
+  'maintain',
+  'assert',
+]);
+
+/** "sier regjeringen vil kutte", "revealed both had gone": a subject and its verb, with no "at" before them. */
 function opensClause(passage: Passage, at: number, limit: number): boolean {
-  const { tokens } = passage;
-  if (has(tokens[at], role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite)) return true;
+  const { tokens, lexicon } = passage;
+  const alone = has(tokens[at], role.pronoun | role.expletive | role.quantifier);
+  if (alone && isClauseVerb(tokens[at + 1], lexicon.order)) return true;
   const subject = phraseFrom(passage, at, limit);
-  return subject !== null && subject.from === at && has(tokens[subject.to], role.auxiliary | role.finite);
+  return subject !== null && subject.from === at && isClauseVerb(tokens[subject.to], lexicon.order);
+}
+
+/** An auxiliary or a common finite verb; in English a past tense too. */
+function isClauseVerb(token: Token | undefined, order: Passage['lexicon']['order']): boolean {
+  if (has(token, role.auxiliary | role.finite)) return true;
+  return order === 'svo' && token?.kind === 'word' && !token.capital && /..ed$/.test(token.lower);
 }
 
 /** Behind the one who is told: "told Reuters the crew …". */

@@ -27,12 +27,17 @@ describe('one statement, or none', () => {
     '[Brown], however, {insists} ⟦he never saw the memo⟧.',
     '[Dr. Maria Lopez, the health director], {told} a meeting ⟦that hospitals were full⟧.',
     '⟦"He was a good man,"⟧ [his brother, Steve], {told} The Associated Press.',
+    '[Midfield Hospital] later {revealed} ⟦both had been discharged⟧.',
     // nothing
     'The company declined to comment on its speed.',
     'The band\'s new album, "Blue Moon," is out on Friday.',
     'It is a "win-win" for both sides.',
     'I think the film is great. You say tomato.',
     'He was told to leave.',
+    'Police found the body of a man in the river.',
+    'Brown added three points and two rebounds.',
+    'She felt the ground under her feet.',
+    'He saw the car in the street.',
   ])('%s', (marked) => {
     expect(statements(unmarked(marked), 'en')).toEqual(expected(marked));
   });
