@@ -28,11 +28,18 @@ export class VariorumDropOverlay extends LitElement {
         z-index: 50;
         display: grid;
         place-content: center;
-        justify-items: center;
-        gap: var(--space-3);
         background: color-mix(in srgb, var(--paper) 88%, transparent);
         pointer-events: none;
         font: 600 1.25rem var(--font-text);
+      }
+      .overlay span {
+        display: grid;
+        justify-items: center;
+        gap: var(--space-3);
+        padding: var(--space-5) var(--space-6);
+        background: var(--paper-raised);
+        border-radius: 12px;
+        box-shadow: var(--shadow);
       }
       .overlay::before {
         content: '';
@@ -66,8 +73,12 @@ export class VariorumDropOverlay extends LitElement {
 
   override render(): unknown {
     return this.over
-      ? html`<div class="overlay">
-          <variorum-icon name="file-plus"></variorum-icon>${msg('Drop the files to import them', { id: 'import.drop' })}
+      ? html`<div class="overlay" role="status">
+          <span
+            ><variorum-icon name="file-plus"></variorum-icon>${msg('Drop the files to import them', {
+              id: 'import.drop',
+            })}</span
+          >
         </div>`
       : nothing;
   }

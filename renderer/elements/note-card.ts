@@ -3,7 +3,7 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Annotation, PlacedAnnotation } from '../../archive/model/annotation.ts';
-import { formatMoment } from '../localisation/format.ts';
+import { formatDay, formatMoment } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { changeStyles } from '../styles/change-styles.ts';
 import { wordDifference } from '../text/word-difference.ts';
@@ -51,7 +51,9 @@ export class VariorumNoteCard extends LitElement {
             : html`<variorum-status-chip status=${anchor.status}></variorum-status-chip
                 ><span>${msg(str`from version ${this.home}`, { id: 'notes.fromVersion' })}</span>`
         }
-        <time datetime=${annotation.created}>${formatMoment(annotation.created)}</time>
+        <time datetime=${annotation.created} title=${formatMoment(annotation.created)}
+          >${formatDay(annotation.created)}</time
+        >
         <span class="tools">
           <button
             aria-label=${msg('Edit the note', { id: 'notes.edit' })}

@@ -1,7 +1,7 @@
 // <variorum-note-margin>: the notes beside a text, each card at its passage's height and none over another; the notes
 // that do not stand on this version come last, with the way to where they stood. On a narrow window, a plain list.
 import { localized, msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlacedAnnotation } from '../../archive/model/annotation.ts';
@@ -52,11 +52,16 @@ export class VariorumNoteMargin extends LitElement {
     this.resizes.disconnect();
   }
 
-  override updated(): void {
+  override updated(changed: PropertyValues<this>): void {
     this.resizes.disconnect();
     this.resizes.observe(this);
     for (const slot of this.renderRoot.querySelectorAll('.slot')) this.resizes.observe(slot);
     this.layOut();
+    const opened = this.drafts.at(-1);
+    const before = changed.get('drafts');
+    if (opened && before && !before.some(({ draft }) => draft.id === opened.draft.id)) {
+      this.showNote(opened.draft.annotation ?? opened.draft.id);
+    }
   }
 
   /** Puts every card where it belongs; call it when the text beside moved. */

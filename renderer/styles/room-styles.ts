@@ -17,8 +17,7 @@ export const roomStyles = css`
     overflow: auto;
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(15rem, var(--margin-width));
-    align-content: start;
-    grid-auto-rows: minmax(100%, auto);
+    grid-template-rows: minmax(max-content, 1fr);
     position: relative;
     scrollbar-gutter: stable;
     scrollbar-width: thin;
@@ -42,7 +41,8 @@ export const roomStyles = css`
   @container room (max-width: 52rem) {
     .room {
       grid-template-columns: minmax(0, 1fr);
-      grid-auto-rows: auto;
+      grid-template-rows: none;
+      align-content: start;
     }
     .margin {
       border-left: 0;

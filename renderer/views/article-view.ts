@@ -73,7 +73,7 @@ export class VariorumArticleView extends LitElement {
       return html`<h1 class="visually-hidden">Variorum</h1>
         <variorum-failure-notice
           .failure=${failureOf(this.article.error)}
-          retry
+          ?retry=${failureOf(this.article.error).code !== 'not-found'}
           @variorum-retry=${() => void this.article.run()}
         ></variorum-failure-notice>`;
     }
