@@ -11,6 +11,7 @@ import { chipStyles } from '../styles/chip-styles.ts';
 import { ledgerStyles } from '../styles/ledger-styles.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { ledgerOf, type LedgerEntry, placeOf } from '../text/ledger.ts';
+import { StatementPointed } from './attributed-text.ts';
 
 /** A passage of the text is asked for; `statement` is null where it is a hedge or a line that is part of none. */
 export class LedgerChosen extends Event {
@@ -58,8 +59,19 @@ export class VariorumSourceLedger extends LitElement {
   /** The text that `found` is of. */
   @property() text = '';
   @property({ attribute: false }) found: Attributions | null = null;
-  /** The statement at hand. */
+  /** The statement that was chosen, and the one that is pointed at, here or in the text. */
   @property() statement: string | null = null;
+  @property() pointed: string | null = null;
+
+  constructor() {
+    super();
+    for (const name of ['pointerover', 'focusin'] as const) {
+      this.addEventListener(name, (event) => this.dispatchEvent(new StatementPointed(statementAt(event))));
+    }
+    for (const name of ['pointerleave', 'focusout'] as const) {
+      this.addEventListener(name, () => this.dispatchEvent(new StatementPointed(null)));
+    }
+  }
 
   override render(): unknown {
     if (!this.found) return nothing;
@@ -121,7 +133,7 @@ export class VariorumSourceLedger extends LitElement {
       ranges.map((range) => this.text.slice(...range)).join(' … ');
     const cue = words(statement.cue);
     return html`<button
-      class="entry"
+      class=${this.pointed === statement.id ? 'entry pointed' : 'entry'}
       aria-pressed=${this.statement === statement.id ? 'true' : 'false'}
       data-statement=${statement.id}
       @click=${() => this.dispatchEvent(new LedgerChosen(placeOf(statement), statement.id))}
@@ -154,6 +166,12 @@ export class VariorumSourceLedger extends LitElement {
       </ul>
     </section>`;
   }
+}
+
+function statementAt(event: Event): string | null {
+  const [target] = event.composedPath();
+  const entry = target instanceof Element ? target.closest<HTMLElement>('[data-statement]') : null;
+  return entry?.dataset['statement'] ?? null;
 }
 
 declare global {

@@ -26,7 +26,8 @@ export const ledgerStyles = css`
     border-radius: var(--radius);
     overflow-wrap: anywhere;
   }
-  .entry:hover {
+  .entry:hover,
+  .entry.pointed {
     background: color-mix(in srgb, var(--accent-tint) 60%, transparent);
   }
   .entry[aria-pressed='true'],
@@ -36,7 +37,8 @@ export const ledgerStyles = css`
   }
   .entry[aria-pressed='true'] :is(small, .told),
   .entry[aria-current='true'] :is(small, .told),
-  .entry:hover :is(small, .told) {
+  .entry:hover :is(small, .told),
+  .entry.pointed :is(small, .told) {
     color: var(--ink-soft);
   }
   .said {

@@ -23,17 +23,18 @@ export function changeStops(before: string, after: string, comparison: Compariso
   const left = moves.map((move) => move.before).sort(byStart);
   const come = moves.map((move) => move.after).sort(byStart);
   const stops = changes.flatMap((change, index) => {
-    const removed = remains(change.before, left)
-      .map((range) => trimmed(before, range))
-      .filter(isSome);
-    const added = remains(change.after, come)
-      .map((range) => trimmed(after, range))
-      .filter(isSome);
-    // A change torn apart by moved passages becomes one stop a part; one that is whole keeps its two sides together.
+    const removed = remains(change.before, left).flatMap((range) => trimmed(before, range));
+    const added = remains(change.after, come).flatMap((range) => trimmed(after, range));
     if (removed.length <= 1 && added.length <= 1) return stopOf(`c${index}`, removed[0], added[0], change);
+    // A moved passage tore the change apart: its parts are told one by one, in pairs where both sides have as many.
+    const gone = removed.flatMap((range) => blocksIn(before, range));
+    const fresh = added.flatMap((range) => blocksIn(after, range));
+    if (gone.length === fresh.length) {
+      return gone.flatMap((range, part) => stopOf(`c${index}.${part}`, range, fresh[part], change));
+    }
     return [
-      ...removed.flatMap((range, part) => stopOf(`c${index}-${part}`, range, undefined, change)),
-      ...added.flatMap((range, part) => stopOf(`c${index}+${part}`, undefined, range, change)),
+      ...gone.flatMap((range, part) => stopOf(`c${index}-${part}`, range, undefined, change)),
+      ...fresh.flatMap((range, part) => stopOf(`c${index}+${part}`, undefined, range, change)),
     ];
   });
   return [...stops, ...moved].sort(
@@ -72,16 +73,24 @@ function remains(range: TextRange, taken: readonly TextRange[]): readonly TextRa
   return parts;
 }
 
-/** The range without white space at its ends; null where nothing else is in it. */
-function trimmed(text: string, [start, end]: TextRange): TextRange | null {
+/** The parts of a range between blank lines. */
+function blocksIn(text: string, [start, end]: TextRange): readonly TextRange[] {
+  const parts: TextRange[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(/\n\n/gu)) {
+    parts.push([from, start + match.index]);
+    from = start + match.index + match[0].length;
+  }
+  parts.push([from, end]);
+  return parts.flatMap((range) => trimmed(text, range));
+}
+
+/** The range without white space at its ends, or none where nothing else is in it. */
+function trimmed(text: string, [start, end]: TextRange): readonly TextRange[] {
   const words = text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
   const to = end - (words.length - words.trimEnd().length);
-  return from < to ? [from, to] : null;
-}
-
-function isSome<T>(value: T | null): value is T {
-  return value !== null;
+  return from < to ? [[from, to]] : [];
 }
 
 function byStart(one: TextRange, other: TextRange): number {

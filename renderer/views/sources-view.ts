@@ -100,14 +100,16 @@ export class VariorumSourcesView extends LitElement implements RoomView {
   }
 
   #room({ content, found }: Reading): TemplateResult {
-    return html`<div class="room">
+    return html`<div
+      class="room"
+      @variorum-statement-pointed=${(event: StatementPointed) => (this.pointed = event.statement)}
+    >
       <div class="page" tabindex="0" role="region" aria-label=${msg('Text', { id: 'sources.text' })}>
         <variorum-attributed-text
           .content=${content}
           .found=${found}
           .statement=${this.pointed ?? this.chosen}
           .shown=${this.shown}
-          @variorum-statement-pointed=${(event: StatementPointed) => (this.pointed = event.statement)}
         ></variorum-attributed-text>
       </div>
       <aside class="margin" @variorum-ledger-chosen=${this.#onChosen}>
@@ -119,7 +121,8 @@ export class VariorumSourcesView extends LitElement implements RoomView {
         <variorum-source-ledger
           .text=${content.text}
           .found=${found}
-          .statement=${this.pointed ?? this.chosen}
+          .statement=${this.chosen}
+          .pointed=${this.pointed}
         ></variorum-source-ledger>
       </aside>
     </div>`;
