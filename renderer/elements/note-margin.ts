@@ -41,7 +41,10 @@ export class VariorumNoteMargin extends LitElement {
   /** All versions of the article in order, and the one that is read. */
   @property({ attribute: false }) versions: readonly Sha256[] = [];
   @property() version: Sha256 = '';
+  /** The note that is pointed at. Its card is drawn so, but stays where it is: it must not flee from the pointer. */
   @property() active: string | null = null;
+  /** The note that was chosen in the text: its card stands exactly at its passage. */
+  @property() chosen: string | null = null;
   /** Where a passage stands, in pixels from the top of the window; null where it is not shown. */
   @property({ attribute: false }) topOf: (passage: TextRange) => number | null = () => null;
 
@@ -78,7 +81,7 @@ export class VariorumNoteMargin extends LitElement {
     });
     const lastWanted = Math.max(0, ...wanted.filter(Number.isFinite));
     const heights = slots.map((slot) => slot.offsetHeight);
-    const fixed = slots.findIndex((slot) => slot.dataset['id'] === this.active || slot.classList.contains('editing'));
+    const fixed = slots.findIndex((slot) => slot.dataset['id'] === this.chosen || slot.classList.contains('editing'));
     const tops = stackCards(
       heights.map((height, index) => ({ height, wanted: Math.min(wanted[index] ?? 0, lastWanted) })),
       { gap: 10, top: 0, fixed: fixed < 0 ? undefined : fixed },

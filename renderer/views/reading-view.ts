@@ -48,6 +48,7 @@ export class VariorumReadingView extends LitElement {
   @property() note: string | null = null;
 
   @state() private active: string | null = null;
+  @state() private chosen: string | null = null;
   @state() private selected: PassageSelectedEvent | null = null;
   @query('variorum-article-text') private readonly textElement!: VariorumArticleText | null;
   @query('variorum-note-margin') private readonly margin!: VariorumNoteMargin | null;
@@ -96,7 +97,7 @@ export class VariorumReadingView extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('version') || changed.has('article')) this.selected = null;
-    if (changed.has('note') && this.note) this.active = this.note;
+    if (changed.has('note') && this.note) this.active = this.chosen = this.note;
   }
 
   override updated(): void {
@@ -167,6 +168,7 @@ export class VariorumReadingView extends LitElement {
           .versions=${this.article.versions.map(({ id }) => id)}
           .version=${content.id}
           .active=${this.active}
+          .chosen=${this.chosen}
           .topOf=${(range: TextRange) => this.textElement?.boxOf(range)?.top ?? null}
         ></variorum-note-margin>
       </section>`;
@@ -231,12 +233,14 @@ export class VariorumReadingView extends LitElement {
 
   private async save(draft: DraftEvent['draft']): Promise<void> {
     const saved = await this.writing.save(this.client, draft);
-    if (saved.ok) this.active = saved.value.id;
+    if (saved.ok) this.active = this.chosen = saved.value.id;
   }
 
   private readonly point = ({ note, chosen }: NotePointedEvent): void => {
-    this.active = note ?? (chosen ? null : this.note);
-    if (chosen && note) this.margin?.showNote(note);
+    this.active = note;
+    if (!chosen) return;
+    this.chosen = note;
+    if (note) this.margin?.showNote(note);
   };
 
   private readonly act = ({ action, annotation }: NoteActionEvent): void => {
