@@ -30,17 +30,8 @@ export const compareStyles = css`
     color: var(--accent);
     font-weight: 600;
   }
-  label {
-    display: inline-flex;
-    gap: 0.4rem;
-    align-items: center;
-    padding: 0.3rem 0.55rem;
-    color: var(--ink-soft);
-    cursor: pointer;
-  }
-  input {
-    margin: 0;
-    accent-color: var(--accent);
+  .forms > :last-child {
+    margin-left: var(--space-2);
   }
   .meta,
   .hint {

@@ -8,7 +8,6 @@ import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
 import type { AttributionChange } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
-import type { Failure } from '../../archive/model/result.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import '../elements/change-list.ts';
 import type { ChangeChosen } from '../elements/change-list.ts';
@@ -26,11 +25,9 @@ import type { VariorumSideBySide } from '../elements/side-by-side.ts';
 import type { StopChosen } from '../elements/stop-chosen.ts';
 import { summaryOfChanges } from '../localisation/change-summary.ts';
 import { spokenChange } from '../localisation/change-words.ts';
-import { activeLanguage } from '../localisation/locale.ts';
 import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent } from '../state/location.ts';
-import { saveFile } from '../state/save-file.ts';
 import { bindShortcuts } from '../state/shortcuts.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -39,6 +36,7 @@ import { splitRoomStyles } from '../styles/split-room-styles.ts';
 import { type ComparedVersions, compareVersions, stopAt } from '../text/compared-versions.ts';
 import { compareStyles } from './compare-styles.ts';
 import { toldChanges } from './told-changes.ts';
+import './comparison-export.ts';
 import type { RoomView } from './room-view.ts';
 
 type Form = 'inline' | 'side';
@@ -60,7 +58,6 @@ export class VariorumCompareView extends LitElement implements RoomView {
   /** The stop at hand, and the entry of the list that led to it. */
   @state() private current: string | null = null;
   @state() private listed: string | null = null;
-  @state() private exportFailure: Failure | null = null;
   @query('variorum-inline-comparison, variorum-side-by-side') private readonly drawn?:
     VariorumInlineComparison | VariorumSideBySide;
 
@@ -106,7 +103,6 @@ export class VariorumCompareView extends LitElement implements RoomView {
     if (changed.has('version') || changed.has('beforeVersion')) {
       this.current = null;
       this.listed = null;
-      this.exportFailure = null;
     }
     if (changed.has('passage')) this.arriving = this.passage !== null;
   }
@@ -168,27 +164,17 @@ export class VariorumCompareView extends LitElement implements RoomView {
           this.dispatchEvent(new NavigateEvent({ before: event.beforeVersion, version: event.afterVersion }))}
       ></variorum-pair-chooser>
       <div class="forms" role="group" aria-label=${msg('Show as', { id: 'compare.show-as' })}>
-        ${this.choice('inline', msg('Inline', { id: 'compare.inline' }))}
-        ${this.choice('side', msg('Side by side', { id: 'compare.side-by-side' }))}
-        <label
-          ><input
-            type="checkbox"
-            .checked=${this.onlyChanges}
-            @change=${(event: Event) => (this.onlyChanges = (event.target as HTMLInputElement).checked)}
-          />${msg('Only changes', { id: 'compare.only-changes' })}</label
-        >
+        ${this.toggle(this.form === 'inline', msg('Inline', { id: 'compare.inline' }), () => this.show('inline'))}
+        ${this.toggle(this.form === 'side', msg('Side by side', { id: 'compare.side-by-side' }), () => this.show('side'))}
+        ${this.toggle(this.onlyChanges, msg('Only changes', { id: 'compare.only-changes' }), () => {
+          this.onlyChanges = !this.onlyChanges;
+        })}
       </div>
     </div>`;
   }
 
-  private choice(form: Form, label: string): TemplateResult {
-    return html`<button
-      class="quiet"
-      aria-pressed=${this.form === form ? 'true' : 'false'}
-      @click=${() => this.show(form)}
-    >
-      ${label}
-    </button>`;
+  private toggle(pressed: boolean, label: string, press: () => void): TemplateResult {
+    return html`<button class="quiet" aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>${label}</button>`;
   }
 
   private meta({ comparison, classes }: ComparedVersions): TemplateResult {
@@ -251,14 +237,11 @@ export class VariorumCompareView extends LitElement implements RoomView {
           <kbd>K</kbd> ${msg('previous', { id: 'compare.key-previous' })} <kbd>S</kbd>
           ${msg('side by side', { id: 'compare.key-side' })}
         </p>
-        <button class="link" @click=${() => void this.save()}>
-          ${msg('Save this comparison (HTML)', { id: 'compare.export' })}
-        </button>
-        ${
-          this.exportFailure
-            ? html`<variorum-failure-notice .failure=${this.exportFailure}></variorum-failure-notice>`
-            : nothing
-        }
+        <variorum-comparison-export
+          .article=${this.article.id}
+          .beforeVersion=${before.id}
+          .afterVersion=${after.id}
+        ></variorum-comparison-export>
       </footer>
     `;
   }
@@ -288,15 +271,6 @@ export class VariorumCompareView extends LitElement implements RoomView {
     this.current = stop;
     this.listed = listed;
     void this.updateComplete.then(() => this.drawn?.reveal(stop, side));
-  }
-
-  private async save(): Promise<void> {
-    const { beforeVersion: before, version: after } = this;
-    if (before === null) return;
-    const asked = { article: this.article.id, before, after, language: activeLanguage() };
-    const outcome = await this.client.call('export.comparison', asked);
-    this.exportFailure = outcome.ok ? null : outcome.error;
-    if (outcome.ok) saveFile(outcome.value);
   }
 }
 
