@@ -42,6 +42,8 @@ export class VariorumImportView extends LitElement {
   @state() private stage: Stage = { name: 'choosing' };
   @state() private candidates: readonly ImportCandidate[] = [];
   @state() private choice: TargetChoice = 'separate';
+  private closing = false;
+  private wantedAgain = false;
   @query('input[type="file"]') private readonly files!: HTMLInputElement | null;
   @query('textarea') private readonly pasted!: HTMLTextAreaElement | null;
 
@@ -58,9 +60,20 @@ export class VariorumImportView extends LitElement {
   /** Opens the dialog, with nothing in it yet unless documents are given. */
   show(candidates: readonly ImportCandidate[] = []): void {
     if (this.stage.name === 'running') return;
-    if (!this.open || this.stage.name === 'done') this.candidates = [];
+    if (!this.open || this.closing || this.stage.name === 'done') this.candidates = [];
     this.stage = { name: 'choosing' };
     this.add(candidates);
+    if (this.closing) this.wantedAgain = true;
+    else this.open = true;
+  }
+
+  /** A dialog cannot be opened while it closes: what was asked for meanwhile is shown now. */
+  private async closed(): Promise<void> {
+    this.closing = false;
+    this.open = false;
+    if (!this.wantedAgain) return;
+    this.wantedAgain = false;
+    await this.updateComplete;
     this.open = true;
   }
 
@@ -72,9 +85,11 @@ export class VariorumImportView extends LitElement {
         label=${msg('Import', { id: 'import.heading' })}
         ?open=${this.open}
         @wa-hide=${(event: Event) => {
-          if (this.stage.name === 'running' && event.target === event.currentTarget) event.preventDefault();
+          if (event.target !== event.currentTarget) return;
+          if (this.stage.name === 'running') event.preventDefault();
+          else this.closing = true;
         }}
-        @wa-after-hide=${() => (this.open = false)}
+        @wa-after-hide=${(event: Event) => event.target === event.currentTarget && void this.closed()}
       >
         ${this.stage.name === 'choosing' ? this.choosing() : nothing}
         ${this.stage.name === 'running' ? this.running(this.stage.progress, this.stage.cancel) : nothing}

@@ -31,11 +31,14 @@ export interface Running {
   readonly page: Page;
   /** The main process, where the host has one. */
   readonly electron?: ElectronApplication;
+  /** Does what makes the page save a file, and answers where it is then, absolute. */
+  save(act: () => Promise<void>): Promise<string>;
+  /** Gives the page this much room, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 
-export interface Application {
-  readonly page: Page;
+export interface Application extends Pick<Running, 'page' | 'save' | 'resize'> {
   /** The main process; only to be asked for in Electron. */
   readonly electron: ElectronApplication;
   /** A folder for this test alone. */
@@ -97,6 +100,8 @@ export const test = base.extend<Fixtures, { readonly launcher: BrowserLauncher }
       folder,
       complaints,
       requests,
+      save: (act) => running.save(act),
+      resize: (width, height) => running.resize(width, height),
       async restart() {
         await running.close();
         running = await begin();

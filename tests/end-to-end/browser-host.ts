@@ -40,6 +40,13 @@ export async function startInBrowser(order: HostOrder, launcher: BrowserLauncher
   await page.goto(address);
   return {
     page,
+    async save(act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      const path = join(order.folder, download.suggestedFilename());
+      await download.saveAs(path);
+      return path;
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     async close() {
       await context.close();
       server.kill('SIGTERM');

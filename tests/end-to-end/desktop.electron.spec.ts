@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { electronArguments } from './electron-host.ts';
@@ -123,26 +123,17 @@ test('a file that cannot be taken in is named', async ({ application }) => {
 });
 
 test('what the page makes can be saved', async ({ page, application }) => {
-  const target = join(application.folder, 'saved.txt');
-  await application.electron.evaluate(({ session }, path) => {
-    session.defaultSession.once('will-download', (_event, item) => item.setSavePath(path));
-  }, target);
-  await page.evaluate(() => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob(['a comparison']));
-    link.download = 'saved.txt';
-    link.click();
-  });
-  await expect.poll(() => readIfThere(target)).toBe('a comparison');
+  const saved = await application.save(() =>
+    page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(['a comparison']));
+      link.download = 'saved.txt';
+      link.click();
+    }),
+  );
+  expect(basename(saved)).toBe('saved.txt');
+  expect(readFileSync(saved, 'utf8')).toBe('a comparison');
 });
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
 
 test('the window stands where it stood', async ({ application }) => {
   await application.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 700));

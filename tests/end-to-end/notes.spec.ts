@@ -87,3 +87,13 @@ test('cards stand beside their passages and never over each other', async ({ pag
   expect(gaps.length).toBeGreaterThan(2);
   for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(9);
 });
+
+test('a card stays under the pointer that is on it', async ({ page }) => {
+  await openArticle(page, ferry);
+  const card = page.locator('variorum-note-card').filter({ hasText: 'Ny oplysning' });
+  const before = await card.boundingBox();
+  await card.hover();
+  await expect(card).toHaveAttribute('active', '');
+  await expect(page.locator('mark.active').first()).toBeVisible();
+  expect((await card.boundingBox())?.y).toBe(before?.y);
+});

@@ -71,9 +71,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a narrow window has the library in a drawer', async ({ page, host }) => {
-  test.skip(host === 'electron', 'the desktop window has a least width of its own');
-  await page.setViewportSize({ width: 480, height: 900 });
+test('a narrow window has the library in a drawer', async ({ page, application }) => {
+  await application.resize(480, 900);
   await openFirstByDrawer();
   await expect(page.getByText('Version 3 of 3')).toBeVisible();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
