@@ -1,38 +1,17 @@
 // The only place where the stages meet: implements the contract over a store. Each feature owns its calls, in
 // service/; this file puts them together and knows nothing of what carries them.
-import type { CallName, Notice, ParsedParams, Progress, Value } from './contract.ts';
+import type { CallName, Notice, ParsedParams, Value } from './contract.ts';
 import type { Platform } from './model/platform.ts';
 import type { Result } from './model/result.ts';
 import { annotationCalls } from './service/annotation-calls.ts';
 import { archiveCalls } from './service/archive-calls.ts';
 import { articleCalls } from './service/article-calls.ts';
+import type { Handlers, ServiceContext, Work } from './service/context.ts';
 import { onFirstCall } from './service/on-first-call.ts';
 import { Readings } from './service/readings.ts';
 import { searchCalls } from './service/search-calls.ts';
 import { versionCalls } from './service/version-calls.ts';
 import type { Store } from './store/store.ts';
-
-/** What a call may use while it runs. */
-export interface Work {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
-}
-
-export type Handler<N extends CallName> = (params: ParsedParams<N>, work: Work) => Promise<Result<Value<N>>>;
-export type Handlers<N extends CallName = CallName> = { readonly [K in N]: Handler<K> };
-
-/** What every feature's calls are given. */
-export interface ServiceContext {
-  readonly store: Store;
-  readonly platform: Platform;
-  /** The program at work, as "name/version": stands in every capture. */
-  readonly agent: string;
-  readonly readings: Readings;
-  /** Tells every client that an article, or with null the archive as a whole, is not as it was. */
-  readonly changed: (article: string | null) => void;
-  /** Adds what is to be done before the store is closed. */
-  readonly beforeClose: (step: () => Promise<void>) => void;
-}
 
 export interface Service {
   /** `params` are parsed already. Never rejects but for a defect of ours. */

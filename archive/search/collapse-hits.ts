@@ -1,5 +1,5 @@
 // The same words in several versions of an article are one find: the newest version that has them speaks for all.
-import type { FoundPassage } from './search-index.ts';
+import type { FoundPassage } from './found-passage.ts';
 
 type Candidate = FoundPassage & { readonly newness: number };
 

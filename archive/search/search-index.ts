@@ -1,27 +1,12 @@
 // Finds words in headlines, texts and notes. Holds what it is given and is asked; where that comes from and where it is
 // kept is its owner's. Rebuildable: nothing in it is the only copy of anything.
 import MiniSearch, { type AsPlainObject, type Query } from 'minisearch';
-import type { TextRange } from '../model/range.ts';
-import type { Sha256 } from '../model/version.ts';
 import { collapseHits } from './collapse-hits.ts';
 import { cutSnippet, findPhrase, findTerms } from './find-matches.ts';
+import type { FoundPassage } from './found-passage.ts';
 import { parseQuery, type SearchQuery } from './parse-query.ts';
 import type { SearchDocument } from './search-document.ts';
 import { createTermMaker, possibleTerms, type TermMaker, type Word, wordsOf } from './terms.ts';
-
-/** A place where a search found its words; ranges are half-open, in UTF-16 code units. */
-export interface FoundPassage {
-  readonly article: string;
-  readonly field: 'headline' | 'text' | 'note';
-  readonly version: Sha256 | null;
-  readonly annotation: string | null;
-  readonly snippet: string;
-  /** The matches within `snippet`. */
-  readonly ranges: readonly TextRange[];
-  /** The first of them in the version's text; null where the words do not stand in it. */
-  readonly at: TextRange | null;
-  readonly score: number;
-}
 
 /** An index as JSON: an object of another `format` is not restored but built anew. */
 export interface SerialisedIndex {

@@ -9,7 +9,7 @@ import { newIdentifier } from '../model/identifier.ts';
 import type { TextRange } from '../model/range.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
-import type { Handlers, ServiceContext } from '../service.ts';
+import type { Handlers, ServiceContext } from './context.ts';
 import type { Readings } from './readings.ts';
 
 export function annotationCalls({

@@ -1,5 +1,5 @@
 // The archive as a whole: what it is, what it is called, whether it is whole.
-import type { Handlers, ServiceContext } from '../service.ts';
+import type { Handlers, ServiceContext } from './context.ts';
 import { ok } from '../model/result.ts';
 
 export function archiveCalls({

@@ -4,7 +4,7 @@ import type { Article, CatalogueEntry } from '../model/article.ts';
 import type { EventBody } from '../model/event.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
-import type { Handlers, ServiceContext } from '../service.ts';
+import type { Handlers, ServiceContext } from './context.ts';
 import { cancelled } from './cancelled.ts';
 
 /** Danish first: å last, aa with it; other languages' letters fall in where Danish readers look for them. */

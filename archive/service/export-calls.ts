@@ -4,7 +4,7 @@ import { articleToHtml } from '../export/article-html.ts';
 import { comparisonToHtml } from '../export/comparison-html.ts';
 import { ok } from '../model/result.ts';
 import type { Sha256 } from '../model/version.ts';
-import type { Handlers, ServiceContext } from '../service.ts';
+import type { Handlers, ServiceContext } from './context.ts';
 import { placeAll } from './annotation-calls.ts';
 
 export function exportCalls({

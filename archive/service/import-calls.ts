@@ -9,7 +9,7 @@ import { newIdentifier } from '../model/identifier.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import type { Sha256 } from '../model/version.ts';
 import { normalise, type Normalised } from '../normalise/normalise.ts';
-import type { Handlers, ServiceContext } from '../service.ts';
+import type { Handlers, ServiceContext } from './context.ts';
 import { cancelled } from './cancelled.ts';
 
 /** A document that was read: everything that a commit needs but the article it belongs to. */

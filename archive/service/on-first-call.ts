@@ -2,7 +2,7 @@
 // forms and what else is most of the program by size.
 import type { CallName, Value } from '../contract.ts';
 import type { Result } from '../model/result.ts';
-import type { Handlers, Work } from '../service.ts';
+import type { Handlers, Work } from './context.ts';
 
 /** The handlers of `names`, which `load` brings; it is called once. */
 export function onFirstCall<N extends CallName>(names: readonly N[], load: () => Promise<Handlers<N>>): Handlers<N> {

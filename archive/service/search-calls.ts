@@ -4,7 +4,7 @@ import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
 import { searchDocuments } from '../search/search-document.ts';
 import { createSearchIndex, type SearchIndex, type SerialisedIndex } from '../search/search-index.ts';
-import type { Handlers, ServiceContext } from '../service.ts';
+import type { Handlers, ServiceContext } from './context.ts';
 
 const indexName = 'search';
 

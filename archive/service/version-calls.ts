@@ -3,7 +3,7 @@ import { attributionDifference } from '../attribute/difference.ts';
 import { toBase64 } from '../model/base64.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
-import type { Handlers, ServiceContext } from '../service.ts';
+import type { Handlers, ServiceContext } from './context.ts';
 
 /** The most of an original that one call gives, in bytes: the rest is asked for in further stretches. */
 const longestStretch = 1024 * 1024;

@@ -1,13 +1,8 @@
 // `variorum serve`: the application in a browser, on this computer alone.
 import type { Command } from 'commander';
 import { describedCommand } from '../archive-command.ts';
+import type { ServeOptions } from '../serve/serve.ts';
 import { wholeNumber } from '../whole-number.ts';
-
-export interface ServeOptions {
-  readonly archive?: string;
-  readonly port: number;
-  readonly open?: boolean;
-}
 
 export function serveCommand(): Command {
   return describedCommand({

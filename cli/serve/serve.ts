@@ -2,11 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import { copySample, sampleArchiveFolder } from '../../archive/node/first-start.ts';
 import type { Result } from '../../archive/model/result.ts';
-import type { ServeOptions } from '../commands/serve.ts';
 import { importFiles } from '../import-files.ts';
 import { archiveFolder, openSession, type OpenSession } from '../open-session.ts';
 import { say, sayFailure, showProgress, write } from '../terminal.ts';
 import { startServer } from './server.ts';
+
+export interface ServeOptions {
+  readonly archive?: string;
+  readonly port: number;
+  readonly open?: boolean;
+}
 
 /** Holds for everything built, one folder below out/. */
 const rendererFolder = fileURLToPath(new URL('../renderer/', import.meta.url));
