@@ -2,8 +2,8 @@
 
 export interface LabelledMark {
   readonly x: number;
-  /** ISO 8601. */
-  readonly instant: string;
+  /** What its label is written from, as `textOf` understands it. */
+  readonly source: string;
   /** Whether its label must be shown, as that of a chosen version. */
   readonly kept: boolean;
 }
@@ -15,8 +15,8 @@ export interface PlacedLabel {
 }
 
 export interface LabelMeasures {
-  /** What is written under an instant, given the one that is written to the left of it, if any. */
-  readonly textOf: (previous: string | undefined, instant: string) => string;
+  /** What is written under a mark, given the source of the label to the left of it, if there is one. */
+  readonly textOf: (previous: string | undefined, source: string) => string;
   readonly widthOf: (text: string) => number;
   readonly spacing: number;
   /** Labels stay within `[0, width]`. */
@@ -32,9 +32,9 @@ export function placeLabels(
   { textOf, widthOf, spacing, width }: LabelMeasures,
 ): readonly (PlacedLabel | null)[] {
   const placed: (PlacedLabel | null)[] = [];
-  let last: { readonly index: number; readonly end: number; readonly instant: string } | undefined;
+  let last: { readonly index: number; readonly end: number; readonly source: string } | undefined;
   marks.forEach((mark, index) => {
-    const text = textOf(last?.instant, mark.instant);
+    const text = textOf(last?.source, mark.source);
     const half = widthOf(text) / 2;
     const x = Math.min(Math.max(mark.x, half), width - half);
     const clearOfLast = last === undefined || x - half >= last.end + spacing;
@@ -46,13 +46,13 @@ export function placeLabels(
     const left = last && placed[last.index];
     if (last && left && overlap > 0) placed[last.index] = { ...left, x: left.x - overlap / 2 };
     placed.push({ x: x + overlap / 2, text });
-    last = { index, end: x + half + overlap / 2, instant: mark.instant };
+    last = { index, end: x + half + overlap / 2, source: mark.source };
   });
   return placed;
 
   /** Where the next kept label begins at its longest, which is when it cannot lean on one to the left. */
   function nextKeptStart(after: number): number {
     const next = marks.find((mark, index) => index > after && mark.kept);
-    return next ? next.x - widthOf(textOf(undefined, next.instant)) / 2 : Number.POSITIVE_INFINITY;
+    return next ? next.x - widthOf(textOf(undefined, next.source)) / 2 : Number.POSITIVE_INFINITY;
   }
 }

@@ -4,6 +4,12 @@ import { scaleTime } from 'd3-scale';
 /** Captures closer together than this say nothing by their distance: they are spaced evenly. */
 const meaningfulSpan = 10 * 60_000;
 
+/** Whether the instants, in order, are far enough apart that their times tell them apart. */
+export function tellTime(instants: readonly string[]): boolean {
+  const [first, last] = [instants[0], instants.at(-1)];
+  return instants.length < 2 || Date.parse(last ?? '') - Date.parse(first ?? '') >= meaningfulSpan;
+}
+
 /**
  * The horizontal middle of each instant's mark within `[inset, width - inset]`, in the order given (ascending).
  * Spaced by time, but never closer than `gap` while there is room for that, and evenly where time tells nothing.
@@ -18,7 +24,7 @@ export function layOutInstants(
   const [left, right] = [inset, Math.max(inset, width - inset)];
   if (times.length < 2) return times.map(() => left);
   const even = (right - left) / (times.length - 1);
-  if (last - first < meaningfulSpan) return times.map((_, index) => left + index * even);
+  if (!tellTime(instants)) return times.map((_, index) => left + index * even);
   const atTime = scaleTime([new Date(first), new Date(last)], [left, right]);
   return keepApart(
     times.map((time) => atTime(time)),

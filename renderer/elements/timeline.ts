@@ -8,7 +8,7 @@ import type { Sha256 } from '../../archive/model/version.ts';
 import { formatDay, formatMoment, formatShare, formatTime } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { type PlacedLabel, placeLabels } from './timeline-labels.ts';
-import { layOutInstants } from './timeline-layout.ts';
+import { layOutInstants, tellTime } from './timeline-layout.ts';
 import { timelineStyles } from './timeline-styles.ts';
 
 /** A person picked a version; `asBefore` where it was picked as the earlier one of a pair. */
@@ -66,8 +66,17 @@ export class VariorumTimeline extends LitElement {
     const instants = this.versions.map((version) => version.captures[0]?.capturedAt ?? '');
     const places = layOutInstants(instants, this.width, { inset: Math.min(inset, this.width / 8), gap: 22 });
     const labels = placeLabels(
-      instants.map((instant, index) => ({ instant, x: places[index] ?? 0, kept: this.isMarked(index) })),
-      { textOf: labelText, widthOf: (text) => text.length * characterWidth, spacing: 8, width: this.width },
+      instants.map((instant, index) => ({
+        source: tellTime(instants) ? instant : String(index + 1),
+        x: places[index] ?? 0,
+        kept: this.isMarked(index),
+      })),
+      {
+        textOf: tellTime(instants) ? labelText : numberText,
+        widthOf: (text) => text.length * characterWidth,
+        spacing: 8,
+        width: this.width,
+      },
     );
     return html`<svg width=${this.width} height="56" viewBox="0 0 ${this.width} 56">
       <line class="axis" x1="0" x2=${this.width} y1=${axis} y2=${axis}></line>
@@ -149,6 +158,11 @@ export class VariorumTimeline extends LitElement {
   private indexOf(version: Sha256 | null): number {
     return this.versions.findIndex(({ id }) => id === version);
   }
+}
+
+/** For versions that were taken in together, whose times tell nothing. */
+function numberText(_previous: string | undefined, number: string): string {
+  return msg(str`Version ${number}`, { id: 'timeline.number' });
 }
 
 /** The time, led by the day where it is another than that of the label before. */

@@ -41,11 +41,6 @@ export function formatMoment(instant: string): string {
   return `${formatDay(instant)} ${formatTime(instant)}`;
 }
 
-/** `onsdag`, `Wednesday`. */
-export function formatWeekday(instant: string): string {
-  return new Intl.DateTimeFormat(intlLocale(), { weekday: 'long' }).format(new Date(instant));
-}
-
 /** `9 timer`, `3 days`: the time between two instants in the largest unit that fits, rounded. */
 export function formatSpan(from: string, to: string): string {
   const minutes = Math.abs(Date.parse(to) - Date.parse(from)) / 60_000;

@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { type LabelledMark, placeLabels } from '../../renderer/elements/timeline-labels.ts';
 
 // A day is a letter, a label the letter and a number; ten pixels a character.
-const textOf = (previous: string | undefined, instant: string): string =>
-  previous?.[0] === instant[0] ? instant.slice(1) : instant;
+const textOf = (previous: string | undefined, source: string): string =>
+  previous?.[0] === source[0] ? source.slice(1) : source;
 const widthOf = (text: string): number => text.length * 10;
 const place = (marks: readonly LabelledMark[], width = 1000) =>
   placeLabels(marks, { textOf, widthOf, spacing: 5, width });
 
 const marks = (...given: readonly string[]): readonly LabelledMark[] =>
   given.map((one) => {
-    const [instant = '', x = ''] = one.split('@');
-    return { instant, x: Number.parseInt(x, 10), kept: x.endsWith('!') };
+    const [source = '', x = ''] = one.split('@');
+    return { source, x: Number.parseInt(x, 10), kept: x.endsWith('!') };
   });
 
 describe('labels', () => {
@@ -40,7 +40,7 @@ describe('labels', () => {
         let x = 100;
         const given = all.map(({ gap, day }, index) => {
           x += gap;
-          return { x, instant: `${day}${index}`, kept: index === one || index === other };
+          return { x, source: `${day}${index}`, kept: index === one || index === other };
         });
         const shown = place(given, 4000);
         const boxes = shown.flatMap((label) => (label ? [[label.x, widthOf(label.text) / 2] as const] : []));

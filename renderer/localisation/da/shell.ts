@@ -50,6 +50,7 @@ export const shell: Messages = {
   'shell.theme.light': 'Lyst tema',
   'shell.versionsOver': str`${0} over ${1}`,
   'timeline.label': 'Versioner i tid',
+  'timeline.number': str`Version ${0}`,
   'timeline.version': str`Version ${0}, ${1}`,
   'timeline.versionChanged': str`Version ${0}, ${1}, ${2} ændret`,
 };
