@@ -1,7 +1,7 @@
 // The picture of all versions: every passage as a band through time, and the way to choose one.
 // Draws what text/band-layout.ts places; knows no texts and no client.
 import { localized, msg } from '@lit/localize';
-import { LitElement, css, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Passage } from '../../archive/model/passage.ts';
@@ -10,6 +10,7 @@ import { fitLabel } from '../text/fit-label.ts';
 import { type PassageStep, stepsOf } from '../text/passage-steps.ts';
 import { bandColours, bandColourClass } from '../styles/band-colours.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { passageBandsStyles } from './passage-bands-styles.ts';
 import { passageInWords } from './passage-words.ts';
 
 /** What stands over and under a version's bars. */
@@ -33,91 +34,7 @@ const NARROWEST_COLUMN = 118;
 @localized()
 @customElement('variorum-passage-bands')
 export class VariorumPassageBands extends LitElement {
-  static override readonly styles = [
-    baseStyles,
-    bandColours,
-    css`
-      :host {
-        display: block;
-      }
-      .scroll {
-        overflow-x: auto;
-      }
-      svg {
-        display: block;
-        font-family: var(--font-ui);
-      }
-      text {
-        fill: var(--ink);
-        pointer-events: none;
-      }
-      .time {
-        font-size: 12px;
-        font-weight: 600;
-        text-anchor: middle;
-      }
-      .words {
-        font-size: 11px;
-        fill: var(--ink-faint);
-        text-anchor: middle;
-      }
-      .passage {
-        font-size: 11.5px;
-        dominant-baseline: central;
-      }
-      .band {
-        cursor: pointer;
-        outline: none;
-      }
-      .bar {
-        fill: var(--band);
-        opacity: 0.85;
-      }
-      .ribbon {
-        fill: var(--band);
-        opacity: 0.26;
-      }
-      .absence {
-        fill: none;
-        stroke: var(--band);
-        stroke-width: 1.5;
-        stroke-dasharray: 2 4;
-      }
-      .band,
-      .passage {
-        transition: opacity 120ms;
-      }
-      .dimmed {
-        opacity: 0.3;
-      }
-      .band:hover .ribbon,
-      .chosen .ribbon {
-        opacity: 0.42;
-      }
-      .chosen .bar {
-        opacity: 1;
-        stroke: var(--ink);
-        stroke-width: 1.5;
-      }
-      .band:focus-visible .bar {
-        opacity: 1;
-        stroke: var(--focus);
-        stroke-width: 2.5;
-      }
-      .told {
-        min-height: 2.8em;
-        max-width: 46rem;
-        margin: var(--space-4) 0 0;
-        color: var(--ink-soft);
-      }
-      @media (prefers-reduced-motion: reduce) {
-        .band,
-        .passage {
-          transition: none;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [baseStyles, bandColours, passageBandsStyles];
 
   @property({ attribute: false }) headings: readonly BandHeading[] = [];
   @property({ attribute: false }) passages: readonly Passage[] = [];
