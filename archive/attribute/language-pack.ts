@@ -98,6 +98,8 @@ export const languagePackSchema = z
     genres: words,
     abbreviations: words,
     organisations: words,
+    /** People in the plural: who is named by one of these is a group, also where its name has a place in it. */
+    groups: words,
     documents: words,
     verbs: z.array(reportingVerbSchema).readonly(),
     noComment: words,

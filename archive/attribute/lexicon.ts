@@ -34,6 +34,7 @@ export const role = {
   quantifier: 1 << 28,
   /** Begins a set phrase. */
   phrase: 1 << 29,
+  group: 1 << 30,
 } as const;
 
 export type VerbFormKind = 'finite' | 'infinitive' | 'participle' | 'passive' | 'gerund';
@@ -112,6 +113,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   mark(pack.anaphors, role.anaphor);
   mark(pack.roles, role.office);
   mark(pack.organisations, role.organisation);
+  mark(pack.groups, role.group);
   mark(pack.documents, role.document);
   mark(pack.asWords, role.as);
   mark(pack.quantifiers, role.quantifier);

@@ -53,6 +53,7 @@ const bare: LanguagePack = {
   genres: [],
   abbreviations: [],
   organisations: [],
+  groups: [],
   documents: [],
   verbs: [],
   noComment: [],

@@ -151,6 +151,7 @@ function natureOf(
   lexicon: Lexicon,
 ): Mention['nature'] {
   if (pronoun === 'he' || pronoun === 'she') return 'person';
+  if (core.some((token) => has(token, role.group))) return 'group';
   if (core.some((token) => has(token, role.organisation | role.document))) return 'organisation';
   if (core.some((token) => !name.includes(token) && isOffice(token.lower, lexicon))) return 'person';
   if (name.length > 1 && name.length < 5 && name.every(({ lower }) => !organised.test(lower))) return 'person';
