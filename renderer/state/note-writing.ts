@@ -84,9 +84,12 @@ export class NoteWriting implements ReactiveController {
     );
   }
 
+  /** The editor shows what is typed itself: the view is drawn again only where a failure is to be taken away. */
   change(draft: Draft): void {
     keepDraft(this.storage, draft);
-    this.replace(draft.id, (note) => ({ ...note, draft, failure: null }));
+    const failed = this.written.some((note) => note.draft.id === draft.id && note.failure !== null);
+    this.written = this.written.map((note) => (note.draft.id === draft.id ? { ...note, draft, failure: null } : note));
+    if (failed) this.host.requestUpdate();
   }
 
   /** Opens a closed draft again. */
