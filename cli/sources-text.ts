@@ -38,7 +38,7 @@ export function attributionChangesText(changes: readonly AttributionChange[]): s
   const lines = changes.map(({ kind, beforeLabel, afterLabel }) => {
     const labels = [beforeLabel, afterLabel]
       .filter((label) => label !== null)
-      .map((label) => `“${extract(label, 60)}”`);
+      .map((label) => `“${extract(label.replace(/^[“"»]|[”"«]$/gu, ''), 60)}”`);
     return `${kind.replaceAll('-', ' ')}: ${labels.join(' → ')}`;
   });
   return lines.join('\n');

@@ -155,7 +155,7 @@ function natureOf(
   if (core.some((token) => has(token, role.organisation | role.document))) return 'organisation';
   if (core.some((token) => !name.includes(token) && isOffice(token.lower, lexicon))) return 'person';
   if (name.length > 1 && name.length < 5 && name.every(({ lower }) => !organised.test(lower))) return 'person';
-  return name.length > 0 ? 'organisation' : 'group';
+  return name.length > 0 || core.some(({ lower }) => organised.test(lower)) ? 'organisation' : 'group';
 }
 
 const organised =

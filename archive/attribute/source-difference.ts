@@ -41,8 +41,14 @@ function areOne(one: Source | null, other: Source | null): boolean {
   const persons = one.kind === 'person' && other.kind === 'person';
   return other.names.some((name) => {
     const key = keysOf(name);
-    return key.length > 0 && keys.some((known) => sameName(known, key, persons));
+    return key.length > 0 && keys.some((known) => sameName(known, key, persons) || continues(known, key));
   });
+}
+
+/** Whether one name is the other with more behind it, as an affiliation: "Mette Holm", "Mette Holm fra Fjordlinjen". */
+function continues(one: readonly string[], other: readonly string[]): boolean {
+  const shared = Math.min(one.length, other.length);
+  return shared > 1 && one.slice(0, shared).join(' ') === other.slice(0, shared).join(' ');
 }
 
 /** The capitalised words of a name behind its title, folded. */

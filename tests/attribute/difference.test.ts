@@ -102,6 +102,7 @@ describe('nothing of who says what', () => {
   it.each<[string, (text: string) => string]>([
     ['a fact changed', (text) => text.replace('2019', '2018')],
     ['a name spelled otherwise', (text) => text.replace('siger formand Lis Holm', 'siger formand Liss Holm')],
+    ['an affiliation added', (text) => text.replace('formand Lis Holm', 'formand Lis Holm fra foreningen Nordbo')],
     ['other marks', (text) => text.replace('»Vi', '”Vi').replace('pladsen,«', 'pladsen,”')],
     ['a name for a title', (text) => text.replace('Ifølge vagtchefen', 'Ifølge Juhl')],
     ['a paragraph moved', (text) => moved(text, 4, 6)],
