@@ -1,6 +1,6 @@
 // The messages between a client and the service, whatever carries them: Electron IPC, a worker's port, loopback HTTP.
 import { z } from 'zod';
-import { noticeSchema, progressSchema, type CallName, type Notice, type Progress } from './contract.ts';
+import type { CallName, Notice, Progress } from './contract.ts';
 import type { Result } from './model/result.ts';
 
 /** Towards the service. `id` is the caller's own and unique among its calls under way. */
@@ -22,12 +22,6 @@ export type Message =
   | { readonly type: 'reply'; readonly id: string; readonly result: Result<unknown> }
   | { readonly type: 'progress'; readonly id: string; readonly progress: Progress }
   | { readonly type: 'notice'; readonly notice: Notice };
-
-export const messageSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('reply'), id: z.string(), result: z.unknown() }),
-  z.object({ type: z.literal('progress'), id: z.string(), progress: progressSchema }),
-  z.object({ type: z.literal('notice'), notice: noticeSchema }),
-]);
 
 /** A carrier as its client end sees it. Electron's preload exposes exactly this, and nothing else. */
 export interface Wire {

@@ -66,12 +66,13 @@ async function startAndLook(executable) {
     if (!page) throw new Error('The packaged application has no window.');
     await page.getByRole('link').or(page.getByRole('option')).first().waitFor({ timeout: 30_000 });
     const seconds = (performance.now() - start) / 1000;
-    await browser.close();
+    const ended = once(child, 'exit');
+    await (await browser.newBrowserCDPSession()).send('Browser.close');
+    await ended;
     return seconds;
   } finally {
-    end(child);
-    await once(child, 'exit');
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+    if (child.exitCode === null) end(child);
+    rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
