@@ -79,6 +79,7 @@ export class VariorumAppView extends LitElement {
         '$mod+k': (event) => this.focusSearch(event),
         '/': (event) => this.focusSearch(event),
         'Shift+?': () => this.keysDialog.show(),
+        Escape: () => (this.drawer = false),
       }),
     );
   }
