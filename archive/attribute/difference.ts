@@ -133,8 +133,12 @@ function reversed(comparison: Comparison): Comparison {
   };
 }
 
+/** The source as written there; one written as a pronoun by its name. */
 function labelOf({ text, attributions }: AttributedText, statement: Attribution): string | null {
   const range = statement.source[0];
-  if (range) return text.slice(...range);
-  return attributions.sources.find(({ id }) => id === statement.sourceId)?.label ?? null;
+  const written = range ? text.slice(...range) : null;
+  const source = attributions.sources.find(({ id }) => id === statement.sourceId);
+  return written !== null && (source === undefined || source.names.includes(written))
+    ? written
+    : (source?.label ?? null);
 }

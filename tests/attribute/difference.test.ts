@@ -87,6 +87,11 @@ describe('one planted change', () => {
       ['credit-changed: Foto: Henrik Aalund/Ritzau Scanpix → Foto: Ida Munch/Ritzau Scanpix'],
     ],
     [
+      'a statement of somebody who is not named again',
+      (text) => text.replace('siger formand Lis Holm.', 'siger formand Lis Holm. Der kommer svar i maj, siger hun.'),
+      ['attribution-added: null → formand Lis Holm'],
+    ],
+    [
       'a byline added',
       (text) => text.replace('\n\nEn kraftig', '\n\nAf Mette Lund\n\nEn kraftig'),
       ['credit-added: null → Af Mette Lund'],
