@@ -1,4 +1,5 @@
 // The sources and credit lines of an article through all its versions. Knows values only.
+import { areOneSource, plainName } from '../../archive/attribute/one-source.ts';
 import type { Attributions, Credit, Source } from '../../archive/model/attribution.ts';
 
 /** What one version says of its sources, with the text that the ranges are of. */
@@ -30,8 +31,8 @@ export interface SourcesAcross {
 }
 
 /**
- * Sources of two versions are one where they share a name, letter case aside, or where one's name is the beginning or
- * the end of one name only: `Northwater` and `Northwater, which runs the main`. A source that says nothing is left out.
+ * Sources of two versions are one where they share a name, else where one row alone has a name that means theirs, or one
+ * that begins or ends as theirs does: `politiet` and `politiet i Stenhavn`. A source that says nothing is left out.
  */
 export function sourcesAcross(versions: readonly AttributedText[]): SourcesAcross {
   const rows: Row[] = [];
@@ -39,11 +40,12 @@ export function sourcesAcross(versions: readonly AttributedText[]): SourcesAcros
     for (const source of found.sources) {
       const statements = found.attributions.filter((attribution) => attribution.sourceId === source.id).length;
       if (statements === 0) continue;
-      const names = namesOf(source);
-      const row = rowOf(rows, names) ?? { label: source.label, names: new Set(), statements: versions.map(() => 0) };
-      if (!rows.includes(row)) rows.push(row);
+      let row = rowOf(rows, source, version);
+      if (!row)
+        rows.push((row = { label: source.label, sources: [], last: version, statements: versions.map(() => 0) }));
       if (source.label.length > row.label.length) row.label = source.label;
-      for (const name of names) row.names.add(name);
+      row.sources.push(source);
+      row.last = version;
       row.statements[version] = (row.statements[version] ?? 0) + statements;
     }
   });
@@ -56,31 +58,35 @@ export function sourcesAcross(versions: readonly AttributedText[]): SourcesAcros
 
 interface Row {
   label: string;
-  readonly names: Set<string>;
+  readonly sources: Source[];
+  /** The version that a source of it was last met on. */
+  last: number;
   readonly statements: number[];
 }
 
-function rowOf(rows: readonly Row[], names: readonly string[]): Row | undefined {
-  const same = rows.find((row) => names.some((name) => row.names.has(name)));
+function rowOf(rows: readonly Row[], source: Source, version: number): Row | undefined {
+  const names = namesOf(source);
+  const shares = (row: Row): boolean =>
+    row.sources.some((known) => namesOf(known).some((name) => names.includes(name)));
+  const same = rows.find(shares);
   if (same) return same;
-  const like = rows.filter((row) =>
-    names.some((name) => [...row.names].some((known) => isPart(name, known) || isPart(known, name))),
+  // Two sources that one text tells apart are two.
+  const others = rows.filter(({ last }) => last !== version);
+  const means = others.filter(({ sources }) => sources.some((known) => areOneSource(known, source)));
+  if (means.length > 0) return means.length === 1 ? means[0] : undefined;
+  const like = others.filter(({ sources }) =>
+    sources.flatMap(namesOf).some((known) => names.some((name) => isPart(name, known) || isPart(known, name))),
   );
   return like.length === 1 ? like[0] : undefined;
 }
 
 /** Whether a name of some length is the beginning or the end of another, cut between words. */
 function isPart(name: string, whole: string): boolean {
-  if (name.length < 4 || name.length >= whole.length) return false;
-  const next = whole.charAt(name.length);
-  const previous = whole.charAt(whole.length - name.length - 1);
-  return (
-    (whole.startsWith(name) && !/[\p{L}\p{N}]/u.test(next)) || (whole.endsWith(name) && !/[\p{L}\p{N}]/u.test(previous))
-  );
+  return name.length >= 4 && (whole.startsWith(`${name} `) || whole.endsWith(` ${name}`));
 }
 
 function namesOf(source: Source): readonly string[] {
-  return [source.label, ...source.names].map((name) => name.trim().toLocaleLowerCase());
+  return [source.label, ...source.names].map(plainName);
 }
 
 function creditsAcross(versions: readonly AttributedText[]): readonly CreditRow[] {

@@ -125,6 +125,11 @@ describe('sourcesAcross', () => {
       'Holm: 0 1',
     ]);
     expect(rows(says('Politiet'), says('Politik'))).toHaveLength(2);
+    expect(rows(says('county archivist Ruth Amberley'), says('Ruth Amberley, the county archivist'))).toEqual([
+      'Ruth Amberley, the county archivist: 1 1',
+    ]);
+    expect(rows(says('The police', 'The owner'), says('The harbour master'))).toHaveLength(3);
+    expect(rows(says('Holm'), says('Peter Holm', 'Holm & Co'))).toEqual(['Peter Holm: 1 1', 'Holm & Co: 0 1']);
   });
 
   it('tells which versions carry a credit line', () => {
