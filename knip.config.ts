@@ -24,10 +24,6 @@ const config: KnipConfig = {
     'electron-builder',
     'prettier',
     '@types/trusted-types',
-    // Chosen for lists and timelines that are longer than any of today's.
-    '@lit-labs/virtualizer',
-    'd3-time',
-    '@types/d3-time',
   ],
 };
 
