@@ -5,6 +5,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat, truncate } fro
 import path from 'node:path';
 import { inTurns } from '../store/in-turns.ts';
 import { type Storage, StorageError, type StoredFile } from '../store/storage.ts';
+import { plainPath } from './plain-path.ts';
 
 /** Where files stand, under unique names, until they are complete; what is left there belongs to no one. */
 const temporaryFolder = 'temporary';
@@ -22,7 +23,7 @@ export interface FileStorage extends Storage {
   sweep(): Promise<number>;
 }
 
-/** The files under `root`, an absolute path. Paths that would lead out of it are refused as `unreadable`. */
+/** The files under `root`, an absolute path. Paths that lead out of it, also by a link, are refused as `unreadable`. */
 export function fileStorage(
   root: string,
   { isFenced = () => Promise.resolve(false) }: FileStorageOptions = {},
@@ -40,13 +41,13 @@ export function fileStorage(
       folders.add(folder);
     });
     await inTurns(folders, writesAtOnce, (folder) =>
-      translated(folder, 'write', () => syncFolder(inside(root, folder))),
+      translated(folder, 'write', () => syncFolder(plainPath(root, folder))),
     );
   };
 
   const replaceFile = (file: StoredFile): Promise<void> =>
     translated(file.path, 'write', async () => {
-      const target = inside(root, file.path);
+      const target = plainPath(root, file.path);
       const temporary = path.join(root, temporaryFolder, `${randomBytes(12).toString('hex')}.tmp`);
       try {
         await withFile(temporary, 'wx', async (handle) => {
@@ -66,7 +67,7 @@ export function fileStorage(
   const makeFolder = async (folder: string): Promise<void> => {
     if (madeFolders.has(folder)) return;
     await translated(folder, 'write', async () => {
-      const absolute = inside(root, folder);
+      const absolute = plainPath(root, folder);
       const first = await mkdir(absolute, { recursive: true });
       for (let made = absolute; first !== undefined && made.length >= first.length; made = path.dirname(made)) {
         await syncFolder(path.dirname(made));
@@ -82,42 +83,36 @@ export function fileStorage(
   };
 
   return {
-    read: (target, start = 0) => translated(target, 'read', () => readFrom(inside(root, target), start)),
+    read: (target, start = 0) => translated(target, 'read', () => readFrom(plainPath(root, target), start)),
     size: (target) =>
-      translated(target, 'read', () => whenPresent(async () => (await stat(inside(root, target))).size)),
+      translated(target, 'read', () => whenPresent(async () => (await stat(plainPath(root, target))).size)),
     write: (files) => owned(files[0]?.path ?? '', () => write(files)),
     append: (target, bytes) =>
       owned(target, async () => {
         await makeFolder(path.posix.dirname(target));
-        await translated(target, 'write', () => appendTo(inside(root, target), bytes));
+        await translated(target, 'write', () => appendTo(plainPath(root, target), bytes));
       }),
     truncate: (target, length) =>
       owned(target, () =>
         translated(target, 'write', async () => {
-          await truncate(inside(root, target), length);
-          await withFile(inside(root, target), 'r+', (handle) => handle.sync());
+          await truncate(plainPath(root, target), length);
+          await withFile(plainPath(root, target), 'r+', (handle) => handle.sync());
         }),
       ),
     remove: (target) =>
       owned(target, () =>
         translated(target, 'write', async () => {
-          await rm(inside(root, target), { force: true });
-          await whenPresent(() => syncFolder(path.dirname(inside(root, target))));
+          await rm(plainPath(root, target), { force: true });
+          await whenPresent(() => syncFolder(path.dirname(plainPath(root, target))));
         }),
       ),
     list: (folder) => translated(folder, 'read', () => listFiles(root, folder)),
     sweep: async () => {
       const left = await translated(temporaryFolder, 'read', () => listFiles(root, temporaryFolder));
-      for (const file of left) await translated(file, 'write', () => rm(inside(root, file), { force: true }));
+      for (const file of left) await translated(file, 'write', () => rm(plainPath(root, file), { force: true }));
       return left.length;
     },
   };
-}
-
-function inside(root: string, target: string): string {
-  const safe = target.split('/').every((part) => part !== '..' && !/[\\\0]/.test(part)) && !path.isAbsolute(target);
-  if (!safe) throw new StorageError('unreadable', target, 'outside the archive');
-  return path.join(root, target);
 }
 
 async function readFrom(file: string, start: number): Promise<Uint8Array | undefined> {
@@ -147,7 +142,7 @@ async function appendTo(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function listFiles(root: string, folder: string): Promise<readonly string[]> {
-  const top = inside(root, folder);
+  const top = plainPath(root, folder);
   const entries = await whenPresent(() => readdir(top, { recursive: true, withFileTypes: true }));
   return (entries ?? [])
     .filter((entry) => !entry.isDirectory())

@@ -8,6 +8,9 @@ import { setTimeout } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { z } from 'zod';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
+import { StorageError } from '../store/storage.ts';
+import { storageFailure } from '../store/storage-failure.ts';
+import { plainPath } from './plain-path.ts';
 
 /** An owner that has not stirred for this long, in milliseconds, is taken for dead, on whatever machine it was. */
 const silence = 20_000;
@@ -31,13 +34,13 @@ export interface ArchiveLock {
  * `unreadable` say why the lock could not be written.
  */
 export async function lockArchive(folder: string): Promise<Result<ArchiveLock>> {
-  const paths = {
-    folder: path.join(folder, 'lock'),
-    owner: path.join(folder, 'lock', 'owner.json'),
-    held: path.join(folder, 'lock', 'held'),
-    door: path.join(folder, 'lock', 'door'),
-  };
   try {
+    const paths = {
+      folder: plainPath(folder, 'lock'),
+      owner: plainPath(folder, 'lock/owner.json'),
+      held: plainPath(folder, 'lock/held'),
+      door: plainPath(folder, 'lock/door'),
+    };
     await mkdir(paths.folder, { recursive: true });
     // Only one process at a time may look who owns the lock and act on it: otherwise two could both find a dead owner,
     // and the second would put out the first.
@@ -48,7 +51,7 @@ export async function lockArchive(folder: string): Promise<Result<ArchiveLock>> 
       await leave().catch(() => undefined);
     }
   } catch (error) {
-    return lockFailure(error, folder);
+    return error instanceof StorageError ? storageFailure(error) : lockFailure(error, folder);
   }
 }
 
