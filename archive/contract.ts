@@ -57,6 +57,9 @@ export const searchHitSchema = z
     title: z.string(),
     field: z.enum(['headline', 'text', 'note']),
     version: version.nullable(),
+    /** Which of the article's versions that is, counted from 1, and how many there are. */
+    versionNumber: z.int().positive().nullable(),
+    versions: z.int().positive(),
     annotation: z.uuid().nullable(),
     snippet: z.string(),
     ranges: z.array(textRangeSchema).readonly(),

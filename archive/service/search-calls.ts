@@ -1,7 +1,9 @@
 // Search: keeps the index in step with the archive, by the state that each article was indexed in.
-import type { CatalogueEntry } from '../model/article.ts';
+import type { SearchHit } from '../contract.ts';
+import type { Article, CatalogueEntry } from '../model/article.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
+import type { FoundPassage } from '../search/found-passage.ts';
 import { searchDocuments } from '../search/search-document.ts';
 import { createSearchIndex, type SearchIndex, type SerialisedIndex } from '../search/search-index.ts';
 import type { Handlers, ServiceContext } from './context.ts';
@@ -33,11 +35,23 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
     async 'search.query'({ text, limit }) {
       const current = await upToDate();
       if (!current.ok) return current;
-      const titles = new Map(store.catalogue().map(({ id, title }) => [id, title]));
-      const found = current.value.query(text, limit);
-      return ok({ hits: found.map((passage) => ({ ...passage, title: titles.get(passage.article) ?? '' })) });
+      const articles = new Map<string, Article>();
+      const hits: SearchHit[] = [];
+      for (const passage of current.value.query(text, limit)) {
+        const known = articles.get(passage.article);
+        const article = known ? ok(known) : await store.article(passage.article);
+        if (!article.ok) return article;
+        articles.set(passage.article, article.value);
+        hits.push(hitOf(passage, article.value));
+      }
+      return ok({ hits });
     },
   };
+}
+
+function hitOf(passage: FoundPassage, { title, versions }: Article): SearchHit {
+  const index = versions.findIndex(({ id }) => id === passage.version);
+  return { ...passage, title, versionNumber: index < 0 ? null : index + 1, versions: versions.length };
 }
 
 /** The index that was kept, or an empty one where there is none that can be read. */

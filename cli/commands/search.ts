@@ -41,7 +41,7 @@ async function search(
 }
 
 function hitText(
-  { article, title, field, snippet, ranges }: SearchHit,
+  { article, title, field, versionNumber, versions, snippet, ranges }: SearchHit,
   numbers: ReadonlyMap<string, number>,
   style: Style,
 ): string {
@@ -52,5 +52,6 @@ function hitText(
     at = end;
   }
   line += snippet.slice(at);
-  return `${numbers.get(article) ?? article}  ${title} ${style.faint(`(${field})`)}\n   ${line.replace(/\s+/g, ' ')}`;
+  const where = versionNumber === null || versions === 1 ? field : `${field}, version ${versionNumber} of ${versions}`;
+  return `${numbers.get(article) ?? article}  ${title} ${style.faint(`(${where})`)}\n   ${line.replace(/\s+/g, ' ')}`;
 }

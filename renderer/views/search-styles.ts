@@ -87,6 +87,14 @@ export const searchStyles = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
+  small {
+    font-size: var(--ui-tiny);
+    color: var(--ink-faint);
+    white-space: nowrap;
+  }
+  .hit[aria-selected='true'] small {
+    color: var(--ink-soft);
+  }
   mark {
     background: var(--note-yellow);
     color: var(--ink);

@@ -115,7 +115,10 @@ export class VariorumSearchView extends LitElement {
       aria-selected=${here ? 'true' : 'false'}
     >
       <span class="field">${fieldName(hit.field)}</span>
-      <span class="snippet">${drawSnippet(hit)}</span>
+      <span class="snippet"
+        >${drawSnippet(hit)}
+        ${hit.versionNumber === null || hit.versions === 1 ? nothing : html`<small>${versionOf(hit.versionNumber, hit.versions)}</small>`}</span
+      >
     </div>`;
   }
 
@@ -162,6 +165,10 @@ function drawSnippet({ snippet, ranges }: SearchHit): readonly (TemplateResult |
     const text = snippet.slice(...range);
     return marks.length > 0 ? html`<mark>${text}</mark>` : text;
   });
+}
+
+function versionOf(number: number, versions: number): string {
+  return msg(str`version ${number} of ${versions}`, { id: 'search.versionOf' });
 }
 
 function fieldName(field: SearchHit['field']): string {

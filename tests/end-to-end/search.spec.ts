@@ -10,6 +10,7 @@ test('a word is found in its inflections and opened at its passage', async ({ pa
   await expect(hits.first()).toBeVisible();
   await expect(page.getByRole('listbox', { name: 'Found' }).locator('mark').first()).toHaveText(/passager/i);
   expect(await accessibilityFaults(page)).toEqual([]);
+  await expect(hits.first()).toContainText(/version \d of 4/);
   const count = await hits.count();
   for (let step = 1; step < count; step += 1) await page.keyboard.press('ArrowDown');
   await expect(hits.last()).toHaveAttribute('aria-selected', 'true');

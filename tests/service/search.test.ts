@@ -33,6 +33,18 @@ test("a hit's place is where its words stand in the version's text", async () =>
   expect(hit!.snippet.slice(...hit!.ranges[0]!)).toBe('Kystvagten');
 });
 
+test('a hit says which version of how many it is from', async () => {
+  const { client } = await startApplication();
+  const [first] = await importAll(client, [textFile('1.txt', text)]);
+  const { article } = first!;
+  const documents = [textFile('2.txt', text.replace('Kystvagten', 'politiet'))];
+  valueOf(await client.call('archive.import', { documents, article }));
+  const places = async (words: string): Promise<readonly (readonly [number | null, number])[]> =>
+    valueOf(await client.call('search.query', { text: words })).hits.map((hit) => [hit.versionNumber, hit.versions]);
+  expect(await places('kystvagten')).toEqual([[1, 2]]);
+  expect(await places('politiet')).toEqual([[2, 2]]);
+});
+
 test('the index is kept, taken up again, and made anew where it is no index', async () => {
   const { client, service, storage } = await startApplication();
   await importAll(client, [textFile('1.txt', text)]);

@@ -32,6 +32,8 @@ export const library: Messages = {
   'library.articles': 'Artikler',
   'library.empty': 'Ingen artikler endnu. Importér en, eller slip en fil her.',
   'library.heading': 'Bibliotek',
+  'library.removed': 'Fjernet',
+  'library.removedCount': str`Fjernet (${0})`,
   'library.sort': 'Sortér efter',
   'library.sortCaptured': 'Nyeste fangst',
   'library.sortChanged': 'Nyeste ændring',
@@ -44,4 +46,5 @@ export const library: Messages = {
   'search.place.one': str`${0} sted`,
   'search.place.other': str`${0} steder`,
   'search.text': 'Tekst',
+  'search.versionOf': str`version ${0} af ${1}`,
 };
