@@ -6,7 +6,7 @@ import type { ArchiveDescription } from '../../archive/contract.ts';
 import { countArticles, countVersions } from '../localisation/counts.ts';
 import { formatMoment } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
-import './icon.ts';
+import './editable-name.ts';
 
 @localized()
 @customElement('variorum-archive-line')
@@ -32,7 +32,7 @@ export class VariorumArchiveLine extends LitElement {
         text-overflow: ellipsis;
       }
       span + span::before,
-      b + span::before {
+      variorum-editable-name + span::before {
         content: '·';
         margin-right: 0.6em;
       }
@@ -50,7 +50,13 @@ export class VariorumArchiveLine extends LitElement {
     const { archive } = this;
     if (!archive) return nothing;
     const verified = archive.lastVerified;
-    return html`<b title=${archive.location}>${archive.title}</b>
+    return html`<variorum-editable-name
+        .value=${archive.title}
+        label=${msg('Rename the archive', { id: 'shell.archiveTitle' })}
+        required
+        longest="200"
+        ><b title=${archive.location}>${archive.title}</b></variorum-editable-name
+      >
       <span>${countArticles(archive.articles)}</span>
       <span>${countVersions(archive.versions)}</span>
       <span class="wide"

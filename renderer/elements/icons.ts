@@ -9,6 +9,7 @@ import chevronRightIcon from 'lucide-static/icons/chevron-right.svg?raw';
 import circleHelpIcon from 'lucide-static/icons/circle-help.svg?raw';
 import clipboardPasteIcon from 'lucide-static/icons/clipboard-paste.svg?raw';
 import copyIcon from 'lucide-static/icons/copy.svg?raw';
+import ellipsisIcon from 'lucide-static/icons/ellipsis.svg?raw';
 import eyeIcon from 'lucide-static/icons/eye.svg?raw';
 import filePlusIcon from 'lucide-static/icons/file-plus.svg?raw';
 import fileTextIcon from 'lucide-static/icons/file-text.svg?raw';
@@ -44,6 +45,7 @@ export const icons = {
   'circle-help': circleHelpIcon,
   'clipboard-paste': clipboardPasteIcon,
   copy: copyIcon,
+  ellipsis: ellipsisIcon,
   eye: eyeIcon,
   'file-plus': filePlusIcon,
   'file-text': fileTextIcon,

@@ -90,6 +90,7 @@ function keyGroups(): readonly KeyGroup[] {
       keys: [
         [['Ctrl K', '/'], msg('Search', { id: 'keys.search' })],
         [['1', '–', '5'], msg('The five rooms', { id: 'keys.rooms' })],
+        [['F2'], msg('Rename the article', { id: 'keys.rename' })],
         [['?'], msg('This page', { id: 'keys.help' })],
       ],
     },

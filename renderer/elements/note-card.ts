@@ -17,7 +17,7 @@ import './status-chip.ts';
 /** What a person wants done with a note. `show-home` opens the version it was made on, at its passage. */
 export class NoteActionEvent extends Event {
   static readonly type = 'variorum-note-action';
-  readonly action: 'edit' | 'remove' | 'show-home' | 'show-here';
+  readonly action: 'edit' | 'remove' | 'restore' | 'show-home';
   readonly annotation: Annotation;
 
   constructor(action: NoteActionEvent['action'], annotation: Annotation) {
@@ -54,25 +54,10 @@ export class VariorumNoteCard extends LitElement {
         <time datetime=${annotation.created} title=${formatMoment(annotation.created)}
           >${formatDay(annotation.created)}</time
         >
-        <span class="tools">
-          <button
-            aria-label=${msg('Edit the note', { id: 'notes.edit' })}
-            title=${msg('Edit the note', { id: 'notes.edit' })}
-            @click=${() => this.act('edit')}
-          >
-            <variorum-icon name="pencil"></variorum-icon>
-          </button>
-          <button
-            aria-label=${msg('Remove the note', { id: 'notes.remove' })}
-            title=${msg('Remove the note', { id: 'notes.remove' })}
-            @click=${() => this.act('remove')}
-          >
-            <variorum-icon name="trash"></variorum-icon>
-          </button>
-        </span>
+        ${annotation.removed ? nothing : this.tools()}
       </header>
       ${annotation.body ? html`<variorum-markdown-text .source=${annotation.body}></variorum-markdown-text>` : nothing}
-      ${lost || annotation.body === '' ? html`<blockquote>${shorten(anchor.exactBefore)}</blockquote>` : nothing}
+      ${lost || annotation.removed || annotation.body === '' ? html`<blockquote>${shorten(anchor.exactBefore)}</blockquote>` : nothing}
       ${anchor.status === 'altered' || anchor.status === 'ambiguous' || anchor.changes.length > 0 ? this.difference() : nothing}
       ${
         annotation.tags.length > 0
@@ -81,14 +66,39 @@ export class VariorumNoteCard extends LitElement {
             </ul>`
           : nothing
       }
-      ${
-        this.atHome
-          ? nothing
-          : html`<button class="link" @click=${() => this.act('show-home')}>
-              ${msg('Show where it stood', { id: 'notes.showHome' })}
-            </button>`
-      }
+      ${this.wayBack()}
     </article>`;
+  }
+
+  private tools(): unknown {
+    return html`<span class="tools">
+      <button
+        aria-label=${msg('Edit the note', { id: 'notes.edit' })}
+        title=${msg('Edit the note', { id: 'notes.edit' })}
+        @click=${() => this.act('edit')}
+      >
+        <variorum-icon name="pencil"></variorum-icon>
+      </button>
+      <button
+        aria-label=${msg('Remove the note', { id: 'notes.remove' })}
+        title=${msg('Remove the note', { id: 'notes.remove' })}
+        @click=${() => this.act('remove')}
+      >
+        <variorum-icon name="trash"></variorum-icon>
+      </button>
+    </span>`;
+  }
+
+  private wayBack(): unknown {
+    if (this.placed.annotation.removed) {
+      return html`<button class="link" @click=${() => this.act('restore')}>
+        ${msg('Restore the note', { id: 'notes.restore' })}
+      </button>`;
+    }
+    if (this.atHome) return nothing;
+    return html`<button class="link" @click=${() => this.act('show-home')}>
+      ${msg('Show where it stood', { id: 'notes.showHome' })}
+    </button>`;
   }
 
   /** The passage's words then and now; what is the same is shortened to what stands around the changes. */

@@ -27,6 +27,11 @@ export const noteMarginStyles = css`
     padding-top: var(--space-3);
     border-top: var(--hairline);
   }
+  .removed > button {
+    width: fit-content;
+    color: var(--ink-faint);
+    font-size: var(--ui-small);
+  }
   .hint {
     color: var(--ink-faint);
     line-height: 1.5;

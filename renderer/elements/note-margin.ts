@@ -1,14 +1,15 @@
 // <variorum-note-margin>: the notes beside a text, each card at its passage's height and none over another; the notes
-// that do not stand on this version come last, with the way to where they stood. On a narrow window, a plain list.
+// that do not stand on this version come last, with the way to where they stood, and after them a line on those that
+// were removed. On a narrow window, a plain list.
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlacedAnnotation } from '../../archive/model/annotation.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Failure } from '../../archive/model/result.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
-import { countLostNotes } from '../localisation/counts.ts';
+import { countLostNotes, countRemovedNotes } from '../localisation/counts.ts';
 import type { Draft } from '../state/drafts.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { NotePointedEvent } from './article-text.ts';
@@ -36,6 +37,7 @@ export class VariorumNoteMargin extends LitElement {
   static override readonly styles = [baseStyles, noteMarginStyles];
 
   @property({ attribute: false }) notes: readonly PlacedAnnotation[] = [];
+  @property({ attribute: false }) removed: readonly PlacedAnnotation[] = [];
   @property({ attribute: false }) drafts: readonly OpenDraft[] = [];
   @property({ attribute: false }) text = '';
   /** All versions of the article in order, and the one that is read. */
@@ -47,6 +49,8 @@ export class VariorumNoteMargin extends LitElement {
   @property() chosen: string | null = null;
   /** Where a passage stands, in pixels from the top of the window; null where it is not shown. */
   @property({ attribute: false }) topOf: (passage: TextRange) => number | null = () => null;
+
+  @state() private showsRemoved = false;
 
   private readonly resizes = new ResizeObserver(() => this.layOut());
 
@@ -120,11 +124,27 @@ export class VariorumNoteMargin extends LitElement {
     }
     ${
       lost.length === 0 && this.entries().length === 0
-        ? html`<p class="hint">
+        ? html`<p class="slot hint" data-id="hint">
             ${msg('Select some text to highlight it or to write a note on it.', { id: 'notes.hint' })}
           </p>`
         : nothing
-    }`;
+    }
+    ${this.removed.length > 0 ? this.removedNotes() : nothing}`;
+  }
+
+  private removedNotes(): unknown {
+    return html`<section class="slot removed" data-id="removed">
+      <button
+        aria-expanded=${this.showsRemoved ? 'true' : 'false'}
+        @click=${() => (this.showsRemoved = !this.showsRemoved)}
+      >
+        ${countRemovedNotes(this.removed.length)} ·
+        <span class="link"
+          >${this.showsRemoved ? msg('hide', { id: 'notes.hideRemoved' }) : msg('show', { id: 'notes.showRemoved' })}</span
+        >
+      </button>
+      ${this.showsRemoved ? this.removed.map((placed) => this.card(placed)) : nothing}
+    </section>`;
   }
 
   /** What stands beside the text, in the order of the passages. */

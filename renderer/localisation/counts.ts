@@ -26,6 +26,14 @@ export function countWords(count: number): string {
   });
 }
 
+export function countRemovedNotes(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} removed note`, { id: 'count.removedNote.one' }),
+    other: () => msg(str`${number} removed notes`, { id: 'count.removedNote.other' }),
+  });
+}
+
 export function countLostNotes(count: number): string {
   const number = formatNumber(count);
   return counted(count, {

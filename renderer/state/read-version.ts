@@ -6,10 +6,14 @@ import type { Failure } from '../../archive/model/result.ts';
 import type { Sha256, Version } from '../../archive/model/version.ts';
 import { succeed } from './succeed.ts';
 
-/** `notes` as they stand on the version; empty where they could not be read, and `failure` says why. */
+/**
+ * `notes` as they stand on the version, and `removed` those that were removed; empty where they could not be read, and
+ * `failure` says why.
+ */
 export interface Reading {
   readonly content: Version;
   readonly notes: readonly PlacedAnnotation[];
+  readonly removed: readonly PlacedAnnotation[];
   readonly failure: Failure | null;
 }
 
@@ -17,9 +21,15 @@ export interface Reading {
 export async function readVersion(client: Client, article: string, version: Sha256): Promise<Reading> {
   const [content, notes] = await Promise.all([
     succeed(client.call('version.get', { version })),
-    client.call('annotation.list', { article, version }),
+    client.call('annotation.list', { article, version, removed: true }),
   ]);
-  return notes.ok
-    ? { content, notes: notes.value.annotations, failure: null }
-    : { content, notes: [], failure: notes.error };
+  if (!notes.ok) return { content, notes: [], removed: [], failure: notes.error };
+  const { annotations } = notes.value;
+  const isRemoved = ({ annotation }: PlacedAnnotation): boolean => annotation.removed !== undefined;
+  return {
+    content,
+    notes: annotations.filter((placed) => !isRemoved(placed)),
+    removed: annotations.filter(isRemoved),
+    failure: null,
+  };
 }

@@ -7,6 +7,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import type { Client, Notice } from '../../archive/contract.ts';
 import { fail, type Failure } from '../../archive/model/result.ts';
 import '../elements/archive-line.ts';
+import type { RenameEvent } from '../elements/editable-name.ts';
 import '../elements/empty-state.ts';
 import '../elements/failure-notice.ts';
 import '../elements/icon.ts';
@@ -15,6 +16,7 @@ import type { VariorumKeysDialog } from '../elements/keys-dialog.ts';
 import '../elements/settings-menu.ts';
 import '../elements/toast-stack.ts';
 import type { VariorumToastStack } from '../elements/toast-stack.ts';
+import { failureText } from '../localisation/failure-text.ts';
 import { clientContext } from '../state/client-context.ts';
 import { connect } from '../state/connect.ts';
 import { formatPlace, move, type NavigateEvent, parsePlace, type Place } from '../state/location.ts';
@@ -123,6 +125,7 @@ export class VariorumAppView extends LitElement {
         class=${this.drawer ? 'open' : ''}
         .article=${this.place.article}
         .revision=${this.revision}
+        @variorum-toast=${this.tell}
       ></variorum-library-view>
       ${
         this.drawer
@@ -136,11 +139,13 @@ export class VariorumAppView extends LitElement {
       <main
         class="content"
         @variorum-navigate=${(event: NavigateEvent) => this.go(event.to, event.replace)}
-        @variorum-toast=${(event: ToastEvent) => this.toasts.show(event.toast)}
+        @variorum-toast=${this.tell}
       >
         ${this.content()}
       </main>
-      <footer><variorum-archive-line .archive=${this.archive.value ?? null}></variorum-archive-line></footer>
+      <footer @variorum-rename=${(event: RenameEvent) => void this.rename(event.name)}>
+        <variorum-archive-line .archive=${this.archive.value ?? null}></variorum-archive-line>
+      </footer>
       <variorum-import-view
         .article=${this.place.article}
         @variorum-navigate=${(event: NavigateEvent) => this.go(event.to)}
@@ -181,6 +186,13 @@ export class VariorumAppView extends LitElement {
       retry
       @variorum-retry=${() => window.location.reload()}
     ></variorum-failure-notice>`;
+  }
+
+  private readonly tell = ({ toast }: ToastEvent): void => this.toasts.show(toast);
+
+  private async rename(title: string): Promise<void> {
+    const renamed = await this.client.call('archive.setTitle', { title });
+    if (!renamed.ok) this.toasts.show({ message: failureText(renamed.error).message });
   }
 
   private readonly follow = (): void => {

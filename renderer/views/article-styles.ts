@@ -34,6 +34,23 @@ export const articleStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  variorum-editable-name {
+    font: 600 1.0625rem/1.35 var(--font-text);
+    flex: 0 1 auto;
+  }
+  .removed {
+    flex: 1 1 100%;
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    padding: 0.3rem 0.7rem;
+    border-radius: var(--radius);
+    background: var(--removed-tint);
+    color: var(--ink);
+  }
+  .removed variorum-icon {
+    color: var(--removed);
+  }
   .title p {
     color: var(--ink-soft);
     white-space: nowrap;

@@ -3,21 +3,30 @@ import { consume } from '@lit/context';
 import { localized, msg, str } from '@lit/localize';
 import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
+import type { Result } from '../../archive/model/result.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
+import '../elements/article-menu.ts';
+import type { ArticleActionEvent } from '../elements/article-menu.ts';
+import '../elements/editable-name.ts';
+import type { RenameEvent, VariorumEditableName } from '../elements/editable-name.ts';
 import '../elements/failure-notice.ts';
+import '../elements/icon.ts';
 import '../elements/pending-lines.ts';
 import '../elements/timeline.ts';
 import type { ChooseVersionEvent } from '../elements/timeline.ts';
 import { countVersions } from '../localisation/counts.ts';
-import { formatSpan } from '../localisation/format.ts';
+import { failureText } from '../localisation/failure-text.ts';
+import { formatMoment, formatSpan } from '../localisation/format.ts';
 import { changeSizes } from '../state/change-sizes.ts';
 import { clientContext } from '../state/client-context.ts';
 import { formatPlace, move, NavigateEvent, nowhere, type Place, type Room, rooms } from '../state/location.ts';
 import { bindShortcuts } from '../state/shortcuts.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
+import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { articleStyles } from './article-styles.ts';
 import { drawRoom } from './draw-room.ts';
@@ -32,6 +41,8 @@ export class VariorumArticleView extends LitElement {
   @property({ attribute: false }) place: Place = nowhere;
   /** Any new value loads the article again. */
   @property({ type: Number }) revision = 0;
+
+  @query('variorum-editable-name') private readonly nameElement!: VariorumEditableName | null;
 
   private unbind: () => void = () => undefined;
 
@@ -53,6 +64,7 @@ export class VariorumArticleView extends LitElement {
       ArrowRight: (event) => this.step(event, 1, false),
       'Shift+ArrowLeft': (event) => this.step(event, -1, true),
       'Shift+ArrowRight': (event) => this.step(event, 1, true),
+      F2: () => this.nameElement?.edit(),
       ...Object.fromEntries(rooms.map((room, index) => [String(index + 1), () => this.go({ room })])),
     });
   }
@@ -82,10 +94,16 @@ export class VariorumArticleView extends LitElement {
     const beforeVersion = this.beforeVersion(article);
     return html`<header>
         <div class="title">
-          <h1 lang=${article.versions.at(-1)?.language ?? nothing} title=${article.title}>${article.title}</h1>
+          ${this.named(article)}
           <p title=${describeHistory(article)}>${describeHistory(article)}</p>
         </div>
         <nav aria-label=${msg('Rooms', { id: 'shell.rooms' })}>${rooms.map((room) => this.tab(room))}</nav>
+        ${
+          article.removed
+            ? nothing
+            : html`<variorum-article-menu @variorum-article-action=${this.act}></variorum-article-menu>`
+        }
+        ${article.removed ? this.removal(article.removed) : nothing}
       </header>
       <div class="time">
         <variorum-timeline
@@ -101,11 +119,73 @@ export class VariorumArticleView extends LitElement {
       </div>`;
   }
 
+  /** Another article's name is another field: what was typed into one must not name the other. */
+  private named(article: Article): unknown {
+    return keyed(
+      article.id,
+      html`<variorum-editable-name
+        .value=${article.title}
+        label=${msg('Rename the article', { id: 'shell.renameArticle' })}
+        placeholder=${article.versions.at(-1)?.headline ?? ''}
+        @variorum-rename=${this.rename}
+        ><h1 lang=${article.versions.at(-1)?.language ?? nothing} title=${article.title}>${article.title}</h1>
+      </variorum-editable-name>`,
+    );
+  }
+
   private tab(room: Room): unknown {
     const here = room === this.place.room;
     return html`<a href=${formatPlace(move(this.place, { room }))} aria-current=${here ? 'page' : nothing}
       >${roomName(room)}</a
     >`;
+  }
+
+  private removal(removed: string): unknown {
+    return html`<p class="removed" role="status">
+      <variorum-icon name="trash"></variorum-icon>
+      <span>${msg(str`Removed ${formatMoment(removed)}`, { id: 'shell.removedAt' })}</span>
+      <button class="link" @click=${() => void this.restoreArticle(this.place)}>
+        ${msg('Restore', { id: 'shell.restore' })}
+      </button>
+    </p>`;
+  }
+
+  private readonly rename = ({ name }: RenameEvent): void => {
+    const { article } = this.place;
+    if (article) void this.tellFailure(this.client.call('article.setTitle', { article, title: name }));
+  };
+
+  private readonly act = ({ action }: ArticleActionEvent): void => {
+    if (action === 'rename') this.nameElement?.edit();
+    else void this.removeArticle();
+  };
+
+  private async removeArticle(): Promise<void> {
+    const { place } = this;
+    if (!place.article || !(await this.tellFailure(this.client.call('article.remove', { article: place.article })))) {
+      return;
+    }
+    this.dispatchEvent(
+      new ToastEvent({
+        message: msg('The article was removed.', { id: 'shell.removed' }),
+        action: { label: msg('Undo', { id: 'notes.undo' }), run: () => void this.restoreArticle(place) },
+      }),
+    );
+    this.go({ article: null });
+  }
+
+  /** Goes there too, so that what could not be restored is seen to be removed still. */
+  private async restoreArticle(place: Place): Promise<void> {
+    if (!place.article) return;
+    await this.tellFailure(this.client.call('article.restore', { article: place.article }));
+    window.location.hash = formatPlace(place);
+  }
+
+  /** Whether it went well; says what did not. */
+  private async tellFailure(outcome: Promise<Result<unknown>>): Promise<boolean> {
+    const result = await outcome;
+    if (!result.ok) this.dispatchEvent(new ToastEvent({ message: failureText(result.error).message }));
+    return result.ok;
   }
 
   /** The article of the place; what was loaded before it belongs to another one. */

@@ -65,6 +65,10 @@ export const libraryStyles = css`
     background: var(--paper-raised);
     border-left-color: var(--accent);
   }
+  .link {
+    margin: 0 0 0.55rem calc(var(--space-4) + 3px);
+    font-size: var(--ui-small);
+  }
   .end {
     height: 1px;
   }

@@ -1,23 +1,28 @@
 // The library at the left: every article of the archive in one list, sorted as the reader likes.
 import { consume } from '@lit/context';
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Client, Value } from '../../archive/contract.ts';
 import type { CatalogueEntry } from '../../archive/model/article.ts';
 import '../elements/article-row.ts';
 import '../elements/failure-notice.ts';
 import '../elements/icon.ts';
+import { failureText } from '../localisation/failure-text.ts';
 import { clientContext } from '../state/client-context.ts';
 import { formatPlace, nowhere } from '../state/location.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
+import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { libraryStyles } from './library-styles.ts';
 
 const sortOrders = ['captured', 'changed', 'title'] as const;
 type SortOrder = (typeof sortOrders)[number];
+/** What the list holds: the articles in an order, or those that were removed. */
+type Shown = SortOrder | 'removed';
 
 /** Rows asked for at a time; the next ones come when the reader nears the end. */
 const step = 200;
@@ -33,18 +38,27 @@ export class VariorumLibraryView extends LitElement {
   /** Any new value loads the list again. */
   @property({ type: Number }) revision = 0;
 
-  @state() private sort: SortOrder = 'captured';
+  @state() private choice: Shown = 'captured';
   @state() private wanted = step;
 
   private readonly list = new Task(this, {
-    task: async ([sort, wanted]) => {
+    task: async ([choice, wanted]) => {
+      const order = choice === 'removed' ? ({ sort: 'changed', removed: true } as const) : { sort: choice };
       const offsets = Array.from({ length: wanted / step }, (_, index) => index * step);
-      const pages = await Promise.all(
-        offsets.map((offset) => succeed(this.client.call('article.list', { sort, offset, limit: step }))),
-      );
-      return { total: pages[0]?.total ?? 0, entries: pages.flatMap(({ entries }) => entries) };
+      const [gone, ...pages] = await Promise.all([
+        succeed(this.client.call('article.list', { removed: true, limit: 1 })),
+        ...offsets.map((offset) => succeed(this.client.call('article.list', { ...order, offset, limit: step }))),
+      ]);
+      return {
+        removed: gone.total,
+        total: pages[0]?.total ?? 0,
+        entries: pages.flatMap(({ entries }) => entries),
+      };
     },
-    args: () => [this.sort, this.wanted, this.revision] as const,
+    onComplete: ({ removed }) => {
+      if (removed === 0 && this.choice === 'removed') this.choice = 'captured';
+    },
+    args: () => [this.choice, this.wanted, this.revision] as const,
   });
 
   private readonly nearEnd = new IntersectionObserver((entries) => {
@@ -62,11 +76,17 @@ export class VariorumLibraryView extends LitElement {
     // What was listed stays while it is loaded again: rows must not blink at every change.
     const { value, error } = this.list;
     return html`<div class="heading">
-        <h2>${msg('Library', { id: 'library.heading' })}${value ? html`<span> · ${value.total}</span>` : nothing}</h2>
+        <h2>
+          ${this.choice === 'removed' ? msg('Removed', { id: 'library.removed' }) : msg('Library', { id: 'library.heading' })}${value ? html`<span> · ${value.total}</span>` : nothing}
+        </h2>
         <label class="sort">
           <span class="visually-hidden">${msg('Sort by', { id: 'library.sort' })}</span>
-          <select @change=${(event: Event) => (this.sort = (event.target as HTMLSelectElement).value as SortOrder)}>
-            ${sortOrders.map((order) => html`<option value=${order} ?selected=${order === this.sort}>${sortName(order)}</option>`)}
+          <select
+            .value=${live(this.choice)}
+            @change=${(event: Event) => (this.choice = (event.target as HTMLSelectElement).value as Shown)}
+          >
+            ${sortOrders.map((order) => html`<option value=${order} ?selected=${order === this.choice}>${sortName(order)}</option>`)}
+            ${value && value.removed > 0 ? this.removedOption(value.removed) : nothing}
           </select>
         </label>
       </div>
@@ -80,6 +100,13 @@ export class VariorumLibraryView extends LitElement {
           : nothing
       }
       ${value ? this.rows(value) : nothing}`;
+  }
+
+  private removedOption(count: number): unknown {
+    return html`<hr />
+      <option value="removed" ?selected=${this.choice === 'removed'}>
+        ${msg(str`Removed (${count})`, { id: 'library.removedCount' })}
+      </option>`;
   }
 
   private rows(list: Value<'article.list'>): unknown {
@@ -107,7 +134,19 @@ export class VariorumLibraryView extends LitElement {
         aria-current=${entry.id === this.article ? 'page' : nothing}
         ><variorum-article-row .entry=${entry}></variorum-article-row
       ></a>
+      ${
+        entry.removed
+          ? html`<button class="link" @click=${() => void this.restore(entry.id)}>
+              ${msg('Restore', { id: 'shell.restore' })}
+            </button>`
+          : nothing
+      }
     </li>`;
+  }
+
+  private async restore(article: string): Promise<void> {
+    const restored = await this.client.call('article.restore', { article });
+    if (!restored.ok) this.dispatchEvent(new ToastEvent({ message: failureText(restored.error).message }));
   }
 }
 

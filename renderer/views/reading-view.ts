@@ -140,7 +140,7 @@ export class VariorumReadingView extends LitElement {
     return this.reading.value;
   }
 
-  private page({ content, notes, failure }: Reading): unknown {
+  private page({ content, notes, removed, failure }: Reading): unknown {
     const drafts = this.writing.of(this.article.id);
     const open = drafts.filter(
       (note) => note.open && (note.draft.annotation !== null || note.draft.version === content.id),
@@ -163,6 +163,7 @@ export class VariorumReadingView extends LitElement {
         ${drafts.filter((note) => !open.includes(note)).map(({ draft }) => this.waiting(draft.id))}
         <variorum-note-margin
           .notes=${notes}
+          .removed=${removed}
           .drafts=${open}
           .text=${content.text}
           .versions=${this.article.versions.map(({ id }) => id)}
@@ -246,12 +247,12 @@ export class VariorumReadingView extends LitElement {
   private readonly act = ({ action, annotation }: NoteActionEvent): void => {
     if (action === 'edit') this.writing.edit(this.article.id, annotation);
     else if (action === 'remove') void this.removeNote(annotation.id);
+    else if (action === 'restore') void this.restoreNote(annotation.id);
     else this.dispatchEvent(new NavigateEvent({ version: annotation.version, note: annotation.id }));
   };
 
   private async removeNote(annotation: string): Promise<void> {
-    const which = { article: this.article.id, annotation };
-    const removed = await this.client.call('annotation.remove', which);
+    const removed = await this.client.call('annotation.remove', { article: this.article.id, annotation });
     this.dispatchEvent(
       new ToastEvent(
         removed.ok
@@ -259,12 +260,17 @@ export class VariorumReadingView extends LitElement {
               message: msg('The note was removed.', { id: 'notes.removed' }),
               action: {
                 label: msg('Undo', { id: 'notes.undo' }),
-                run: () => void this.client.call('annotation.restore', which),
+                run: () => void this.restoreNote(annotation),
               },
             }
           : { message: failureText(removed.error).message },
       ),
     );
+  }
+
+  private async restoreNote(annotation: string): Promise<void> {
+    const restored = await this.client.call('annotation.restore', { article: this.article.id, annotation });
+    if (!restored.ok) this.dispatchEvent(new ToastEvent({ message: failureText(restored.error).message }));
   }
 
   /** Brings the passage or the note of the place into view, once. */

@@ -64,6 +64,23 @@ test('a note is changed, removed, and brought back', async ({ page }) => {
   await expect(changed).toBeVisible();
 });
 
+test('a removed note is found and restored after the window was closed', async ({ page, application }) => {
+  await openArticle(page, ferry);
+  const card = page.locator('variorum-note-card').filter({ hasText: 'Ny oplysning' });
+  await card.hover();
+  await card.getByRole('button', { name: 'Remove the note' }).click();
+  await expect(card).toHaveCount(0);
+  const again = await application.restart();
+  await openArticle(again, ferry);
+  await expect(again.locator('variorum-note-card')).toHaveCount(3);
+  await again.getByRole('button', { name: '1 removed note' }).click();
+  expect(await accessibilityFaults(again)).toEqual([]);
+  await again.getByRole('button', { name: 'Restore the note' }).click();
+  await expect(again.locator('variorum-note-card')).toHaveCount(4);
+  await expect(again.getByRole('button', { name: /removed note/ })).toHaveCount(0);
+  expect(application.complaints).toEqual([]);
+});
+
 test('what was typed is kept when the window goes', async ({ page }) => {
   await openArticle(page, ferry);
   await selectWords(page, 'Tre passagerer');
