@@ -1,5 +1,6 @@
 // @ts-check
-// Whether what package-lock.json asks for is what is installed, by content: times say nothing after a checkout.
+// Whether what package-lock.json asks for is what is installed, by content: times say nothing after a checkout, and
+// npm's own note of what is installed says nothing of a folder that somebody deleted or that npm only planned to write.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -28,7 +29,9 @@ export function installed(root) {
   const present = readJson(join(root, 'node_modules/.package-lock.json'))?.packages;
   if (!present) return 'nothing';
   if (!locked || !sameRanges(manifest, locked[''])) return 'differs';
-  const complete = Object.entries(locked).every(([path, wanted]) => path === '' || isThere(wanted, present[path]));
+  const complete = Object.entries(locked).every(
+    ([path, wanted]) => path === '' || isThere(wanted, present[path], join(root, path)),
+  );
   const nothingMore = Object.keys(present).every((path) => path in locked);
   return complete && nothingMore ? 'complete' : 'differs';
 }
@@ -36,11 +39,13 @@ export function installed(root) {
 /**
  * An optional package of another platform is rightly absent.
  * @param {LockedPackage} wanted
- * @param {LockedPackage | undefined} there
+ * @param {LockedPackage | undefined} noted What npm says is there.
+ * @param {string} folder
  */
-function isThere(wanted, there) {
-  if (!there) return wanted.optional === true;
-  return there.version === wanted.version && there.integrity === wanted.integrity;
+function isThere(wanted, noted, folder) {
+  if (!noted) return wanted.optional === true;
+  if (noted.version !== wanted.version || noted.integrity !== wanted.integrity) return false;
+  return readJson(join(folder, 'package.json'))?.version === wanted.version;
 }
 
 /**

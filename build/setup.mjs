@@ -2,7 +2,7 @@
 // What `npm start` and `npm test` share: a Node that is new enough, the libraries installed, the parts built.
 // Imports nothing but Node at its top, since in a fresh clone there is nothing else.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installed } from './installed.mjs';
 import { root } from './paths.mjs';
@@ -38,6 +38,8 @@ export function ensureInstalled() {
       ? 'Installing the libraries, about a minute …'
       : 'The libraries have changed; installing what is new …',
   );
+  // npm trusts its note of what is installed where that is newer than the folders; we have looked, and it is wrong.
+  rmSync(join(root, 'node_modules/.package-lock.json'), { force: true });
   const start = performance.now();
   const options = ['--no-audit', '--no-fund', '--loglevel=error'];
   let status = npm([command, ...options]);

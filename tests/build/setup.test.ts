@@ -33,6 +33,10 @@ describe('what is installed', () => {
     write('package.json', { devDependencies: { one: '1.0.0' } });
     write('package-lock.json', { packages: locked });
   });
+  const unpack = (): void => {
+    write('node_modules/one/package.json', { version: '1.0.0' });
+    write('node_modules/mac-only/package.json', { version: '2.0.0' });
+  };
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   const write = (name: string, value: unknown): void => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -47,17 +51,30 @@ describe('what is installed', () => {
   });
 
   test.each([
+    ['was deleted by hand', undefined],
+    ['is of another version than npm noted', { version: '0.9.0' }],
+  ])('differs when a folder %s', (_about, manifest) => {
+    unpack();
+    write('node_modules/.package-lock.json', { packages: here });
+    rmSync(join(folder, 'node_modules/one'), { recursive: true });
+    if (manifest) write('node_modules/one/package.json', manifest);
+    expect(installed(folder)).toBe('differs');
+  });
+
+  test.each([
     ['complete', 'all that is locked', everything],
     ['complete', 'all but another platform’s', here],
     ['differs', 'one too few', {}],
     ['differs', 'one too many', { ...here, 'node_modules/more': { version: '1.0.0' } }],
     ['differs', 'another version', { ...here, 'node_modules/one': { version: '1.0.1', integrity: 'sha512-9' } }],
   ])('%s with %s', (state, _about, packages) => {
+    unpack();
     write('node_modules/.package-lock.json', { packages });
     expect(installed(folder)).toBe(state);
   });
 
   test('differs when package.json asks for something that is not locked', () => {
+    unpack();
     write('node_modules/.package-lock.json', { packages: here });
     write('package.json', { devDependencies: { one: '1.0.0', two: '1.0.0' } });
     expect(installed(folder)).toBe('differs');
