@@ -1,6 +1,6 @@
 // Where a path of the archive is in the file system, and nowhere else: an archive may come from a stranger, and a link
 // in it would let whoever made it have our files read, written over and swept away. Knows nothing of what files mean.
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { StorageError } from '../store/storage.ts';
 
@@ -19,10 +19,20 @@ export function plainPath(root: string, target: string): string {
   for (const part of parts) {
     if (part === '' || part === '.') continue;
     place = path.join(place, part);
-    const found = lstatSync(place, { throwIfNoEntry: false });
+    const found = entryAt(place);
     if (found === undefined || found.isDirectory() || found.isFile()) continue;
     const reason = found.isSymbolicLink() ? 'a link, which an archive has none of' : 'not a regular file';
     throw new StorageError('unreadable', target, reason);
   }
   return place;
+}
+
+/** Undefined where there is nothing, also because what should be a folder is a file. */
+function entryAt(place: string): Stats | undefined {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
