@@ -90,8 +90,7 @@ export class VariorumArticleView extends LitElement {
         ></variorum-failure-notice>`;
     }
     if (!article) return html`<variorum-pending-lines></variorum-pending-lines>`;
-    const version = this.version(article);
-    const beforeVersion = this.beforeVersion(article);
+    const { version, beforeVersion } = this.pair(article);
     return html`<header>
         <div class="title">
           ${this.named(article)}
@@ -194,17 +193,19 @@ export class VariorumArticleView extends LitElement {
     return article?.id === this.place.article ? article : null;
   }
 
-  private version(article: Article): Sha256 {
-    const named = article.versions.find(({ id }) => id === this.place.version);
-    return (named ?? article.versions.at(-1))?.id ?? '';
-  }
-
-  private beforeVersion(article: Article): Sha256 | null {
-    const version = this.version(article);
-    const named = article.versions.find(({ id }) => id === this.place.before && id !== version);
-    if (named) return named.id;
-    const index = article.versions.findIndex(({ id }) => id === version);
-    return (article.versions[index - 1] ?? article.versions[index + 1])?.id ?? null;
+  /**
+   * The version of the place, and what it is compared with: the one named, else the one before it. The oldest has none;
+   * the room for comparing then shows what came after it, rather than time running backwards.
+   */
+  private pair({ versions }: Article): { readonly version: Sha256; readonly beforeVersion: Sha256 | null } {
+    const { room, version: wanted, before } = this.place;
+    const version = versions.find(({ id }) => id === wanted) ?? versions.at(-1);
+    if (!version) return { version: '', beforeVersion: null };
+    const index = versions.indexOf(version);
+    const named = versions.find((candidate) => candidate.id === before && candidate !== version);
+    const [older, newer] = [named ?? versions[index - 1], versions[index + 1]];
+    if (!older && newer && room === 'compare') return { version: newer.id, beforeVersion: version.id };
+    return { version: version.id, beforeVersion: older?.id ?? null };
   }
 
   private readonly choose = ({ version, asBefore }: ChooseVersionEvent): void =>
@@ -213,9 +214,10 @@ export class VariorumArticleView extends LitElement {
   private step(event: KeyboardEvent, by: number, asBefore: boolean): void {
     const article = this.shown;
     if (!article || (asBefore && this.place.room !== 'compare')) return;
-    const from = asBefore ? this.beforeVersion(article) : this.version(article);
+    const { version, beforeVersion } = this.pair(article);
+    const from = asBefore ? beforeVersion : version;
     const next = article.versions[article.versions.findIndex(({ id }) => id === from) + by];
-    if (!next || (asBefore && next.id === this.version(article))) return;
+    if (!next || (asBefore && next.id === version)) return;
     event.preventDefault();
     this.go(asBefore ? { before: next.id } : { version: next.id }, true);
   }

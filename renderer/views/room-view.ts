@@ -10,7 +10,7 @@ export interface RoomView {
   article: Article;
   /** The chosen version, the newest where the place names none. */
   version: Sha256;
-  /** The version it is compared with: the one named, else the one before it; null for an article's only version. */
+  /** The version it is compared with: the one named, else the one before it; null where there is none. */
   beforeVersion: Sha256 | null;
   /** A passage of the chosen version to bring into view, or null. */
   passage: TextRange | null;

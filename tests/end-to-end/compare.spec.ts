@@ -1,7 +1,7 @@
 // Comparing: any two versions, inline and side by side, from change to change by key, and taken out as a file.
 import { readFileSync } from 'node:fs';
 import { expect, test } from './application.ts';
-import { accessibilityFaults, openRoom } from './sample-article.ts';
+import { accessibilityFaults, openArticle, openRoom } from './sample-article.ts';
 
 test('two versions are compared by words, with what moved', async ({ page, application }) => {
   await openRoom(page, 'Stenhavn', 'Compare');
@@ -36,6 +36,21 @@ test('keys and the list lead from change to change, and each is announced', asyn
   await moved.click();
   await expect(moved).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('ins.moved.at-hand').first()).toBeInViewport();
+});
+
+test('what is compared with the oldest version is what came after it', async ({ page }) => {
+  await openArticle(page, 'Stenhavn');
+  await page.getByRole('option', { name: /^Version 1,/ }).click();
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Compare' }).click();
+  const from = page.getByLabel('From version').locator('option:checked');
+  const to = page.getByLabel('To version').locator('option:checked');
+  await expect(from).toHaveText(/^\s*1 · /);
+  await expect(to).toHaveText(/^\s*2 · /);
+  await page.keyboard.press('ArrowLeft');
+  await expect(to).toHaveText(/^\s*2 · /);
+  await page.keyboard.press('ArrowRight');
+  await expect(to).toHaveText(/^\s*3 · /);
+  await expect(from).toHaveText(/^\s*2 · /);
 });
 
 test('the older version can be the newer one', async ({ page }) => {
