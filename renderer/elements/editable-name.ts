@@ -1,7 +1,7 @@
 // <variorum-editable-name>: a name in its slot, with a pencil that turns it into a field. Enter gives the new name,
 // Escape leaves it as it was. Does not know what it names.
 import { css, html, LitElement } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
 
@@ -25,7 +25,7 @@ export class VariorumEditableName extends LitElement {
       :host {
         display: flex;
         align-items: center;
-        gap: 0.35em;
+        position: relative;
         min-width: 0;
         font: inherit;
         color: inherit;
@@ -34,11 +34,13 @@ export class VariorumEditableName extends LitElement {
         min-width: 0;
       }
       button {
-        flex: none;
-        padding: 0.1em 0.25em;
+        position: absolute;
+        inset-inline-end: 0;
+        padding: 0.05rem 0.3rem;
         border-radius: 4px;
         font-size: 0.8125rem;
         color: var(--ink-faint);
+        background: var(--paper-raised);
         opacity: 0;
       }
       :host(:hover) button,
@@ -47,10 +49,11 @@ export class VariorumEditableName extends LitElement {
       }
       button:hover {
         color: var(--accent);
-        background: var(--accent-tint);
       }
       @media (hover: none) {
         button {
+          position: static;
+          background: none;
           opacity: 1;
         }
       }
@@ -84,15 +87,20 @@ export class VariorumEditableName extends LitElement {
   /** The longest name, in UTF-16 code units. */
   @property({ type: Number }) longest = 500;
 
-  @state() private editing = false;
+  /** Whether the field is open; told as an attribute, so that it can be given room. */
+  @property({ type: Boolean, reflect: true }) editing = false;
   @query('input') private readonly input!: HTMLInputElement | null;
 
-  /** Opens the field, with the whole name selected. */
+  /** What had the focus before the field. */
+  private origin: Element | null = null;
+
+  /** Opens the field, with the whole name selected and its beginning in view. */
   edit(): void {
+    this.origin = focused();
     this.editing = true;
     void this.updateComplete.then(() => {
       this.input?.focus();
-      this.input?.select();
+      this.input?.setSelectionRange(0, this.value.length, 'backward');
     });
   }
 
@@ -136,8 +144,18 @@ export class VariorumEditableName extends LitElement {
 
   private leave(): void {
     this.editing = false;
-    void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
+    void this.updateComplete.then(() => {
+      const back = this.origin?.isConnected ? this.origin : this.renderRoot.querySelector('button');
+      if (back instanceof HTMLElement) back.focus();
+    });
   }
+}
+
+/** What has the focus, at whatever depth of shadow roots. */
+function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 }
 
 declare global {

@@ -40,9 +40,9 @@ export class VariorumPairChooser extends LitElement {
         font: inherit;
         font-weight: 500;
         color: inherit;
-        width: 8.5rem;
+        width: 9rem;
         text-overflow: ellipsis;
-        padding: 0.28rem 0.4rem;
+        padding: 0.28rem 0.2rem 0.28rem 0.35rem;
         border: 1px solid var(--line-strong);
         border-radius: var(--radius);
         background: var(--paper-raised);

@@ -11,6 +11,8 @@ import { creditKindInWords } from '../localisation/source-words.ts';
 
 const HIGHEST = 14;
 const longestLabel = 44;
+/** More versions than this stand close together, with a number at every fifth. */
+const mostWide = 8;
 
 @localized()
 @customElement('variorum-source-matrix')
@@ -38,6 +40,13 @@ export class VariorumSourceMatrix extends LitElement {
         text-align: center;
         font-variant-numeric: tabular-nums;
       }
+      /* As wide as nothing, so that a number does not widen its column. */
+      thead th span {
+        display: flex;
+        justify-content: center;
+        width: 0;
+        margin-inline: auto;
+      }
       th[scope='row'] {
         position: sticky;
         left: 0;
@@ -47,9 +56,13 @@ export class VariorumSourceMatrix extends LitElement {
       }
       td {
         min-width: 1.35rem;
+        padding-inline: 0;
         text-align: center;
         vertical-align: bottom;
         padding-bottom: 0.3rem;
+      }
+      .close td {
+        min-width: 0.44rem;
       }
       svg {
         display: inline-block;
@@ -102,11 +115,11 @@ export class VariorumSourceMatrix extends LitElement {
         role="region"
         aria-label=${msg('Sources through the versions', { id: 'versions.sources' })}
       >
-        <table>
+        <table class=${versions > mostWide ? 'close' : nothing}>
           <thead>
             <tr>
               <td></td>
-              ${Array.from({ length: versions }, (_, at) => html`<th scope="col">${at + 1}</th>`)}
+              ${Array.from({ length: versions }, (_, at) => columnHead(at + 1, versions))}
             </tr>
           </thead>
           <tbody>
@@ -124,20 +137,27 @@ export class VariorumSourceMatrix extends LitElement {
   #row(label: string, counts: readonly number[], most: number): TemplateResult {
     return html`<tr>
       <th scope="row" title=${label}>${excerpt(label, longestLabel)}</th>
-      ${counts.map((count) => html`<td>${count > 0 ? statementBar(count, most) : nothing}</td>`)}
+      ${counts.map((count) => html`<td>${count > 0 ? statementBar(count, most, counts.length) : nothing}</td>`)}
     </tr>`;
   }
 }
 
-function statementBar(count: number, most: number): TemplateResult {
+/** Every number is read out; where they stand close, not every one is shown. */
+function columnHead(number: number, versions: number): TemplateResult {
+  const shown = versions <= mostWide || number === 1 || number % 5 === 0;
+  return html`<th scope="col"><span class=${shown ? nothing : 'visually-hidden'}>${number}</span></th>`;
+}
+
+function statementBar(count: number, most: number, versions: number): TemplateResult {
+  const width = versions > mostWide ? 5 : 10;
   const height = Math.max(3, Math.round((HIGHEST * count) / most));
   const label = counted(count, {
     one: () => msg('1 statement', { id: 'versions.one-statement' }),
     other: () => msg(str`${count} statements`, { id: 'versions.statements' }),
   });
-  return html`<svg width="10" height=${HIGHEST} role="img" aria-label=${label}>
+  return html`<svg width=${width} height=${HIGHEST} role="img" aria-label=${label}>
     <title>${label}</title>
-    ${svg`<rect x="0" y=${HIGHEST - height} width="10" height=${height} rx="1"></rect>`}
+    ${svg`<rect x="0" y=${HIGHEST - height} width=${width} height=${height} rx="1"></rect>`}
   </svg>`;
 }
 

@@ -125,6 +125,7 @@ export class VariorumAppView extends LitElement {
         class=${this.drawer ? 'open' : ''}
         .article=${this.place.article}
         .revision=${this.revision}
+        @click=${this.closeDrawer}
         @variorum-toast=${this.tell}
       ></variorum-library-view>
       ${
@@ -198,6 +199,11 @@ export class VariorumAppView extends LitElement {
   private readonly follow = (): void => {
     this.place = parsePlace(window.location.hash);
     this.drawer = false;
+  };
+
+  /** The article that is open already is chosen without a change of the address. */
+  private readonly closeDrawer = (event: Event): void => {
+    if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) this.drawer = false;
   };
 
   private readonly skip = (event: Event): void => {

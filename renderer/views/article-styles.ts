@@ -22,7 +22,12 @@ export const articleStyles = css`
   .title {
     display: flex;
     align-items: baseline;
-    gap: var(--space-1) var(--space-4);
+    /* What does not fit beside the name wraps, and is cut off whole. */
+    flex-wrap: wrap;
+    gap: var(--space-4);
+    height: 1.6rem;
+    overflow: clip;
+    overflow-clip-margin: 4px;
     flex: 1 1 18rem;
     min-width: 0;
   }
@@ -37,6 +42,9 @@ export const articleStyles = css`
   variorum-editable-name {
     font: 600 1.0625rem/1.35 var(--font-text);
     flex: 0 1 auto;
+  }
+  variorum-editable-name[editing] {
+    flex: 1 0 100%;
   }
   .removed {
     flex: 1 1 100%;
@@ -54,9 +62,6 @@ export const articleStyles = css`
   .title p {
     color: var(--ink-soft);
     white-space: nowrap;
-    flex: 0 9 auto;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   nav {
     display: flex;
@@ -89,17 +94,16 @@ export const articleStyles = css`
   variorum-failure-notice {
     margin: var(--space-5);
   }
-  @container article (max-width: 58rem) {
-    .title p {
-      display: none;
-    }
-  }
   @container article (max-width: 34rem) {
     header,
     .time {
       padding-inline: var(--space-4);
     }
+    .title {
+      flex-basis: 0;
+    }
     nav {
+      order: 1;
       width: 100%;
       margin-inline: 0;
       justify-content: space-between;

@@ -1,10 +1,13 @@
 // Which view is which room. All but the first are loaded when they are first entered.
 import { html, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
+import { fail } from '../../archive/model/result.ts';
+import '../elements/failure-notice.ts';
 import type { Room } from '../state/location.ts';
 import './reading-view.ts';
 import type { RoomView } from './room-view.ts';
 
-export function drawRoom(room: Room, given: RoomView): TemplateResult {
+export function drawRoom(room: Room, given: RoomView): unknown {
   const { article, version, beforeVersion, passage, note } = given;
   switch (room) {
     case 'read':
@@ -15,30 +18,53 @@ export function drawRoom(room: Room, given: RoomView): TemplateResult {
         .note=${note}
       ></variorum-reading-view>`;
     case 'compare':
-      void import('./compare-view.ts');
-      return html`<variorum-compare-view
-        .article=${article}
-        .version=${version}
-        .beforeVersion=${beforeVersion}
-        .passage=${passage}
-      ></variorum-compare-view>`;
+      return entered(
+        import('./compare-view.ts'),
+        html`<variorum-compare-view
+          .article=${article}
+          .version=${version}
+          .beforeVersion=${beforeVersion}
+          .passage=${passage}
+        ></variorum-compare-view>`,
+      );
     case 'versions':
-      void import('./versions-view.ts');
-      return html`<variorum-versions-view
-        .article=${article}
-        .version=${version}
-        .beforeVersion=${beforeVersion}
-      ></variorum-versions-view>`;
+      return entered(
+        import('./versions-view.ts'),
+        html`<variorum-versions-view
+          .article=${article}
+          .version=${version}
+          .beforeVersion=${beforeVersion}
+        ></variorum-versions-view>`,
+      );
     case 'sources':
-      void import('./sources-view.ts');
-      return html`<variorum-sources-view
-        .article=${article}
-        .version=${version}
-        .beforeVersion=${beforeVersion}
-        .passage=${passage}
-      ></variorum-sources-view>`;
+      return entered(
+        import('./sources-view.ts'),
+        html`<variorum-sources-view
+          .article=${article}
+          .version=${version}
+          .beforeVersion=${beforeVersion}
+          .passage=${passage}
+        ></variorum-sources-view>`,
+      );
     case 'evidence':
-      void import('./evidence-view.ts');
-      return html`<variorum-evidence-view .article=${article} .version=${version}></variorum-evidence-view>`;
+      return entered(
+        import('./evidence-view.ts'),
+        html`<variorum-evidence-view .article=${article} .version=${version}></variorum-evidence-view>`,
+      );
   }
+}
+
+/** A room that cannot be fetched, because whoever serves it is gone, says so in its place. */
+function entered(load: Promise<unknown>, room: TemplateResult): unknown {
+  return until(
+    load.then(
+      () => room,
+      (error: unknown) => {
+        const { error: failure } = fail('closed', 'The room could not be fetched.', 'Start Variorum again.', {
+          reason: String(error),
+        });
+        return html`<variorum-failure-notice .failure=${failure}></variorum-failure-notice>`;
+      },
+    ),
+  );
 }
