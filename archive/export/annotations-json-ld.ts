@@ -87,6 +87,8 @@ function sourceOf(article: Article): string {
 /** How many code points begin in a stretch of UTF-16 code units. */
 function codePoints(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = start; at < end; at += text.codePointAt(at)! > 0xffff ? 2 : 1) count += 1;
+  // A note of a stranger's archive may say that it ends where no text does.
+  const stop = Math.min(end, text.length);
+  for (let at = start; at < stop; at += text.codePointAt(at)! > 0xffff ? 2 : 1) count += 1;
   return count;
 }

@@ -8,7 +8,10 @@ import { sha256Schema } from './version.ts';
  * A hybrid logical clock, as text that sorts in its order:
  * `<ISO time with milliseconds>-<counter, 4 hex digits>-<device>`.
  */
-export const clockSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z-[0-9a-f]{4}-[0-9a-f]{8}$/);
+export const clockSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z-[0-9a-f]{4}-[0-9a-f]{8}$/)
+  .refine((clock) => !Number.isNaN(Date.parse(clock.slice(0, 24))), 'a clock tells a time that there is');
 
 /** A device: eight hexadecimal digits, drawn when it first writes to an archive; names its journal. */
 export const deviceSchema = z.string().regex(/^[0-9a-f]{8}$/);

@@ -1,23 +1,23 @@
 // Finds words in headlines, texts and notes. Holds what it is given and is asked; where that comes from and where it is
 // kept is its owner's. Rebuildable: nothing in it is the only copy of anything.
 import MiniSearch, { type AsPlainObject, type Query } from 'minisearch';
+import { z } from 'zod';
 import { collapseHits } from './collapse-hits.ts';
 import { cutSnippet, findPhrase, findTerms } from './find-matches.ts';
 import type { FoundPassage } from './found-passage.ts';
 import { parseQuery, type SearchQuery } from './parse-query.ts';
-import type { SearchDocument } from './search-document.ts';
+import { type SearchDocument, searchDocumentSchema } from './search-document.ts';
 import { createTermMaker, possibleTerms, type TermMaker, type Word, wordsOf } from './terms.ts';
 
-/** An index as JSON: an object of another `format` is not restored but built anew. */
-export interface SerialisedIndex {
-  readonly format: 1;
-  readonly articles: readonly {
-    readonly id: string;
-    readonly fingerprint: string;
-    readonly documents: readonly SearchDocument[];
-  }[];
-  readonly terms: AsPlainObject;
-}
+/** An index as JSON: an object of another `format` is not restored but built anew. `terms` are MiniSearch's own affair. */
+export const serialisedIndexSchema = z.object({
+  format: z.literal(1),
+  articles: z
+    .array(z.object({ id: z.string(), fingerprint: z.string(), documents: z.array(searchDocumentSchema).readonly() }))
+    .readonly(),
+  terms: z.custom<AsPlainObject>((value) => typeof value === 'object' && value !== null),
+});
+export type SerialisedIndex = Readonly<z.infer<typeof serialisedIndexSchema>>;
 
 export interface SearchIndex {
   /** Adds an article, or replaces all that is known of it. `fingerprint` names the state of the article it was read from. */

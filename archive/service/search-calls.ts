@@ -5,7 +5,7 @@ import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
 import type { FoundPassage } from '../search/found-passage.ts';
 import { searchDocuments } from '../search/search-document.ts';
-import { createSearchIndex, type SearchIndex, type SerialisedIndex } from '../search/search-index.ts';
+import { createSearchIndex, type SearchIndex, serialisedIndexSchema } from '../search/search-index.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 
 const indexName = 'search';
@@ -14,30 +14,50 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
   const { store, beforeClose } = context;
   let index: Promise<SearchIndex> | undefined;
   let last: Promise<Result<null>> = Promise.resolve(ok(null));
+  let isKept = true;
   let isDirty = false;
 
   /** One at a time, so that two searches at once do not index the same articles. */
   const upToDate = async (): Promise<Result<SearchIndex>> => {
-    index ??= storedIndex(context);
-    const current = await index;
+    const current = await (index ??= storedIndex(context));
     last = last.then(() => catchUp(context, current, () => (isDirty = true)));
     const caughtUp = await last;
     return caughtUp.ok ? ok(current) : caughtUp;
   };
 
+  /** What an index that was kept throws is the fault of its file: it is then made anew from the archive. */
+  const find = async (text: string, limit: number): Promise<Result<readonly FoundPassage[]>> => {
+    const asked = (index ??= storedIndex(context));
+    try {
+      const current = await upToDate();
+      return current.ok ? ok(current.value.query(text, limit)) : current;
+    } catch (error) {
+      if (asked === index) {
+        if (!isKept) throw error;
+        isKept = false;
+        index = Promise.resolve(createSearchIndex());
+        last = Promise.resolve(ok(null));
+      }
+      return find(text, limit);
+    }
+  };
+
   beforeClose(async () => {
-    await last;
-    // An index that cannot be written is made again: closing goes on.
-    if (index && isDirty) await store.writeIndex(indexName, (await index).serialise());
+    try {
+      await last;
+      if (index && isDirty) await store.writeIndex(indexName, (await index).serialise());
+    } catch {
+      // An index that cannot be written is made again: closing goes on.
+    }
   });
 
   return {
     async 'search.query'({ text, limit }) {
-      const current = await upToDate();
-      if (!current.ok) return current;
+      const found = await find(text, limit);
+      if (!found.ok) return found;
       const articles = new Map<string, Article>();
       const hits: SearchHit[] = [];
-      for (const passage of current.value.query(text, limit)) {
+      for (const passage of found.value) {
         const known = articles.get(passage.article);
         const article = known ? ok(known) : await store.article(passage.article);
         if (!article.ok) return article;
@@ -57,19 +77,15 @@ function hitOf(passage: FoundPassage, { title, versions }: Article): SearchHit {
 /** The index that was kept, or an empty one where there is none that can be read. */
 async function storedIndex({ store }: ServiceContext): Promise<SearchIndex> {
   const stored = await store.readIndex(indexName);
-  if (stored.ok && isSerialised(stored.value)) {
+  const serialised = stored.ok ? serialisedIndexSchema.safeParse(stored.value) : undefined;
+  if (serialised?.success === true) {
     try {
-      const index = createSearchIndex(stored.value);
-      return index;
+      return createSearchIndex(serialised.data);
     } catch {
       // What is in the file is no index of ours: it follows from the archive, and is made again from there.
     }
   }
   return createSearchIndex();
-}
-
-function isSerialised(value: unknown): value is SerialisedIndex {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 1;
 }
 
 async function catchUp(context: ServiceContext, index: SearchIndex, dirty: () => void): Promise<Result<null>> {

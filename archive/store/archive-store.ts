@@ -177,6 +177,7 @@ export class ArchiveStore implements Store {
     const checked = checkChange(change);
     if (!checked.ok) return checked;
     const bodies = checked.value;
+    if (ledger.isAtEnd) return endOfTime();
     return guarded(async () => {
       const versions = (change.versions ?? []).map((content) => versionFile(content, sha256));
       const originals = (change.originals ?? []).map((bytes) => originalFile(bytes, sha256));
@@ -250,6 +251,14 @@ function lost(id: string): { readonly ok: false; readonly error: Failure } {
     `${file} cannot be read, and the journals that it was made from do not speak of the article any more.`,
     'Verify the archive, and put the files that it names back from a copy.',
     { file, article: id },
+  );
+}
+
+function endOfTime(): { readonly ok: false; readonly error: Failure } {
+  return fail(
+    'archive-damaged',
+    'An event in this archive says that it is of the year 9999: none can come after it, so nothing more can be kept here.',
+    'Put catalogue.json and the journals back from a copy of the archive, or go on in another archive.',
   );
 }
 

@@ -1,7 +1,7 @@
 // What catalogue.json holds: one line an article, what is known of the archive as a whole, and how far into the
 // journals that goes. Derived from the journals.
 import { z } from 'zod';
-import type { CatalogueEntry } from '../model/article.ts';
+import { type CatalogueEntry, catalogueEntrySchema } from '../model/article.ts';
 import { instantSchema } from '../model/capture.ts';
 import { type ArchiveEvent, clockSchema, deviceSchema } from '../model/event.ts';
 import { sha256Schema } from '../model/version.ts';
@@ -38,12 +38,12 @@ export interface Catalogue {
   readonly articles: readonly CatalogueEntry[];
 }
 
-/** The entries are many, so that they are taken as they are: verification compares them with the journals. */
+/** Whether what it says is so, verification tells, which compares it with the journals. */
 const catalogueSchema = z.object({
   type: z.literal('variorum-catalogue'),
   state: archiveStateSchema,
   journals: z.record(deviceSchema, positionSchema.readonly()).readonly(),
-  articles: z.custom<readonly CatalogueEntry[]>((value) => Array.isArray(value)),
+  articles: z.array(catalogueEntrySchema).readonly(),
 });
 
 /** The catalogue that a file's JSON stands for; null where it is none. */

@@ -24,6 +24,11 @@ export function tick(last: string | undefined, now: number, device: string): str
   return counter > 0xffff ? reading(lastTime + 1, 0, device) : reading(lastTime, counter, device);
 }
 
+/** Whether a clock is so late that those after it would soon have no spelling: years have four digits. */
+export function isAtEnd(clock: string): boolean {
+  return clock.startsWith('9999');
+}
+
 /** The later of two clocks. */
 export function laterClock(one: string | undefined, other: string): string {
   return one === undefined || other > one ? other : one;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ArchiveEvent, EventBody } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import { canonicalBytes, parseJson } from './canonical-json.ts';
-import { laterClock, tick } from './clock.ts';
+import { isAtEnd, laterClock, tick } from './clock.ts';
 import { type JournalPosition, journalLines, journalPath, journalStart } from './journal.ts';
 import type { Storage, StoredFile } from './storage.ts';
 
@@ -50,6 +50,11 @@ export class Ledger {
     this.#introduction = options.introduction;
     this.#positions = new Map(options.positions);
     this.#clock = options.clock;
+  }
+
+  /** Whether an event was seen that none can be later than: nothing can be recorded any more. */
+  get isAtEnd(): boolean {
+    return this.#clock !== undefined && isAtEnd(this.#clock);
   }
 
   /** How far each device's journal is known. */

@@ -17,5 +17,10 @@ export function isSealed(bytes: Uint8Array, sha256: Platform['sha256']): boolean
   const parsed = sealedSchema.safeParse(parseJson(bytes));
   if (!parsed.success) return false;
   const { seal: found, ...data } = parsed.data;
-  return sha256(canonicalBytes(data)) === found && new TextDecoder().decode(bytes) === viewText(parsed.data);
+  try {
+    return sha256(canonicalBytes(data)) === found && new TextDecoder().decode(bytes) === viewText(parsed.data);
+  } catch {
+    // It nests beyond all bounds, or holds half a character: nothing of ours does.
+    return false;
+  }
 }
