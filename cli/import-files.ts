@@ -17,7 +17,10 @@ export interface ImportRequest {
 const groupBytes = 16 * 1024 * 1024;
 const groupFiles = 200;
 
-/** What became of each file, in the order given; a file that cannot be read has failed as one that cannot be parsed. */
+/**
+ * What became of each file, in the order given and under the path given; a file that cannot be read has failed as one
+ * that cannot be parsed.
+ */
 export async function importFiles(
   session: Session,
   { files, asVersions, article, about }: ImportRequest,
@@ -37,8 +40,9 @@ export async function importFiles(
     const answers = imported.value.values();
     for (const [index, file] of group.entries()) {
       const outcome = file.ok ? answers.next().value : undefined;
-      if (outcome) outcomes.push(outcome);
-      else if (!file.ok) outcomes.push(failed(files[next + index] ?? '', file.error));
+      const path = files[next + index] ?? '';
+      if (outcome) outcomes.push(path === '-' ? outcome : { ...outcome, name: path });
+      else if (!file.ok) outcomes.push(failed(path, file.error));
     }
     if (asVersions) target ??= firstArticle(imported.value);
     next += group.length;
@@ -78,6 +82,11 @@ function documentOf({ name, bytes }: InputFile, about: ImportRequest['about']): 
 
 function failed(name: string, error: Failure): ImportOutcome {
   return { name, outcome: 'failed', error };
+}
+
+/** Why a file was not taken in, with the file as it was named: files of two folders may go by one name. */
+export function fileFailure({ name, error }: Extract<ImportOutcome, { outcome: 'failed' }>): Failure {
+  return error.message.includes(name) ? error : { ...error, message: `${name}: ${error.message}` };
 }
 
 function firstArticle(outcomes: readonly ImportOutcome[]): string | undefined {

@@ -39,7 +39,7 @@ export function attributionChangesText(changes: readonly AttributionChange[]): s
     const labels = [beforeLabel, afterLabel]
       .filter((label) => label !== null)
       .map((label) => `“${extract(label.replace(/^[“"»]|[”"«]$/gu, ''), 60)}”`);
-    return `${kind.replaceAll('-', ' ')}: ${labels.join(' → ')}`;
+    return `${kind.replaceAll('-', ' ')}: ${labels.length > 0 ? labels.join(' → ') : 'no named source'}`;
   });
   return lines.join('\n');
 }

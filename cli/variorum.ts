@@ -21,6 +21,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   attribute: async () => (await import('./commands/attribute.ts')).attributeCommand(),
 };
 
+/** What was typed may be no command at all, so this is known before it is parsed. */
+const json = process.argv.includes('--json');
+
 heedReader();
 try {
   const program = await programFor(process.argv[2]);
@@ -54,8 +57,15 @@ async function programFor(word: string | undefined): Promise<Command> {
 
 /** Commander would end the process before its output is written, and with 1 for what is a misuse. */
 function settle(command: Command): void {
-  command.exitOverride().showHelpAfterError(`(${pathOf(command)} --help says how)`);
+  command.exitOverride().showHelpAfterError(json ? false : `(${pathOf(command)} --help says how)`);
+  if (json) command.configureOutput({ outputError: (text) => sayMisuse(command, text) });
   for (const child of command.commands) settle(child);
+}
+
+/** As every other failure is told with --json. */
+function sayMisuse(command: Command, text: string): void {
+  const message = text.trim().replace(/^error: /, '');
+  sayFailure({ code: 'invalid-input', message, remedy: `${pathOf(command)} --help says how.` }, true);
 }
 
 function pathOf(command: Command): string {

@@ -63,7 +63,8 @@ const reasons: Readonly<Record<string, { readonly what: string; readonly remedy:
   EPERM: { what: 'may not be read by you', remedy: 'Change its permissions, or copy it to a folder of yours.' },
 };
 
-function unreadable(path: string, error: unknown): Failure {
+/** Why a file could not be read, and what to do. */
+export function unreadable(path: string, error: unknown): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = error instanceof Error ? error.message : String(error);
   const known = reasons[code] ?? { what: `could not be read: ${reason}`, remedy: 'Check the disk that it is on.' };

@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { jsonLine } from '../printable.ts';
-import { say, write } from '../terminal.ts';
+import { say, sayFailure, write } from '../terminal.ts';
 import { readLines, type Line } from './read-lines.ts';
 
 /** Answers one question; throws a `BadLine` where it is none. */
@@ -25,7 +25,9 @@ export async function runBatch(files: readonly string[], answerLine: AnswerLine)
         if (!(await answerLines(name, lines, answerLine))) return;
       }
     } catch (error) {
-      refuse(`${name} could not be read to its end: ${reasonOf(error)}`);
+      const { unreadable } = await import('../../archive/node/read-input.ts');
+      sayFailure(unreadable(name, error));
+      process.exitCode = 1;
     }
   }
 }

@@ -39,7 +39,7 @@ export function importCommand(): Command {
 }
 
 async function importAll(session: Session, files: readonly string[], options: ImportOptions) {
-  const { importFiles } = await import('../import-files.ts');
+  const { fileFailure, importFiles } = await import('../import-files.ts');
   const article = options.article === undefined ? undefined : await findArticle(session.client, options.article);
   if (article && !article.ok) return article;
   const imported = await importFiles(session, {
@@ -50,7 +50,7 @@ async function importAll(session: Session, files: readonly string[], options: Im
   });
   if (!imported.ok) return imported;
   const outcomes = imported.value;
-  if (!options.json) for (const outcome of outcomes) if (outcome.outcome === 'failed') sayFailure(outcome.error);
+  if (!options.json) for (const outcome of outcomes) if (outcome.outcome === 'failed') sayFailure(fileFailure(outcome));
   const catalogue = options.json ? ok([]) : await readCatalogue(session.client);
   if (!catalogue.ok) return catalogue;
   const numbers = new Map(catalogue.value.map(({ number, entry }) => [entry.id, number]));

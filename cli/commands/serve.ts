@@ -15,8 +15,9 @@ export function serveCommand(): Command {
       '-a, --archive <folder>',
       'the archive, made when it is not there (default: $VARIORUM_ARCHIVE, else the desktop’s)',
     )
-    .option('--port <number>', 'the port to listen on (default: any that is free)', wholeNumber(0, 65_535), 0)
+    .option('--port <number>', 'the port to listen on (default: any that is free)', wholeNumber(0, 65_535))
     .option('--open', 'open the browser')
+    .option('--json', 'print the address and the archive as one line of JSON')
     .action(async (files: string[], options: ServeOptions) => {
       const { serve } = await import('../serve/serve.ts');
       await serve(files, options);

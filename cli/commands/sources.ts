@@ -27,6 +27,9 @@ export function sourcesCommand(): Command {
       if (options.compare && options.compare.length !== 2) {
         command.error('error: --compare takes two versions, BEFORE and AFTER', { exitCode: 2 });
       }
+      if (options.compare && options.version !== undefined) {
+        command.error('error: --compare names its versions itself; leave out --version', { exitCode: 2 });
+      }
       const [before, after] = options.compare ?? [];
       return before === undefined || after === undefined
         ? answer(options, (session) => sources(session, name, options.version))

@@ -2,34 +2,41 @@
 import { fileURLToPath } from 'node:url';
 import { copySample, sampleArchiveFolder } from '../../archive/node/first-start.ts';
 import type { Result } from '../../archive/model/result.ts';
-import { importFiles } from '../import-files.ts';
+import { fileFailure, importFiles } from '../import-files.ts';
 import { archiveFolder, openSession, type OpenSession } from '../open-session.ts';
+import { jsonLine } from '../printable.ts';
 import { say, sayFailure, showProgress, write } from '../terminal.ts';
 import { startServer } from './server.ts';
 
 export interface ServeOptions {
   readonly archive?: string;
-  readonly port: number;
+  /** Any that is free where left out. */
+  readonly port?: number;
   readonly open?: boolean;
+  readonly json?: boolean;
 }
 
 /** Holds for everything built, one folder below out/. */
 const rendererFolder = fileURLToPath(new URL('../renderer/', import.meta.url));
 
 /** Serves until the process is interrupted; the exit code is 1 where it could not begin. */
-export async function serve(files: readonly string[], { archive, port, open = false }: ServeOptions): Promise<void> {
+export async function serve(files: readonly string[], options: ServeOptions): Promise<void> {
+  const { archive, port = 0, open = false, json = false } = options;
   const session = await openOrCopySample(archive);
-  if (!session.ok) return refuse(session);
+  if (!session.ok) return refuse(session, json);
   const { service, location, close } = session.value;
-  const article = await takeIn(session.value, files);
+  const article = await takeIn(session.value, files, json);
   const server = await startServer({ service, rendererFolder, port });
   if (!server.ok) {
     await close();
-    return refuse(server);
+    return refuse(server, json);
   }
   const address = `${server.value.address}${article === undefined ? '' : `#/article/${article}/read`}`;
-  await write(`Variorum is at ${address}\n`);
-  say(`The archive is ${location}\nThe address works once, in one browser. Stop with Ctrl-C.`);
+  if (json) await write(jsonLine({ address, archive: location }));
+  else {
+    await write(`Variorum is at ${address}\n`);
+    say(`The archive is ${location}\nThe address works once, in one browser. Stop with Ctrl-C.`);
+  }
   if (open) await openBrowser(address);
   await interrupted();
   await close();
@@ -45,19 +52,19 @@ async function openOrCopySample(archive: string | undefined): Promise<Result<Ope
 }
 
 /** The article of the last file. Files that cannot be taken in are named; the application opens all the same. */
-async function takeIn({ client }: OpenSession, files: readonly string[]): Promise<string | undefined> {
+async function takeIn({ client }: OpenSession, files: readonly string[], json: boolean): Promise<string | undefined> {
   const { signal } = new AbortController();
   const imported = await importFiles(
     { client, signal, onProgress: showProgress },
     { files, asVersions: false, about: {} },
   );
   if (!imported.ok) {
-    sayFailure(imported.error);
+    sayFailure(imported.error, json);
     return undefined;
   }
   let article: string | undefined;
   for (const outcome of imported.value) {
-    if (outcome.outcome === 'failed') sayFailure(outcome.error);
+    if (outcome.outcome === 'failed') sayFailure(fileFailure(outcome), json);
     else article = outcome.article;
   }
   return article;
@@ -86,7 +93,7 @@ function interrupted(): Promise<void> {
   });
 }
 
-function refuse(result: Extract<Result<unknown>, { ok: false }>): void {
-  sayFailure(result.error);
+function refuse(result: Extract<Result<unknown>, { ok: false }>, json: boolean): void {
+  sayFailure(result.error, json);
   process.exitCode = 1;
 }

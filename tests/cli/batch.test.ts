@@ -86,7 +86,7 @@ test('bad lines are named with file and number, and the others answered', async 
   expect(parse(stdout)).toHaveLength(2);
   const named = Array.from(stderr.matchAll(/line (\d+): /g), (match) => Number(match[1]));
   expect(named).toEqual([3, 4, 5, 6, 7]);
-  expect(stderr).toContain('missing.jsonl could not be read');
+  expect(stderr).toContain('missing.jsonl does not exist');
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 

@@ -6,6 +6,7 @@ test.each([
   ['an escape sequence', 'red \u001b[31mtext', 'red ␛[31mtext'],
   ['a C1 control sequence introducer', '\u009b2J', '\ufffd2J'],
   ['a bell and a carriage return', 'a\u0007b\rc', 'a␇b␍c'],
+  ['a turn of the order of reading', 'exe.\u202etxt\u2066', 'exe.\ufffdtxt\ufffd'],
   ['line feeds and tabs stay', 'a\n\tb', 'a\n\tb'],
   ['letters stay', 'æøå – “”', 'æøå – “”'],
 ])('%s', (_name, text, expected) => {

@@ -26,6 +26,31 @@ function expectRefusal({ code, stderr }: Outcome, ...parts: readonly string[]): 
   for (const part of parts) expect(stderr).toContain(part);
 }
 
+test('a file in a folder is named with its folder, and what is misused is told as JSON too', async () => {
+  await mkdir(join(place.folder, 'tuesday'));
+  await writeFile(join(place.folder, 'tuesday/page.txt'), '');
+  expectRefusal(await place.run(['import', 'tuesday/page.txt']), 'tuesday/page.txt: “page.txt” is empty');
+  for (const args of [
+    ['list', '--frob', '--json'],
+    ['show', '--json'],
+    ['frobnicate', '--json'],
+  ]) {
+    const { code, stdout, stderr } = await place.run(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(failureSchema.parse((JSON.parse(stderr) as { error: unknown }).error).code).toBe('invalid-input');
+  }
+});
+
+test('a batch file that is not there is named, with the way out', async () => {
+  expectRefusal(await place.run(['compare', '--jsonl', 'missing.jsonl']), 'missing.jsonl does not exist', 'Check');
+});
+
+test('two ways to name the versions of a difference are refused', async () => {
+  const { code, stderr } = await place.run(['sources', '1', '--version', '1', '--compare', '1', '2']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('leave out --version');
+});
+
 describe('a file', () => {
   const files: readonly (readonly [string, (path: string) => Promise<unknown>, string])[] = [
     ['empty.txt', (path) => writeFile(path, ''), 'empty'],

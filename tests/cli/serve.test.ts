@@ -112,6 +112,7 @@ describe('with the session', () => {
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(headers['content-security-policy']).toBe(contentSecurityPolicy);
     expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['x-dns-prefetch-control']).toBe('off');
     expect(body).toContain('<script');
   });
 
@@ -213,3 +214,14 @@ function readStream(client: string, events: number): Promise<string> {
     request.on('error', reject).end();
   });
 }
+
+test('a program is told the address as JSON', async () => {
+  const archive = join(place.folder, 'told');
+  const child = place.start(['serve', '--archive', archive, '--json']);
+  const told = JSON.parse((await says(child, /^\{.*\}$/m))[0]) as { address: string; archive: string };
+  expect(told.archive).toBe(archive);
+  expect((await fetch(told.address, { redirect: 'manual' })).status).toBeLessThan(400);
+  const end = ended(child);
+  child.kill('SIGTERM');
+  expect((await end).code).toBe(0);
+});
