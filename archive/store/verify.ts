@@ -77,7 +77,8 @@ export async function verifySurvey(
     for (const [id, events] of folded.articles) {
       const { text, entry } = expectedOf(events);
       if (entry !== undefined) entries.push(entry);
-      const check = (bytes: Uint8Array): Problem | undefined => (touched.has(id) ? undefined : checkView(bytes, text));
+      const check = (bytes: Uint8Array): Problem | undefined =>
+        touched.has(id) ? undefined : checkView(bytes, text, folded);
       yield { path: articleViewPath(id), check };
     }
   }
@@ -142,12 +143,16 @@ function checkSeal(bytes: Uint8Array, sha256: Platform['sha256']): Problem | und
   return { kind: 'content-differs', message: 'The file was altered: it does not match its seal.' };
 }
 
-function checkView(bytes: Uint8Array, expected: string): Problem | undefined {
+/** Where a journal cannot be read to its end, a view may be the last that knows what stood there. */
+function checkView(bytes: Uint8Array, expected: string, { findings }: FoldedJournals): Problem | undefined {
   const same = new TextEncoder().encode(expected);
   if (bytes.length === same.length && bytes.every((byte, index) => byte === same[index])) return undefined;
   return {
     kind: 'view-differs',
-    message: 'This is not what the journals say. It is made from them: delete it, and it is made again.',
+    message:
+      findings.length > 0
+        ? 'This is not what can be read of the journals. Keep it until what is damaged there is put back from a copy.'
+        : 'This is not what the journals say. It is made from them: delete it, and it is made again.',
   };
 }
 
@@ -157,7 +162,11 @@ function checkCatalogue(
   articles: readonly CatalogueEntry[],
 ): Problem | undefined {
   if (catalogue === undefined) return { kind: 'missing', message: lacking(cataloguePath) };
-  return checkView(catalogue, folded.catalogue === undefined ? '' : catalogueText({ ...folded.catalogue, articles }));
+  return checkView(
+    catalogue,
+    folded.catalogue === undefined ? '' : catalogueText({ ...folded.catalogue, articles }),
+    folded,
+  );
 }
 
 function lacking(path: string): string {

@@ -93,6 +93,15 @@ describe('verifying', () => {
     expect(lacking).toContainEqual(expect.objectContaining({ path, kind: gone }));
   });
 
+  it('has no view thrown away that may be the last to know what stood in a damaged journal', async () => {
+    const path = first('journal/');
+    const lines = Buffer.from(files.get(path) ?? []).toString();
+    const findings = await findingsAfter((storage) => storage.files.set(path, Buffer.from(lines.replace('{', '['))));
+    const views = findings.filter(({ kind }) => kind === 'view-differs');
+    expect(views.length).toBeGreaterThan(0);
+    for (const { message } of views) expect(message).toContain('Keep it');
+  });
+
   it.each(['versions/', 'originals/', 'articles/'])('names two of %s that were swapped', async (folder) => {
     const [one = '', other = ''] = pathsOf(folder);
     const findings = await findingsAfter((storage) => {
