@@ -28,6 +28,8 @@ export function restrictContents(app: App, openOutside: (url: string) => void): 
     contents.on('will-navigate', (event) => {
       if (!isOwnPage(event.url)) event.preventDefault();
     });
+    // Of all that a page can do, only calls between browsers go past the session's own rule on requests.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {

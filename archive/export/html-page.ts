@@ -10,6 +10,7 @@ export function htmlPage(language: ExportLanguage, title: string, body: string):
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="x-dns-prefetch-control" content="off">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Variorum">
 <title>${escapeHtml(title)}</title>

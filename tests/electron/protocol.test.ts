@@ -28,6 +28,7 @@ describe('variorum://app/', () => {
       expect(policy.split('; ')).toContain(part);
     }
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(response.headers.get('x-dns-prefetch-control')).toBe('off');
   });
 
   test('serves scripts as such', async () => {

@@ -48,6 +48,7 @@ test('both pages say when and from where, with the SHA-256, and allow nothing to
     expect(content).toContain('(+01:00)');
     expect(content).toContain('bro.txt');
     expect(content).toContain("default-src 'none'");
+    expect(content).toContain('<meta http-equiv="x-dns-prefetch-control" content="off">');
     expect(parseHTML(content).document.querySelectorAll('script, link, img, iframe, [src]')).toHaveLength(0);
   }
 });
