@@ -21,11 +21,16 @@ export function momentGiven(given: string): string {
   return offset === undefined ? given : exactMoment(given, offset === 'Z' ? 'UTC' : offset);
 }
 
-/** A language's name in the language of the interface, with its tag. */
+/** A language's name in the language of the interface, with its tag; what is no tag, as it is. */
 export function languageInWords(tag: string): string {
   if (tag === 'und') return msg('could not be told', { id: 'evidence.language-unknown' });
-  const name = new Intl.DisplayNames(intlLocale(), { type: 'language', fallback: 'none' }).of(tag);
-  return name === undefined ? tag : `${name} (${tag})`;
+  try {
+    const name = new Intl.DisplayNames(intlLocale(), { type: 'language', fallback: 'none' }).of(tag);
+    return name === undefined ? tag : `${name} (${tag})`;
+  } catch {
+    // Pages say anything of themselves, and what is no tag is refused loudly.
+    return tag;
+  }
 }
 
 export function viaInWords(via: Capture['via']): string {
