@@ -10,7 +10,7 @@ import { type ErrorCode, fail, ok, type Result } from '../model/result.ts';
 export const sampleArchiveFolder = fileURLToPath(new URL('../sample/', import.meta.url));
 
 /**
- * Copies the archive folder `from` to `to` when nothing stands there, and makes the folders above it. `to` is there
+ * Copies the archive folder `from` to `to` when nothing stands there, and makes the folders above it, its owner's alone. `to` is there
  * whole or not at all, and what is there already is never touched, also when two processes start at once.
  * Answers whether a copy was made; without a sample there is none to make.
  */
@@ -18,7 +18,7 @@ export async function copySample(from: string, to: string): Promise<Result<{ rea
   if (existsSync(to) || !existsSync(from)) return ok({ copied: false });
   const unfinished = `${to}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    await mkdir(dirname(to), { recursive: true });
+    await mkdir(dirname(to), { recursive: true, mode: 0o700 });
     await cp(from, unfinished, { recursive: true, errorOnExist: true });
     await rename(unfinished, to);
     return ok({ copied: true });

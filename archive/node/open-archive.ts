@@ -25,6 +25,9 @@ export interface OpenedArchive {
   close(): Promise<void>;
 }
 
+/** A new archive is nobody's but its owner's to look into; a folder that is there keeps what its owner chose for it. */
+const ownersAlone = 0o700;
+
 /** Views follow a commit after this many milliseconds, so that a burst of commits writes each but once. */
 const viewDelay = 400;
 
@@ -41,7 +44,7 @@ export async function openArchive(
   if (!inspected.ok) return inspected;
   let site: Site;
   try {
-    if (inspected.value === 'empty') await mkdir(location, { recursive: true });
+    if (inspected.value === 'empty') await mkdir(location, { recursive: true, mode: ownersAlone });
     site = options.site ?? (await siteOf(location));
   } catch (error) {
     return cannotMake(location, error);
