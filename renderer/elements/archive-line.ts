@@ -31,6 +31,9 @@ export class VariorumArchiveLine extends LitElement {
         overflow: hidden;
         text-overflow: ellipsis;
       }
+      variorum-editable-name[editing] {
+        flex: 0 1 16rem;
+      }
       span + span::before,
       variorum-editable-name + span::before {
         content: '·';

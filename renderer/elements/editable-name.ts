@@ -99,8 +99,11 @@ export class VariorumEditableName extends LitElement {
     this.origin = focused();
     this.editing = true;
     void this.updateComplete.then(() => {
-      this.input?.focus();
-      this.input?.setSelectionRange(0, this.value.length, 'backward');
+      const { input } = this;
+      if (!input) return;
+      input.focus();
+      input.select();
+      input.scrollLeft = 0;
     });
   }
 

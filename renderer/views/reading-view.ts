@@ -96,7 +96,9 @@ export class VariorumReadingView extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('version') || changed.has('article')) this.selected = null;
+    // An article that is only loaded again has the same text, and the reader's selection in it.
+    const { id } = this.article;
+    if (changed.has('version') || (changed.get('article')?.id ?? id) !== id) this.selected = null;
     if (changed.has('note') && this.note) this.active = this.chosen = this.note;
   }
 
