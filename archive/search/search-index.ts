@@ -128,11 +128,14 @@ function search(terms: MiniSearch<IndexedTerms>, query: SearchQuery, combineWith
   const last = query.words.length - 1;
   const queries = query.words.map((word, i): Query => {
     const possible = possibleTerms(word);
+    const unfinished = i === last && query.open && word.length > 1;
     return {
       combineWith: 'OR',
       queries: [...possible],
-      prefix: i === last && query.open && word.length > 1,
-      fuzzy: word.length > 7 ? 2 : word.length > 4 ? 1 : false,
+      // What was typed may go on; its stem may not, or "gas", in English a plural of "ga", would find "gade".
+      prefix: (term) => unfinished && term === possible[0],
+      // By the term and not by the word: in the four letters of "kild" (kilde) a wrong one makes another word.
+      fuzzy: (term) => (term.length > 7 ? 2 : term.length > 4 ? 1 : false),
       weights: { prefix: 0.4, fuzzy: 0.2 },
     };
   });

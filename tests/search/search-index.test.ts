@@ -23,6 +23,14 @@ function indexOf(...documents: readonly SearchDocument[]): SearchIndex {
 const found = (index: SearchIndex, query: string): readonly string[] =>
   index.query(query, 20).map(({ snippet, ranges }) => ranges.map((range) => snippet.slice(...range)).join(' '));
 
+test.each([
+  ['kilde', 'Han kalder det en god idé.', 'Kilderne tier.', 'Kilderne'],
+  ['gas', 'Der var folk på gader og pladser.', 'Byen kører på gas.', 'gas'],
+  ['demonstration', 'Tre demonstranter blev såret.', 'Demonstrationerne gik gennem byen.', 'Demonstrationerne'],
+])('%s does not find a word that only looks like it', (query, other, meant, words) => {
+  expect(found(indexOf(text(other), text(meant)), query)).toEqual([words]);
+});
+
 describe('a Danish text is found', () => {
   const index = indexOf(
     text('Færgerne til Ærø sejler ikke, siger ministeren. Ålborgs borgere må vente på reservedelene.'),
