@@ -18,13 +18,15 @@ export function annotationsToJsonLd(article: Article, texts: ReadonlyMap<Sha256,
   const items = article.annotations
     .filter(({ removed }) => removed === undefined)
     .map((annotation) => toJsonLd(article, annotation, texts.get(annotation.version)));
+  const page = `urn:uuid:${article.id}#annotations-1`;
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:uuid:${article.id}#annotations`,
     type: 'AnnotationCollection',
     label: article.title,
     total: items.length,
-    first: { id: `urn:uuid:${article.id}#annotations-1`, type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: page, type: 'AnnotationPage', startIndex: 0, items },
+    last: page,
   };
   return {
     fileName: fileName(article.title, 'jsonld'),

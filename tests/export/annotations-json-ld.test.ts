@@ -30,6 +30,12 @@ test('a note is a Web Annotation whose positions count code points', () => {
   expect(selector.find(({ type }) => type === 'TextQuoteSelector')).toMatchObject({ exact: '81 cm' });
 });
 
+test('the collection names its one page as the first and the last', () => {
+  const { content } = annotationsToJsonLd(articleWith([noteOn('81 cm')]), texts);
+  const { type, total, first, last } = JSON.parse(content) as Record<string, unknown> & { first: { id: string } };
+  expect({ type, total, last }).toEqual({ type: 'AnnotationCollection', total: 1, last: first.id });
+});
+
 test("the target's state names the version and when it was captured", () => {
   const [item] = itemsOf(articleWith([noteOn('81 cm')]));
   expect(item!['target']).toMatchObject({
