@@ -17,8 +17,8 @@ const packageFolder = join(root, 'node_modules/electron');
  * @returns {Found}
  */
 export function findElectron({ mayFetch, needsDisplay = true }) {
-  if (needsDisplay && !hasDisplay())
-    return { reason: 'there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)' };
+  const lacking = needsDisplay ? displayProblem() : undefined;
+  if (lacking !== undefined) return { reason: lacking };
   const problem = present() === undefined && mayFetch ? fetchProblem() : undefined;
   const executable = present();
   if (executable === undefined) {
@@ -33,8 +33,20 @@ export function findElectron({ mayFetch, needsDisplay = true }) {
 
 /** Whether there is something to show a window on. */
 export function hasDisplay() {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  return displayProblem() === undefined;
+}
+
+/** A terminal that outlived its session names a display that has gone; Electron would end without a window. */
+function displayProblem() {
+  const { DISPLAY: display, WAYLAND_DISPLAY: wayland } = process.env;
+  if (process.platform !== 'linux' || wayland) return undefined;
+  if (!display) return 'there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)';
+  const [, here] = /^:(\d+)(?:\.\d+)?$/.exec(display) ?? [];
+  if (here === undefined) return undefined;
+  // A server listens on a file, on an abstract socket of that name, or on both.
+  const socket = `/tmp/.X11-unix/X${here}`;
+  const gone = !existsSync(socket) && !setting('/proc/net/unix')?.split('\n').some((line) => line.endsWith(socket));
+  return gone ? `there is no display (DISPLAY names ${display}, which is not there)` : undefined;
 }
 
 /** Chromium refuses to run its sandbox as root. */

@@ -44,7 +44,7 @@ export class Desktop {
     if (this.#service?.location === location) return this.focus();
     const started = await this.#options.start(location, create);
     if (started.ok) return this.#show(started.value);
-    const wish = await this.#options.dialogs.notOpened(location, started.error);
+    const wish = await this.#options.dialogs.notOpened(location, started.error, this.#service !== undefined);
     if (wish === 'choose') return this.chooseArchive();
     if (wish === 'make') return this.makeArchive();
     if (!this.#service) this.#options.quit();

@@ -11,8 +11,8 @@ export interface Dialogs {
   /** A folder for a new archive. */
   chooseNewArchive(): Promise<string | undefined>;
   chooseFiles(): Promise<readonly string[]>;
-  /** An archive did not open; what to do instead. */
-  notOpened(location: string, failure: Failure): Promise<'choose' | 'make' | 'leave'>;
+  /** An archive did not open; what to do instead. `another` is open and stays so where the user leaves it at that. */
+  notOpened(location: string, failure: Failure, another: boolean): Promise<'choose' | 'make' | 'leave'>;
   notImported(failures: readonly { readonly name: string; readonly error: Failure }[]): Promise<void>;
   /** The service ended by itself. */
   stopped(reason: string): Promise<'again' | 'leave'>;
@@ -50,9 +50,9 @@ export function dialogsFor(window: () => BrowserWindow | undefined, texts: Texts
       });
       return chosen.filePaths;
     },
-    async notOpened(location, failure) {
+    async notOpened(location, failure, another) {
       const { message, remedy } = failureWords(failure, location, texts);
-      const buttons = [texts.chooseAnother, texts.makeNew, texts.leave];
+      const buttons = [texts.chooseAnother, texts.makeNew, another ? texts.cancel : texts.leave];
       const detail = `${message}\n${remedy}`;
       const response = await ask({
         type: 'error',

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { findElectron } from '../../build/find-electron.mjs';
 import { installed } from '../../build/installed.mjs';
 import { nodeProblem, oldestNode } from '../../build/setup.mjs';
 
@@ -16,6 +17,18 @@ describe('Node', () => {
   test('is asked for in package.json as well', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
     expect(manifest.engines.node).toBe(`>=${oldestNode}`);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a display', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  test.each([
+    ['', 'there is no display'],
+    [':4242', 'DISPLAY names :4242, which is not there'],
+  ])('that %s names is not waited for', (display, reason) => {
+    vi.stubEnv('WAYLAND_DISPLAY', '');
+    vi.stubEnv('DISPLAY', display);
+    expect(findElectron({ mayFetch: false })).toEqual({ reason: expect.stringContaining(reason) as string });
   });
 });
 
