@@ -45,7 +45,11 @@ function displayProblem() {
   if (here === undefined) return undefined;
   // A server listens on a file, on an abstract socket of that name, or on both.
   const socket = `/tmp/.X11-unix/X${here}`;
-  const gone = !existsSync(socket) && !setting('/proc/net/unix')?.split('\n').some((line) => line.endsWith(socket));
+  const gone =
+    !existsSync(socket) &&
+    !setting('/proc/net/unix')
+      ?.split('\n')
+      .some((line) => line.endsWith(socket));
   return gone ? `there is no display (DISPLAY names ${display}, which is not there)` : undefined;
 }
 
