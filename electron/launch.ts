@@ -38,7 +38,12 @@ export function ownArguments(argv: readonly string[], isPackaged: boolean): read
   return folder === -1 ? [] : args.slice(folder + 1);
 }
 
-/** Desktops hand over files as URLs. */
+/** Desktops hand over files as URLs. One that names no file here is taken for a name, which is then said not to exist. */
 function absolute(argument: string, workingFolder: string): string {
-  return argument.startsWith('file:') ? fileURLToPath(argument) : resolve(workingFolder, argument);
+  if (!argument.startsWith('file:')) return resolve(workingFolder, argument);
+  try {
+    return fileURLToPath(argument);
+  } catch {
+    return resolve(workingFolder, argument);
+  }
 }

@@ -7,6 +7,7 @@ describe('the arguments of a start', () => {
     ['a folder', ['--archive', 'mine'], { archive: '/home/me/mine', files: [] }],
     ['a folder after =', ['--archive=/srv/a b'], { archive: '/srv/a b', files: [] }],
     ['files', ['a.html', '/tmp/b.txt'], { files: ['/home/me/a.html', '/tmp/b.txt'] }],
+    ['what is no URL of a file', ['file:///%zz'], { files: ['/home/me/file:/%zz'] }],
     ['a file as a URL', ['file:///tmp/a%20b.html'], { files: ['/tmp/a b.html'] }],
     ['files and a folder', ['a.html', '--archive', 'mine'], { archive: '/home/me/mine', files: ['/home/me/a.html'] }],
     ['switches of Chromium', ['--no-sandbox', '--lang=da', 'a.html'], { files: ['/home/me/a.html'] }],

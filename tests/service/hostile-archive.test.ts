@@ -100,7 +100,7 @@ function inFile(files: Files, file: string, place: Path, by: unknown): Files {
 function inJournal(files: Files, file: string, index: number, place: Path, by: unknown): Files {
   let prev = '0'.repeat(64);
   const lines = linesOf(files.get(file)!).map((line, i) => {
-    const text = spelled({ ...(i === index ? replaced(line, place, by) : line), prev });
+    const text = spelled(Object.assign({}, i === index ? replaced(line, place, by) : line, { prev }));
     prev = nodePlatform.sha256(new TextEncoder().encode(text));
     return text;
   });
