@@ -32,5 +32,5 @@ mark sup { font-size: .65em; margin-left: .1em; }
 .note > p:first-child { color: var(--soft); font-size: .75rem; margin: 0 0 .3rem; } .note blockquote { margin: .3rem 0; padding-left: .6rem; border-left: 2px solid var(--line); color: var(--soft); }
 .chip { border: 1px solid currentColor; border-radius: 99px; padding: .05rem .5rem; font-weight: 600; font-size: .6875rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media print { body { max-width: none; padding: 0; background: none; font-size: 11pt; } a { color: inherit; } }
+@media print { :root { color-scheme: light; } body { max-width: none; padding: 0; background: none; font-size: 11pt; } a { color: inherit; } }
 `;
