@@ -132,7 +132,7 @@ export class VariorumSearchView extends LitElement {
         this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
       );
     } else if (event.key === 'Enter') {
-      this.goTo(this.chosen);
+      void this.goWhenFound();
     } else if (event.key === 'Escape') {
       if (this.open && this.text !== '') this.open = false;
       else this.input.blur();
@@ -147,6 +147,14 @@ export class VariorumSearchView extends LitElement {
   private hitAt(event: Event): number | undefined {
     const hit = event.composedPath().find((target) => target instanceof HTMLElement && target.dataset['hit']);
     return hit ? Number((hit as HTMLElement).dataset['hit']) : undefined;
+  }
+
+  /** What was typed last may still be looked for; the hits that are shown are then an earlier search's. */
+  private async goWhenFound(): Promise<void> {
+    const { text } = this;
+    await this.updateComplete;
+    if (this.found.status === TaskStatus.PENDING) await this.found.taskComplete.catch(() => undefined);
+    if (this.open && this.text === text) this.goTo(this.chosen);
   }
 
   private goTo(index: number | undefined): void {

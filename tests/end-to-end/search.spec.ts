@@ -25,6 +25,17 @@ test('a word is found in its inflections and opened at its passage', async ({ pa
   expect(application.complaints).toEqual([]);
 });
 
+test('Enter waits for what was typed last', async ({ page }) => {
+  await openArticle(page, 'Wexcombe');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('flood');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('øjenvidner');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Færge på grund' })).toBeVisible();
+});
+
 test('notes are found, and what is not there is said', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Articles' }).getByRole('link')).toHaveCount(2);
   await page.keyboard.press('/');
