@@ -27,6 +27,8 @@ export interface Answer<T> {
   readonly value: T;
   readonly text: (value: T, style: Style) => string;
   readonly refused?: boolean;
+  /** The text is a file's: to a pipe or a file it goes as it is, to the last character. */
+  readonly exact?: boolean;
 }
 
 /**
@@ -58,8 +60,9 @@ export async function answer<T>(
   }
 }
 
-async function print<T>({ value, text }: Answer<T>, json: boolean): Promise<void> {
-  const words = json ? jsonLine(value) : text(printable(value), styleFor(process.stdout));
+async function print<T>({ value, text, exact = false }: Answer<T>, json: boolean): Promise<void> {
+  const safe = exact && !process.stdout.isTTY ? value : printable(value);
+  const words = json ? jsonLine(value) : text(safe, styleFor(process.stdout));
   if (words) await write(words.endsWith('\n') ? words : `${words}\n`);
 }
 

@@ -106,7 +106,7 @@ function run(options: ExportOptions, exported: Exported): Promise<void> {
   return answer(options, async (session): Promise<Result<Answer<ExportedFile>>> => {
     const file = await exported(session, options);
     if (!file.ok) return file;
-    if (options.output === undefined) return ok({ value: file.value, text: (value) => value.content });
+    if (options.output === undefined) return ok({ value: file.value, text: (value) => value.content, exact: true });
     const written = await writeExport(file.value, options.output, options.force ?? false);
     if (!written.ok) return written;
     return ok({ value: file.value, text: () => `Written to ${written.value}` });

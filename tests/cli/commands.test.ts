@@ -143,8 +143,14 @@ describe('export', () => {
     expect(JSON.parse(await readFile(join(place.folder, fileName), 'utf8'))).toBeTruthy();
   });
 
-  test('to the terminal', async () => {
-    expect(JSON.parse(await words('export', 'notes', '1'))).toBeTruthy();
+  test('to a pipe as to a file, to the last character', async () => {
+    const written = 'En note med \u202eskjulte\u202c tegn\u0085';
+    await place.run(['note', 'add', '1', '--quote', 'Kystvagten', '-m', written]);
+    const piped = await words('export', 'notes', '1');
+    const { fileName } = await value('export.annotations', 'export', 'notes', '1');
+    await words('export', 'notes', '1', '-o', '.', '--force');
+    expect(piped).toContain('\u202eskjulte');
+    expect(piped).toBe(await readFile(join(place.folder, fileName), 'utf8'));
   });
 });
 
