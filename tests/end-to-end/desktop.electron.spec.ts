@@ -136,8 +136,12 @@ test('what the page makes can be saved', async ({ page, application }) => {
 });
 
 test('the window stands where it stood', async ({ application }) => {
-  await application.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 700));
+  const size = () =>
+    application.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
+  // Waits for the page: until the window system has answered, the window still remembers its former size.
+  await application.resize(900, 640);
+  const left = await size();
   await application.restart();
-  const size = await application.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize());
-  expect(size).toEqual([900, 700]);
+  expect(left?.width).toBe(900);
+  expect(await size()).toEqual(left);
 });
