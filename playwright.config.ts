@@ -9,6 +9,8 @@ export default defineConfig<HostOptions>({
   testDir: 'tests/end-to-end',
   testMatch: '**/*.spec.ts',
   forbidOnly: process.env['CI'] === 'true',
+  // Window systems and browsers start slowly on a busy machine. A second try is told in the closing lines.
+  retries: process.env['CI'] === 'true' ? 1 : 0,
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -112,7 +112,8 @@ function host(name, project, reason, describe) {
     failed: stats?.unexpected ?? 0,
     skipped: stats?.skipped ?? 0,
   });
-  closing.push(`${name}: ran, ${found.passed} passed, ${found.failed} failed (${about}).`);
+  const again = stats?.flaky > 0 ? ` (${stats.flaky} only at the second try)` : '';
+  closing.push(`${name}: ran, ${found.passed} passed${again}, ${found.failed} failed (${about}).`);
   return found;
 }
 
