@@ -23,6 +23,8 @@ test.beforeEach(async () => {
 test.afterEach(() => new Promise((resolve) => listener.close(resolve)));
 
 test('a reader at work asks for nothing but the application’s own files', async ({ page, application }) => {
+  // Loaded once more: of the first time, a quick window has told nobody yet who could look on.
+  await page.reload();
   await page.getByRole('navigation', { name: 'Articles' }).getByRole('link').first().click();
   await expect(page.getByRole('article').first()).toBeVisible();
   const own = new URL(page.url());
