@@ -5,20 +5,21 @@ import type { TextRange } from '../model/range.ts';
 import { type ReanchorOptions, reanchor } from './reanchor.ts';
 
 /**
- * Finds the passage `range` of `before` in `after` (see `reanchor`) and adds the words of both sides with the changes
- * between them, whose ranges count from the start of these two strings. Where the passage is lost there are none.
+ * Finds passages of `before` in `after` (see `reanchor`), in the order given, and adds the words of both sides with the
+ * changes between them, whose ranges count from the start of these two strings. Where a passage is lost there are none.
+ * What the comparison says is prepared once for all of them.
  */
-export function placePassage(
+export function placePassages(
   before: string,
   after: string,
-  range: TextRange,
+  ranges: readonly TextRange[],
   options: ReanchorOptions = {},
-): PlacedAnchor {
-  const [{ status, range: place, score, by }] = reanchor(before, after, [{ id: '', range }], options) as [
-    ReturnType<typeof reanchor>[number],
-  ];
-  const exactBefore = before.slice(...range);
-  const exactAfter = place && after.slice(...place);
-  const changes = exactAfter === null ? [] : compare(exactBefore, exactAfter, options).changes;
-  return { status, range: place, score, by, exactBefore, exactAfter, changes };
+): readonly PlacedAnchor[] {
+  const spans = ranges.map((range, index) => ({ id: String(index), range }));
+  return reanchor(before, after, spans, options).map(({ status, range, score, by }, index) => {
+    const exactBefore = before.slice(...ranges[index]!);
+    const exactAfter = range && after.slice(...range);
+    const changes = exactAfter === null ? [] : compare(exactBefore, exactAfter, options).changes;
+    return { status, range, score, by, exactBefore, exactAfter, changes };
+  });
 }

@@ -1,6 +1,6 @@
 // Notes: made on one version for good, found again on every other.
 import { describePassage } from '../anchor/describe.ts';
-import { placePassage } from '../anchor/place.ts';
+import { placePassages } from '../anchor/place.ts';
 import type { PlacedAnchor } from '../model/anchor.ts';
 import type { Annotation, PlacedAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
@@ -97,22 +97,40 @@ export async function placeAll(
 ): Promise<Result<readonly PlacedAnnotation[]>> {
   const after = await versionOf(readings, article, version);
   if (!after.ok) return after;
-  const placed: PlacedAnnotation[] = [];
-  for (const annotation of annotations) {
-    const before = await readings.version(annotation.version);
+  const anchors = new Map<Annotation, PlacedAnchor>();
+  for (const id of new Set(annotations.map(({ version: madeOn }) => madeOn))) {
+    const made = annotations.filter((annotation) => annotation.version === id);
+    const before = await readings.version(id);
     if (!before.ok) return before;
-    placed.push({ annotation, anchor: place(readings, before.value, after.value, annotation) });
+    const placed = placeOn(readings, before.value, after.value, made);
+    made.forEach((annotation, index) => anchors.set(annotation, placed[index]!));
   }
-  return ok(placed);
+  return ok(annotations.map((annotation) => ({ annotation, anchor: anchors.get(annotation)! })));
 }
 
-function place(readings: Readings, before: Version, after: Version, { position }: Annotation): PlacedAnchor {
-  const range: TextRange = [position.start, position.end];
+/** The places on `after` of annotations that were all made on `before`. */
+function placeOn(
+  readings: Readings,
+  before: Version,
+  after: Version,
+  annotations: readonly Annotation[],
+): readonly PlacedAnchor[] {
+  const ranges = annotations.map(({ position }): TextRange => [position.start, position.end]);
   if (before.id === after.id) {
-    const exact = before.text.slice(...range);
-    return { status: 'kept', range, score: 1, by: 'same-version', exactBefore: exact, exactAfter: exact, changes: [] };
+    return ranges.map((range) => {
+      const exact = before.text.slice(...range);
+      return {
+        status: 'kept',
+        range,
+        score: 1,
+        by: 'same-version',
+        exactBefore: exact,
+        exactAfter: exact,
+        changes: [],
+      };
+    });
   }
-  return placePassage(before.text, after.text, range, {
+  return placePassages(before.text, after.text, ranges, {
     language: after.language,
     comparison: readings.comparison(before, after),
   });

@@ -1,7 +1,7 @@
 // Where a note goes, case by case. In the texts, ⟦…⟧ encloses the passage: in `before` the one that was noted, in
 // `after` the one that it should be found as.
 import { describe, expect, test } from 'vitest';
-import { placePassage } from '../../archive/anchor/place.ts';
+import { placePassages } from '../../archive/anchor/place.ts';
 import { reanchor } from '../../archive/anchor/reanchor.ts';
 import type { SpanAnchor } from '../../archive/model/anchor.ts';
 import type { TextRange } from '../../archive/model/range.ts';
@@ -121,9 +121,9 @@ describe('a phrase put elsewhere', () => {
   });
 });
 
-describe('placePassage', () => {
+describe('placePassages', () => {
   test('gives the words of both sides and what changed between them', () => {
-    const placed = placePassage('They say about 400 came.', 'Some say about 500 came.', [9, 18]);
+    const placed = placePassages('They say about 400 came.', 'Some say about 500 came.', [[9, 18]])[0]!;
     expect(placed).toMatchObject({
       status: 'altered',
       exactBefore: 'about 400',
@@ -133,7 +133,7 @@ describe('placePassage', () => {
   });
 
   test('has no words for a lost passage', () => {
-    expect(placePassage('gone now', 'quite other', [0, 4])).toMatchObject({
+    expect(placePassages('gone now', 'quite other', [[0, 4]])[0]!).toMatchObject({
       exactBefore: 'gone',
       exactAfter: null,
       changes: [],

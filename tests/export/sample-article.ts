@@ -1,5 +1,5 @@
 // An article with two versions and a note, for the tests of what is exported.
-import { placePassage } from '../../archive/anchor/place.ts';
+import { placePassages } from '../../archive/anchor/place.ts';
 import { describePassage } from '../../archive/anchor/describe.ts';
 import type { Annotation, AnnotationFields, PlacedAnnotation } from '../../archive/model/annotation.ts';
 import type { Article } from '../../archive/model/article.ts';
@@ -73,5 +73,5 @@ export function noteOn(passage: string, fields: Partial<AnnotationFields> = {}):
 /** The note with its place on the newer version. */
 export function placedAfter(annotation: Annotation): PlacedAnnotation {
   const { start, end } = annotation.position;
-  return { annotation, anchor: placePassage(before.text, after.text, [start, end], { language: 'da' }) };
+  return { annotation, anchor: placePassages(before.text, after.text, [[start, end]], { language: 'da' })[0]! };
 }
