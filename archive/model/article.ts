@@ -15,6 +15,8 @@ export const versionEntrySchema = z
     words: z.int().nonnegative(),
     /** In order of `capturedAt`; never empty. */
     captures: z.array(captureSchema).min(1).readonly(),
+    /** Set where the content was taken out for good. */
+    purged: z.object({ at: instantSchema, by: z.string(), reason: z.string() }).readonly().optional(),
   })
   .readonly();
 export type VersionEntry = z.infer<typeof versionEntrySchema>;
@@ -55,6 +57,8 @@ export const catalogueEntrySchema = z
     lastCaptured: instantSchema,
     /** The newest change of any kind. */
     changed: instantSchema,
+    /** How many events the article has had. */
+    events: z.int().positive(),
     removed: instantSchema.optional(),
   })
   .readonly();

@@ -13,10 +13,29 @@ export const clockSchema = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z-[0-9a-f]{4}-[0-9a-f]{8}$/)
   .refine((clock) => !Number.isNaN(Date.parse(clock.slice(0, 24))), 'a clock tells a time that there is');
 
+/** An Ed25519 public key: its 32 bytes (RFC 8032) in base64url without padding. */
+export const publicKeySchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+/** An Ed25519 signature: its 64 bytes in base64url without padding. */
+export const signatureSchema = z.string().regex(/^[A-Za-z0-9_-]{86}$/);
+
+export const stampKinds = ['rfc3161', 'opentimestamps'] as const;
+
 /** A device: eight hexadecimal digits, drawn when it first writes to an archive; names its journal. */
 export const deviceSchema = z.string().regex(/^[0-9a-f]{8}$/);
 
 const article = z.uuid();
+
+/** A journal line that a purge made poorer: where it is, and its SHA-256 before and after. */
+const redactedLineSchema = z
+  .object({ device: deviceSchema, seq: z.int().nonnegative(), was: sha256Schema, is: sha256Schema })
+  .readonly();
+
+/**
+ * The events that a change of a person's consisted of, by their clocks. They are all about `article`, or about the
+ * archive as a whole where it is absent.
+ */
+const changesUndone = { article: article.optional(), changes: z.array(clockSchema).min(1).readonly() };
 
 /** What happened. A version's first capture is what adds it to the article. */
 export const eventBodySchema = z.discriminatedUnion('type', [
@@ -52,6 +71,36 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('annotation-removed'), article, annotation: z.uuid() }),
   z.object({ type: z.literal('annotation-restored'), article, annotation: z.uuid() }),
+  z.object({ type: z.literal('change-undone'), ...changesUndone }),
+  z.object({ type: z.literal('change-redone'), ...changesUndone }),
+  /** What must not be kept was taken out for good: who answers for it, and why. */
+  z.object({
+    type: z.literal('version-purged'),
+    article,
+    version: sha256Schema,
+    /** The contents that were taken away: the version, and the originals that no other version was made from. */
+    contents: z.array(sha256Schema).readonly(),
+    lines: z.array(redactedLineSchema).readonly(),
+    reason: z.string().trim().min(1).max(2000),
+    by: z.string().trim().min(1).max(200),
+  }),
+  /** From its own line on, the last line of each commit of this device bears a signature by this key. */
+  z.object({ type: z.literal('signing-started'), publicKey: publicKeySchema }),
+  z.object({ type: z.literal('signing-ended') }),
+  /** A stamp of the head statement of that SHA-256 was put into the archive. */
+  z.object({
+    type: z.literal('stamp-attached'),
+    head: sha256Schema,
+    stamp: sha256Schema,
+    kind: z.enum(stampKinds),
+  }),
+  z.object({
+    type: z.literal('archive-repaired'),
+    startedAt: instantSchema,
+    restored: z.int().nonnegative(),
+    rebuilt: z.int().nonnegative(),
+    setAside: z.int().nonnegative(),
+  }),
 ]);
 export type EventBody = z.infer<typeof eventBodySchema>;
 
@@ -60,12 +109,23 @@ export const archiveEventSchema = z.object({ clock: clockSchema, event: eventBod
 export type ArchiveEvent = z.infer<typeof archiveEventSchema>;
 
 /**
- * One journal line, as canonical JSON: `seq` counts from 0 in this journal; `prev` is the SHA-256 of the line before,
- * without its newline (64 zeros for the first). `more` stands on every line of a commit but its last: a commit counts
- * only once it is whole.
+ * One journal line, as canonical JSON: `seq` counts from 0 in this journal; `prev` is the hash of the line before (64
+ * zeros for the first), which is the SHA-256 of its bytes without the newline. `more` stands on every line of a commit
+ * but its last: a commit counts only once it is whole.
+ *
+ * `act` is the clock of the first event of what a person did in one go, on the lines of its further commits.
+ * `signature` is the device's, over the canonical JSON of all other fields. `was` is the hash of a line that a purge
+ * redacted, as it was before: the chain goes on with it.
  */
 export const journalLineSchema = archiveEventSchema
   .unwrap()
-  .extend({ seq: z.int().nonnegative(), prev: sha256Schema, more: z.literal(true).optional() })
+  .extend({
+    seq: z.int().nonnegative(),
+    prev: sha256Schema,
+    more: z.literal(true).optional(),
+    act: clockSchema.optional(),
+    signature: signatureSchema.optional(),
+    was: sha256Schema.optional(),
+  })
   .readonly();
 export type JournalLine = z.infer<typeof journalLineSchema>;

@@ -9,7 +9,7 @@ import type { Storage } from './storage.ts';
 import { viewFile } from './view-file.ts';
 
 /** The format that this program reads and writes. */
-export const currentFormat = 1;
+export const currentFormat = 2;
 
 export const archiveFilePath = 'archive.json';
 
@@ -33,14 +33,14 @@ export async function readFormat(storage: Storage, location: string): Promise<Re
   await file.read();
   if (file.data === null && (await storage.size(archiveFilePath)) === undefined) return ok(undefined);
   const known = anyFormatSchema.safeParse(file.data);
-  return known.success ? ok(known.data.format) : damaged(location);
+  return known.success ? ok(known.data.format) : damagedArchiveFile(location);
 }
 
 /** archive.json of the current format. */
 export async function readArchiveFile(storage: Storage, location: string): Promise<Result<ArchiveFile>> {
   const file = archiveFile(storage);
   await file.read();
-  return file.data === null ? damaged(location) : ok(file.data);
+  return file.data === null ? damagedArchiveFile(location) : ok(file.data);
 }
 
 /** Makes archive.json, or makes it again with another format number. */
@@ -63,7 +63,8 @@ function archiveFile(storage: Storage): ReturnType<typeof viewFile<ArchiveFile>>
   });
 }
 
-function damaged(location: string): { readonly ok: false; readonly error: Failure } {
+/** The failure for an archive.json that is not what it was. */
+export function damagedArchiveFile(location: string): { readonly ok: false; readonly error: Failure } {
   return fail(
     'archive-damaged',
     `${archiveFilePath} in ${location} cannot be read: it is not the description of an archive any more.`,

@@ -7,6 +7,7 @@ import type { Verification } from '../model/verification.ts';
 import type { Sha256, VersionContent } from '../model/version.ts';
 import { articleViewPath } from './article-view.ts';
 import type { ArchiveFile } from './archive-file.ts';
+import { titleOf } from './archive-state.ts';
 import { checkChange, invalidChange } from './check-change.ts';
 import {
   nameVersion,
@@ -69,7 +70,7 @@ export class ArchiveStore implements Store {
       standing.reduce((total, entry) => total + count(entry), 0);
     return {
       id: file.id,
-      title: views.state.title?.title ?? (location.split(/[\\/]/).findLast((part) => part !== '') || location),
+      title: titleOf(views.state) ?? (location.split(/[\\/]/).findLast((part) => part !== '') || location),
       location,
       format: file.format,
       created: file.created,

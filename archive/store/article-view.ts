@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { articleSchema, type Article } from '../model/article.ts';
 import { type ArchiveEvent, clockSchema, type EventBody, eventBodySchema } from '../model/event.ts';
 import { foldArticle } from './replay.ts';
+import { standingEvents } from './standing-events.ts';
 
-/** A capture in the log: its particulars stand in the article, and once is enough. */
+/** A capture in the log whose particulars stand in the article: once is enough. */
 const loggedCaptureSchema = z.object({ type: z.literal('capture-logged'), capture: z.uuid() }).readonly();
 
 export const articleViewSchema = z
@@ -34,14 +35,15 @@ export function articleViewed(path: string): string | undefined {
 
 /** The view of an article from its events, in the order of their clocks. */
 export function viewArticle(events: readonly ArchiveEvent[]): ArticleView {
+  const article = foldArticle(events) ?? null;
+  const told = toldCaptures(article, events);
   return {
     type: 'variorum-article',
-    article: foldArticle(events) ?? null,
-    log: events.map(({ clock, event }) =>
-      event.type === 'version-captured'
-        ? { clock, event: { type: 'capture-logged', capture: event.capture.id } }
-        : { clock, event },
-    ),
+    article,
+    log: events.map(({ clock, event }) => {
+      const capture = told.get(clock);
+      return { clock, event: capture === undefined ? event : { type: 'capture-logged', capture } };
+    }),
   };
 }
 
@@ -57,8 +59,35 @@ export function viewedEvents({ article, log }: ArticleView): readonly ArchiveEve
   return events;
 }
 
+type CapturedEvent = Extract<EventBody, { type: 'version-captured' }>;
+
+/** The captures whose events the article tells whole, by the clocks of those events. */
+function toldCaptures(article: Article | null, events: readonly ArchiveEvent[]): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  if (article === null) return told;
+  const standing = new Map(captureEvents(article));
+  for (const { clock, event } of standingEvents(events)) {
+    if (event.type !== 'version-captured') continue;
+    const { id } = event.capture;
+    const shown = standing.get(id);
+    // Of two events that bring one capture the first counts; an entry says what its latest capture said.
+    standing.delete(id);
+    if (shown !== undefined && saysTheSame(shown, event)) told.set(clock, id);
+  }
+  return told;
+}
+
+function saysTheSame(one: CapturedEvent, other: CapturedEvent): boolean {
+  return (
+    one.textSha256 === other.textSha256 &&
+    one.headline === other.headline &&
+    one.language === other.language &&
+    one.words === other.words
+  );
+}
+
 /** The captures of an article by their identifiers, as the events that brought them. */
-function captureEvents({ id: article, versions }: Article): readonly (readonly [string, EventBody])[] {
+function captureEvents({ id: article, versions }: Article): readonly (readonly [string, CapturedEvent])[] {
   return versions.flatMap(({ textSha256, headline, language, words, captures }) =>
     captures.map((capture) => [
       capture.id,

@@ -2,11 +2,11 @@
 // journals that goes. Derived from the journals.
 import { z } from 'zod';
 import { type CatalogueEntry, catalogueEntrySchema } from '../model/article.ts';
-import { instantSchema } from '../model/capture.ts';
-import { type ArchiveEvent, clockSchema, deviceSchema } from '../model/event.ts';
+import { deviceSchema } from '../model/event.ts';
 import { sha256Schema } from '../model/version.ts';
 import type { ArticleView } from './article-view.ts';
-import { instantOf, laterClock } from './clock.ts';
+import { type ArchiveState, archiveStateSchema } from './archive-state.ts';
+import { instantOf } from './clock.ts';
 
 const positionSchema = z.object({
   lines: z.int().nonnegative(),
@@ -14,19 +14,6 @@ const positionSchema = z.object({
   lastStart: z.int().nonnegative(),
   head: sha256Schema,
 });
-
-/** What the events about the archive as a whole fold to. */
-const archiveStateSchema = z
-  .object({
-    /** The latest clock of any event. */
-    clock: clockSchema.nullable(),
-    title: z.object({ clock: clockSchema, title: z.string() }).readonly().nullable(),
-    verified: z.object({ clock: clockSchema, startedAt: instantSchema }).readonly().nullable(),
-  })
-  .readonly();
-export type ArchiveState = z.infer<typeof archiveStateSchema>;
-
-export const emptyArchiveState: ArchiveState = { clock: null, title: null, verified: null };
 
 export const cataloguePath = 'catalogue.json';
 
@@ -52,18 +39,6 @@ export function parseCatalogue(json: unknown): Catalogue | null {
   return catalogue.success ? catalogue.data : null;
 }
 
-/** The state of the archive after one more event; the same in whatever order events come. */
-export function foldArchive(state: ArchiveState, { clock, event }: ArchiveEvent): ArchiveState {
-  const next = { ...state, clock: laterClock(state.clock ?? undefined, clock) };
-  if (event.type === 'archive-titled' && (state.title === null || clock > state.title.clock)) {
-    return { ...next, title: { clock, title: event.title } };
-  }
-  if (event.type === 'archive-verified' && (state.verified === null || clock > state.verified.clock)) {
-    return { ...next, verified: { clock, startedAt: event.startedAt } };
-  }
-  return next;
-}
-
 /** The line of an article; undefined as long as no capture of it has arrived. */
 export function catalogueEntry({ article, log }: ArticleView): CatalogueEntry | undefined {
   const newest = article?.versions.at(-1);
@@ -86,6 +61,7 @@ export function catalogueEntry({ article, log }: ArticleView): CatalogueEntry | 
     firstCaptured: times[0] ?? article.created,
     lastCaptured: times.at(-1) ?? article.created,
     changed: instantOf(last.clock),
+    events: log.length,
     ...(article.removed === undefined ? {} : { removed: article.removed }),
   };
 }

@@ -115,7 +115,12 @@ async function makeCurrent(
     await writeArchiveFile(storage, { format: currentFormat, id: newIdentifier(platform), created }, platform.sha256);
     return ok([]);
   }
-  const upgraded = await upgradeArchive(storage, { from: format.value, location, ...(steps && { steps }) });
+  const upgraded = await upgradeArchive(storage, {
+    from: format.value,
+    location,
+    sha256: platform.sha256,
+    ...(steps && { steps }),
+  });
   return upgraded.ok ? ok(upgraded.value.map(upgradedFrom)) : upgraded;
 }
 

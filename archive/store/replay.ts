@@ -1,12 +1,14 @@
 // The fold from events to the state of an article. The state is a function of the set of events alone: they are put in
 // the order of their clocks first, so it does not matter in which order, how often or in how many steps they arrive.
-// Fields are last-writer-wins; captures and annotations are sets, and what is removed stays, marked so.
+// Fields are last-writer-wins; captures and annotations are sets, and what is removed stays, marked so. What was undone
+// does not count.
 import type { Annotation } from '../model/annotation.ts';
 import type { Article, VersionEntry } from '../model/article.ts';
 import type { Capture } from '../model/capture.ts';
 import type { ArchiveEvent, EventBody } from '../model/event.ts';
 import type { Sha256 } from '../model/version.ts';
 import { deviceOf, instantOf } from './clock.ts';
+import { standingEvents } from './standing-events.ts';
 
 /** The article an event is about; undefined where it is about the archive as a whole. */
 export function articleOf(event: EventBody): string | undefined {
@@ -26,7 +28,8 @@ export function mergeEvents(one: readonly ArchiveEvent[], other: readonly Archiv
  * capture is among them.
  */
 export function foldArticle(events: readonly ArchiveEvent[]): Article | undefined {
-  const first = events[0];
+  const standing = standingEvents(events);
+  const first = standing[0];
   const id = first && articleOf(first.event);
   if (first === undefined || id === undefined) return undefined;
 
@@ -36,7 +39,7 @@ export function foldArticle(events: readonly ArchiveEvent[]): Article | undefine
   let title = '';
   let removed: string | undefined;
 
-  for (const { clock, event } of events) {
+  for (const { clock, event } of standing) {
     const instant = instantOf(clock);
     switch (event.type) {
       case 'article-created':
@@ -60,8 +63,11 @@ export function foldArticle(events: readonly ArchiveEvent[]): Article | undefine
       case 'annotation-restored':
         foldAnnotation(annotations, clock, event);
         break;
-      case 'archive-titled':
-      case 'archive-verified':
+      case 'version-purged':
+        captured.purge(event.version, { at: instant, by: event.by, reason: event.reason });
+        break;
+      default:
+        // Undoing was heeded before; the others are about no article.
         break;
     }
   }
@@ -122,11 +128,17 @@ type CapturedEvent = Extract<EventBody, { type: 'version-captured' }>;
 class CapturedVersions {
   readonly #versions = new Map<Sha256, Omit<VersionEntry, 'captures'>>();
   readonly #captures = new Map<string, Capture>();
+  readonly #purged = new Map<Sha256, NonNullable<VersionEntry['purged']>>();
 
   /** What an entry says of the version itself is what its latest capture said. */
   add({ textSha256, headline, language, words, capture }: CapturedEvent): void {
     this.#versions.set(capture.version, { id: capture.version, textSha256, headline, language, words });
     if (!this.#captures.has(capture.id)) this.#captures.set(capture.id, capture);
+  }
+
+  /** A content is taken out once: what is said of it again changes nothing. */
+  purge(version: Sha256, purged: NonNullable<VersionEntry['purged']>): void {
+    if (!this.#purged.has(version)) this.#purged.set(version, purged);
   }
 
   /** By first capture, then by arrival: the sort is stable, and a map keeps the order of first insertion. */
@@ -137,7 +149,9 @@ class CapturedVersions {
     const entries = new Map<Sha256, Omit<VersionEntry, 'captures'> & { captures: Capture[] }>();
     for (const capture of byTime) {
       const version = this.#versions.get(capture.version);
-      const entry = entries.get(capture.version) ?? (version && { ...version, captures: [] });
+      const purged = this.#purged.get(capture.version);
+      const entry =
+        entries.get(capture.version) ?? (version && { ...version, captures: [], ...(purged && { purged }) });
       entry?.captures.push(capture);
       if (entry) entries.set(entry.id, entry);
     }
@@ -146,6 +160,6 @@ class CapturedVersions {
 }
 
 /** By UTF-16 code units: the same on every machine, whatever its language. */
-function compareText(one: string, other: string): number {
+export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

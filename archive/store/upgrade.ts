@@ -1,32 +1,43 @@
 // Brings an archive of an older format to the current one, a step at a time, and refuses a newer one. The steps are a
 // table that is passed in; what stood before a step is kept under before-format-<n>/.
+import type { Platform } from '../model/platform.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
-import { archiveFilePath, currentFormat } from './archive-file.ts';
+import { archiveFilePath, currentFormat, damagedArchiveFile } from './archive-file.ts';
+import { fromFormat1 } from './from-format-1.ts';
 import type { Storage } from './storage.ts';
+
+export interface UpgradeTools {
+  /** Copies a file aside before it is changed. */
+  readonly keep: (path: string) => Promise<void>;
+  readonly sha256: Platform['sha256'];
+}
 
 /**
  * Brings an archive from one format to the next, archive.json with its new number written last: a step that was
- * interrupted is done again. `keep` copies a file aside before it is changed.
+ * interrupted is done again. `damaged` when archive.json is not what it was; then nothing was changed.
  */
-export type UpgradeStep = (storage: Storage, keep: (path: string) => Promise<void>) => Promise<void>;
+export type UpgradeStep = (storage: Storage, tools: UpgradeTools) => Promise<'done' | 'damaged'>;
 
 /** Steps by the format they start from. */
 export type UpgradeSteps = ReadonlyMap<number, UpgradeStep>;
 
-/** Format 1 is the first. */
-export const upgradeSteps: UpgradeSteps = new Map();
+export const upgradeSteps: UpgradeSteps = new Map([[1, fromFormat1]]);
 
 export interface UpgradeOptions {
   readonly from: number;
   readonly to?: number;
   readonly steps?: UpgradeSteps;
   readonly location: string;
+  readonly sha256: Platform['sha256'];
 }
 
-/** Answers the formats that were left behind, `archive-newer` for a later format than `to`. */
+/**
+ * Answers the formats that were left behind; `archive-newer` for a later format than `to`, `archive-damaged` for an
+ * archive.json that was altered.
+ */
 export async function upgradeArchive(
   storage: Storage,
-  { from, to = currentFormat, steps = upgradeSteps, location }: UpgradeOptions,
+  { from, to = currentFormat, steps = upgradeSteps, location, sha256 }: UpgradeOptions,
 ): Promise<Result<readonly number[]>> {
   if (from > to) return newer(from, to, location);
   const left: number[] = [];
@@ -42,7 +53,7 @@ export async function upgradeArchive(
     }
     const keep = keeper(storage, format);
     await keep(archiveFilePath);
-    await step(storage, keep);
+    if ((await step(storage, { keep, sha256 })) === 'damaged') return damagedArchiveFile(location);
     left.push(format);
   }
   return ok(left);

@@ -3,17 +3,8 @@
 import type { Article, CatalogueEntry } from '../model/article.ts';
 import type { ArchiveEvent } from '../model/event.ts';
 import { type ArticleView, articleViewPath, articleViewSchema, viewArticle, viewedEvents } from './article-view.ts';
-import {
-  type ArchiveState,
-  type Catalogue,
-  catalogueEntry,
-  cataloguePath,
-  catalogueText,
-  emptyArchiveState,
-  foldArchive,
-  parseCatalogue,
-} from './catalogue.ts';
-import { instantOf } from './clock.ts';
+import { type ArchiveState, emptyArchiveState, foldArchive } from './archive-state.ts';
+import { type Catalogue, catalogueEntry, cataloguePath, catalogueText, parseCatalogue } from './catalogue.ts';
 import { articleOf, mergeEvents } from './replay.ts';
 import type { Storage } from './storage.ts';
 import { viewFile } from './view-file.ts';
@@ -139,6 +130,7 @@ export class Views {
     this.#pending.set(id, view);
     const entry = catalogueEntry(view);
     if (entry !== undefined) this.#entries.set(id, entry);
+    else this.#entries.delete(id);
     this.#list = undefined;
     return entry;
   }
@@ -212,11 +204,7 @@ function articleFile(storage: Storage, id: string): ReturnType<typeof viewFile<A
 
 /** Whether a view that was read is at least as new as the catalogue says the article is. */
 function isCurrent(view: ArticleView, entry: CatalogueEntry | undefined): boolean {
-  const last = view.log.at(-1);
-  return (
-    viewedEvents(view) !== undefined &&
-    (entry === undefined || (last !== undefined && instantOf(last.clock) >= entry.changed))
-  );
+  return viewedEvents(view) !== undefined && view.log.length >= (entry?.events ?? 0);
 }
 
 function covered(positions: Positions): number {

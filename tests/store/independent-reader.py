@@ -21,27 +21,39 @@ def canonical(value):
 
 
 def read_journal(path):
-    """The events of every whole commit, and what is wrong with the journal, if anything is."""
-    events, commit, prev = [], [], "0" * 64
+    """The events of every whole commit, the lines a purge redacted, and what is wrong with the journal, if anything is."""
+    events, redacted, commit, prev = [], [], [], "0" * 64
     for seq, raw in enumerate(path.read_bytes().split(b"\n")[:-1]):
         line = json.loads(raw)
         if line["seq"] != seq or line["prev"] != prev or not line["clock"].endswith(path.stem):
-            return events, [f"{path.name}: line {seq + 1} does not continue the chain"]
-        prev = sha256(raw)
+            return events, redacted, [f"{path.name}: line {seq + 1} does not continue the chain"]
+        prev = line.get("was", sha256(raw))
+        if "was" in line:
+            redacted.append((path.stem, seq, line["was"], sha256(raw)))
         commit.append((line["clock"], line["event"]))
         if "more" not in line:
             events += commit
             commit = []
-    return events, []
+    return events, redacted, []
+
+
+def standing(events):
+    undone = set()
+    for _, event in events:
+        if event["type"] == "change-undone":
+            undone.update((event.get("article"), change) for change in event["changes"])
+        elif event["type"] == "change-redone":
+            undone.difference_update((event.get("article"), change) for change in event["changes"])
+    return [(clock, event) for clock, event in events if (event.get("article"), clock) not in undone]
 
 
 def fold(events):
     articles = {}
-    for clock, event in sorted(events, key=lambda each: each[0]):
+    for clock, event in standing(sorted(events, key=lambda each: each[0])):
         if "article" not in event:
             continue
         kind, time = event["type"], clock[:24]
-        article = articles.setdefault(event["article"], {"title": "", "captures": {}, "headlines": {}, "notes": {}})
+        article = articles.setdefault(event["article"], {"title": "", "captures": {}, "headlines": {}, "notes": {}, "purged": {}})
         note = article["notes"].get(event.get("annotation")) if isinstance(event.get("annotation"), str) else None
         if kind == "article-titled":
             article["title"] = event["title"]
@@ -52,6 +64,8 @@ def fold(events):
         elif kind == "version-captured":
             article["captures"].setdefault(event["capture"]["id"], event["capture"])
             article["headlines"][event["capture"]["version"]] = event["headline"]
+        elif kind == "version-purged":
+            article["purged"].setdefault(event["version"], event["reason"])
         elif kind == "annotation-created":
             article["notes"].setdefault(event["annotation"]["id"], dict(event["annotation"]))
         elif kind == "annotation-changed" and note:
@@ -72,22 +86,27 @@ def shown(identifier, article):
         "title": article["title"] or article["headlines"][versions[-1]],
         "removed": article.get("removed"),
         "versions": versions,
+        "purged": article["purged"],
         "captures": len(captures),
         "notes": [{"id": note["id"], "body": note["body"], "removed": note.get("removed")} for note in notes],
     }
 
 
 def main(folder):
-    events, problems = [], []
+    events, redacted, problems = [], [], []
     for path in sorted(folder.glob("journal/*.ndjson")):
-        found, wrong = read_journal(path)
+        found, rewritten, wrong = read_journal(path)
         events += found
+        redacted += rewritten
         problems += wrong
+    purges = [event for _, event in events if event["type"] == "version-purged"]
+    allowed = {tuple(line[key] for key in ("device", "seq", "was", "is")) for purge in purges for line in purge["lines"]}
+    problems += [f"{device}: line {seq + 1} was rewritten" for device, seq, *rest in redacted if (device, seq, *rest) not in allowed]
     for path in [folder / "archive.json", *folder.glob("devices/*.json")]:
         data = json.loads(path.read_bytes())
         if data.pop("seal") != sha256(canonical(data)):
             problems.append(f"{path.name}: the seal does not match")
-    for path in [*folder.glob("versions/*/*.json"), *folder.glob("originals/*/*")]:
+    for path in [*folder.glob("versions/*/*.json"), *folder.glob("originals/*/*"), *folder.glob("stamps/*.*")]:
         if path.stem != sha256(path.read_bytes()):
             problems.append(f"{path.name}: the name is not the hash")
     for path in folder.glob("versions/*/*.json"):

@@ -61,6 +61,7 @@ describe.skipIf(python === undefined)('an independent reader (skipped where ther
         title,
         removed: removed ?? null,
         versions: versions.map((version) => version.id),
+        purged: Object.fromEntries(versions.flatMap(({ id: name, purged }) => (purged ? [[name, purged.reason]] : []))),
         captures: versions.reduce((sum, version) => sum + version.captures.length, 0),
         notes: annotations.map((note) => ({ id: note.id, body: note.body, removed: note.removed ?? null })),
       });

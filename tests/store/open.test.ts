@@ -43,7 +43,7 @@ describe('opening', () => {
     const { id, created } = (await open(storage)).describe();
     expect([...storage.files.keys()]).toEqual(['archive.json']);
     const again = await open(storage, { create: false });
-    expect(again.describe()).toMatchObject({ id, created, format: 1, title: 'min avis', articles: 0, repairs: [] });
+    expect(again.describe()).toMatchObject({ id, created, format: 2, title: 'min avis', articles: 0, repairs: [] });
   });
 
   it('leaves a folder alone that holds other things', async () => {
@@ -232,8 +232,8 @@ describe('another format', () => {
       await inspect(storage, { location, create: true }),
       await openStore(storage, platform, { location, site: here, create: true }),
     ]) {
-      expect(refused).toMatchObject({ error: { code: 'archive-newer', details: { format: 7, supported: 1 } } });
-      expect(refused.ok ? '' : refused.error.message).toMatch(/format 7.*up to 1/);
+      expect(refused).toMatchObject({ error: { code: 'archive-newer', details: { format: 7, supported: 2 } } });
+      expect(refused.ok ? '' : refused.error.message).toMatch(/format 7.*up to 2/);
     }
     expect(storage.files).toEqual(before);
   });
@@ -243,22 +243,29 @@ describe('another format', () => {
     const old = new Map(storage.files);
     const step =
       (format: number): UpgradeStep =>
-      async (files, keep) => {
+      async (files, { keep }) => {
         await keep('catalogue.json');
         await files.remove('catalogue.json');
         const file = seal({ type: 'variorum-archive', format, id: newIdentifier(platform) }, platform.sha256);
         await files.write([{ path: 'archive.json', bytes: Buffer.from(JSON.stringify(file)) }]);
+        return 'done';
       };
     const steps = new Map([
       [1, step(2)],
       [2, step(3)],
     ]);
-    const left = await upgradeArchive(storage, { from: 1, to: 3, steps, location });
+    const left = await upgradeArchive(storage, { from: 1, to: 3, steps, location, sha256: platform.sha256 });
     expect(left).toEqual({ ok: true, value: [1, 2] });
     expect(storage.files.get('before-format-2/archive.json')).toEqual(old.get('archive.json'));
     expect(storage.files.get('before-format-2/catalogue.json')).toEqual(old.get('catalogue.json'));
     expect(storage.files.has('before-format-3/archive.json')).toBe(true);
-    const unknown = await upgradeArchive(storage, { from: 1, to: 3, steps: new Map(), location });
+    const unknown = await upgradeArchive(storage, {
+      from: 1,
+      to: 3,
+      steps: new Map(),
+      location,
+      sha256: platform.sha256,
+    });
     expect(unknown).toMatchObject({ error: { code: 'not-an-archive', details: { format: 1 } } });
   });
 });
