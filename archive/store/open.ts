@@ -150,11 +150,10 @@ async function mendOwn(
   if (device.introduction !== undefined) return [];
   const own = tails.find((tail) => tail.device === device.id);
   const isTorn = own?.broken?.kind === 'torn';
-  const kept = isTorn ? await keepTornTail(storage, own, platform.sha256) : [];
-  return [
-    ...kept,
-    ...(await takeOutUnacknowledged(storage, device.id, tails, { sha256: platform.sha256, keep: isTorn })),
-  ];
+  const { sha256 } = platform;
+  // The torn end is cut off last: as long as it stands, whoever mends again knows that the contents may be its.
+  const contents = await takeOutUnacknowledged(storage, device.id, tails, { sha256, keep: isTorn });
+  return [...(isTorn ? await keepTornTail(storage, own, sha256) : []), ...contents];
 }
 
 function toldAsDamaged({ device, broken }: JournalTail): string {

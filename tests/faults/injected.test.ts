@@ -1,23 +1,21 @@
-// A failure at every single step that the store takes on its storage: what was acknowledged stays, what was not is
-// whole or not there at all, and the archive opens by itself and verifies.
+// A failure at every single step that the store takes on its storage, while several editors' changes are in flight:
+// what was acknowledged stays, what was not is whole or not there at all, and the archive opens by itself and verifies.
+// VARIORUM_INJECTED_CHANGES sets how many changes each editor makes in each of the two sessions.
 import { describe, expect, it } from 'vitest';
 import { newIdentifier } from '../../archive/model/identifier.ts';
 import type { Platform } from '../../archive/model/platform.ts';
-import type { Article } from '../../archive/model/article.ts';
 import { openStore } from '../../archive/store/open.ts';
 import type { Storage } from '../../archive/store/storage.ts';
-import type { Change, Store } from '../../archive/store/store.ts';
-import { importChange, noteEvent, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';
-import { faultyStorage, type Fault } from '../helpers/faulty-storage.ts';
+import { importChange, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';
+import { faultyStorage, moments, type Fault } from '../helpers/faulty-storage.ts';
 import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
+import { Editor } from './editor.ts';
+import { Expectations, expectArchive, expectArticles } from './expected.ts';
+import { expectTold, sizesOf } from './told.ts';
 
+const changes = Number(process.env['VARIORUM_INJECTED_CHANGES'] ?? 2);
+const editorsAtOnce = 3;
 const site = { place: 'a'.repeat(64), host: 'testbed' };
-
-/** What was asked of the store, and how it answered. A mark is a note's body or a version that only that change has. */
-interface Asked {
-  readonly marks: readonly string[];
-  readonly answer: 'acknowledged' | 'refused';
-}
 
 function open(storage: Storage, platform: Platform): ReturnType<typeof openStore> {
   return openStore(storage, platform, {
@@ -28,61 +26,43 @@ function open(storage: Storage, platform: Platform): ReturnType<typeof openStore
   });
 }
 
-/** Imports, notes and edits over two openings; goes on after a refusal, as a person would. */
-async function work(storage: Storage): Promise<readonly Asked[]> {
+/** Editors at work over two sessions. Whoever is refused goes on, as a person would, unless the storage is dead. */
+async function work(storage: Storage, then: Fault['then']): Promise<Expectations> {
   const platform = steadyPlatform();
-  const asked: Asked[] = [];
-  const articles = [newIdentifier(platform), newIdentifier(platform)] as const;
-  const commit = async (store: Store, change: Change, marks: readonly string[]): Promise<void> => {
-    const { ok } = await store.commit(change);
-    asked.push({ marks, answer: ok ? 'acknowledged' : 'refused' });
-  };
+  const expectations = new Expectations();
+  const editors = Array.from(
+    { length: editorsAtOnce },
+    (_, index) => new Editor(platform, `redaktør ${String(index)}`),
+  );
   for (const session of [0, 1]) {
     const opened = await open(storage, platform);
     if (!opened.ok) continue;
     const store = opened.value;
-    for (const [index, article] of articles.entries()) {
-      const known = store.catalogue().some((entry) => entry.id === article);
-      const name = `Overskrift ${String(session)}${String(index)}`;
-      const content = versionOf(name, 'Ministeren siger, at sagen er afsluttet.');
-      const note = noteEvent(platform, article, content, `med ${name}`);
-      const change = importChange(platform, article, content, !known);
-      await commit(store, { ...change, events: [...change.events, note] }, [name, `med ${name}`]);
-      const isThere = store.catalogue().some((entry) => entry.id === article);
-      if (isThere) {
-        const second = noteEvent(platform, article, content, `efter ${name}`);
-        await commit(store, { events: [second] }, [`efter ${name}`]);
+    const edit = async (editor: Editor): Promise<void> => {
+      for (let change = 0; change < changes; change += 1) {
+        const step = editor.next();
+        expectations.begin(step.article, step.after);
+        const { ok } = await store.commit(step.change);
+        if (ok) {
+          editor.settle(step);
+          expectations.acknowledge(step.article);
+        } else if (then === 'is dead') return;
+        else expectations.refuse(step.article);
       }
-    }
-    await store.verify();
+    };
+    await Promise.all(editors.map(edit));
+    if (session === 0) await store.verify();
     await store.close();
   }
-  return asked;
+  return expectations;
 }
 
-/** The marks that an archive holds, and a check that it is whole. */
-async function marksOf(store: Store): Promise<ReadonlySet<string>> {
-  const articles: Article[] = [];
-  for (const { id } of store.catalogue()) articles.push(valueOf(await store.article(id)));
-  for (const { id } of articles.flatMap((article) => article.versions)) valueOf(await store.version(id));
-  return new Set([
-    ...articles.flatMap((article) => article.versions.map((version) => version.headline)),
-    ...articles.flatMap((article) => article.annotations.map((annotation) => annotation.body)),
-  ]);
-}
-
-async function check(storage: MemoryStorage, asked: readonly Asked[], { then }: Fault): Promise<void> {
+async function check(storage: MemoryStorage, expectations: Expectations): Promise<void> {
   const platform = steadyPlatform('2026-04-01T08:00:00.000Z');
+  const before = sizesOf(storage.files);
   const store = valueOf(await open(storage, platform));
-  const held = await marksOf(store);
-  for (const [index, { marks, answer }] of asked.entries()) {
-    const present = marks.filter((mark) => held.has(mark)).length;
-    if (answer === 'acknowledged') expect(present, marks.join()).toBe(marks.length);
-    // Who was killed in the middle of a commit cannot know whether it came through; who was refused can.
-    else if (then === 'is dead' && asked.findIndex((each) => each.answer === 'refused') === index) {
-      expect([0, marks.length], marks.join()).toContain(present);
-    } else expect(present, marks.join()).toBe(0);
-  }
+  expectTold(before, sizesOf(storage.files), store.describe().repairs);
+  const found = await expectArchive(store, expectations);
   expect(valueOf(await store.verify()).findings).toEqual([]);
 
   const article = newIdentifier(platform);
@@ -90,29 +70,93 @@ async function check(storage: MemoryStorage, asked: readonly Asked[], { then }: 
   await store.close();
   const again = valueOf(await open(storage, platform));
   expect(again.describe().repairs).toEqual([]);
-  expect(await marksOf(again)).toEqual(new Set([...held, 'Bagefter']));
+  expect(valueOf(await again.article(article)).title).toBe('Bagefter');
+  const settled = new Expectations();
+  settled.settle(found);
+  expect(again.catalogue()).toHaveLength([...found.values()].filter((each) => each !== undefined).length + 1);
+  await expectArticles(again, settled);
 }
 
 describe('a failure at any step', async () => {
   const whole = faultyStorage(memoryStorage(), { at: Infinity, when: 'before', then: 'goes on' });
-  const asked = await work(whole);
+  const expectations = await work(whole, 'goes on');
   const steps = whole.steps();
 
   it('is injected into work that does something', () => {
-    expect(asked.map(({ answer }) => answer)).toEqual(Array<string>(8).fill('acknowledged'));
+    const made = [...expectations.articles.values()].map(({ settled }) => settled?.headlines.length ?? 0);
+    expect(made.length).toBe(editorsAtOnce);
+    expect(Math.min(...made)).toBeGreaterThan(0);
     expect(steps).toBeGreaterThan(80);
   });
 
-  const faults = (['goes on', 'is dead'] as const).flatMap((then) =>
-    (['before', 'halfway', 'after'] as const).map((when) => ({ then, when })),
-  );
-  it.each(faults)('$when it, after which the storage $then', async (fault) => {
+  const faults = (['goes on', 'is dead'] as const).flatMap((then) => moments.map((when) => ({ then, when })));
+  it.each(faults)('$when it, after which the storage $then', { timeout: 600_000 }, async (fault) => {
     for (let at = 0; at < steps; at += 1) {
       const storage = memoryStorage();
-      const asked = await work(faultyStorage(storage, { ...fault, at }));
-      await check(storage, asked, { ...fault, at }).catch((error: unknown) => {
+      const asked = await work(faultyStorage(storage, { ...fault, at }), fault.then);
+      await check(storage, asked).catch((error: unknown) => {
         throw new Error(`step ${String(at)} of ${String(steps)}: ${String(error)}`, { cause: error });
       });
     }
+    console.info(`${String(steps)} steps failed, each once, ${fault.when} it; the storage ${fault.then}`);
   });
 });
+
+describe('a failure at any step of an opening that has something to mend', async () => {
+  /** What a process left that died in the middle of its journal's line, after the contents. */
+  const left = memoryStorage();
+  const expectations = await workUntilTorn(left);
+  const torn = sizesOf(left.files);
+
+  async function openAndClose(storage: Storage): Promise<readonly string[]> {
+    const opened = await open(storage, steadyPlatform('2026-03-20T08:00:00.000Z'));
+    if (!opened.ok) return [];
+    await opened.value.close();
+    return opened.value.describe().repairs;
+  }
+
+  it('is injected into a mending', async () => {
+    const storage = memoryStorage(left.files);
+    const repairs = await openAndClose(storage);
+    const mended = expectTold(torn, sizesOf(storage.files), repairs);
+    expect(mended).toEqual({ removed: 2, cut: 1 });
+  });
+
+  it.each(moments)('%s it leaves it to the next opening', async (when) => {
+    const whole = faultyStorage(memoryStorage(left.files), { at: Infinity, when, then: 'goes on' });
+    await openAndClose(whole);
+    for (const then of ['goes on', 'is dead'] as const) {
+      for (let at = 0; at < whole.steps(); at += 1) {
+        const storage = memoryStorage(left.files);
+        await openAndClose(faultyStorage(storage, { at, when, then }));
+        await openAndClose(storage);
+        const kept = [...storage.files].filter(([path]) => path.startsWith('quarantine/'));
+        const journal = [...torn.keys()].find((path) => path.startsWith('journal/')) ?? '';
+        const cut = (torn.get(journal) ?? 0) - (storage.files.get(journal)?.length ?? 0);
+        expect(cut).toBeGreaterThan(0);
+        expect(kept.map(([, bytes]) => bytes.length)).toContain(cut);
+        expect(kept.filter(([path]) => /\/(?:versions|originals)\//.test(path))).toHaveLength(2);
+        await check(storage, expectations);
+      }
+    }
+  });
+});
+
+/** Works on `storage` until a journal line is written by half; the first such failure that leaves contents as well. */
+async function workUntilTorn(storage: MemoryStorage): Promise<Expectations> {
+  for (let at = 0; ; at += 1) {
+    const tried = memoryStorage();
+    const expectations = await work(
+      faultyStorage(tried, { at, when: 'but its last line', then: 'is dead' }),
+      'is dead',
+    );
+    const opened = memoryStorage(tried.files);
+    await open(opened, steadyPlatform());
+    const isCut = [...opened.files.keys()].some((path) => path.endsWith('.torn'));
+    const hasContents = [...opened.files.keys()].some((path) => path.startsWith('quarantine/versions/'));
+    // Not the very first commit: something must be there that is to stay.
+    if (!isCut || !hasContents || [...expectations.articles.values()].every(({ settled }) => !settled)) continue;
+    for (const [path, bytes] of tried.files) storage.files.set(path, bytes);
+    return expectations;
+  }
+}

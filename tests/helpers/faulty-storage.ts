@@ -1,11 +1,14 @@
-// A storage that fails at a step that can be chosen: before it, halfway through it, or after it was done but before
+// A storage that fails at a step that can be chosen: before it, partway through it, or after it was done but before
 // that was known. Either once, as a full disk does, or for good, as a process that was killed does.
 import { type Storage, StorageError, type StorageErrorCode } from '../../archive/store/storage.ts';
+
+/** How far a step comes; `but its last line`: an append has written all its lines but the last, a write all files. */
+export const moments = ['before', 'halfway', 'but its last line', 'after'] as const;
 
 export interface Fault {
   /** The step to fail at, counted from 0 over all reads and writes. */
   readonly at: number;
-  readonly when: 'before' | 'halfway' | 'after';
+  readonly when: (typeof moments)[number];
   readonly then: 'goes on' | 'is dead';
   readonly code?: StorageErrorCode;
 }
@@ -17,11 +20,15 @@ export interface FaultyStorage extends Storage {
 
 export function faultyStorage(storage: Storage, { at, when, then, code = 'disk-full' }: Fault): FaultyStorage {
   let steps = 0;
-  const step = async <T>(path: string, whole: () => Promise<T>, half: () => Promise<unknown>): Promise<T> => {
+  const step = async <T>(
+    path: string,
+    whole: () => Promise<T>,
+    part: (moment: 'halfway' | 'but its last line') => Promise<unknown>,
+  ): Promise<T> => {
     const own = steps;
     steps += 1;
     if (own < at || (own > at && then === 'goes on')) return whole();
-    if (own === at && when === 'halfway') await half();
+    if (own === at && (when === 'halfway' || when === 'but its last line')) await part(when);
     if (own === at && when === 'after') await whole();
     throw new StorageError(code, path, 'INJECTED');
   };
@@ -35,15 +42,19 @@ export function faultyStorage(storage: Storage, { at, when, then, code = 'disk-f
       step(
         files[0]?.path ?? '',
         () => storage.write(files),
-        () => storage.write(files.slice(0, Math.floor(files.length / 2))),
+        (moment) => storage.write(files.slice(0, Math.floor(files.length / (moment === 'halfway' ? 2 : 1)))),
       ),
     append: (path, bytes) =>
       step(
         path,
         () => storage.append(path, bytes),
-        () => storage.append(path, bytes.subarray(0, Math.floor(bytes.length / 2))),
+        (moment) => storage.append(path, bytes.subarray(0, lengthAt(moment, bytes))),
       ),
     truncate: (path, length) => step(path, () => storage.truncate(path, length), nothing),
     remove: (path) => step(path, () => storage.remove(path), nothing),
   };
+}
+
+function lengthAt(moment: 'halfway' | 'but its last line', bytes: Uint8Array): number {
+  return moment === 'halfway' ? Math.floor(bytes.length / 2) : bytes.lastIndexOf(0x0a, bytes.length - 2) + 1;
 }
