@@ -3,6 +3,7 @@
 
 /** The stages of archive/, in the order of the pipeline: each imports model/ and those before it. */
 export const stages = /** @type {const} */ ([
+  'stamp',
   'import',
   'normalise',
   'store',

@@ -95,7 +95,9 @@ export type Rfc3161Verification = z.infer<typeof rfc3161VerificationSchema>;
  */
 export const attestationSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pending'), calendar: z.string() }).readonly(),
-  z.object({ type: z.enum(['bitcoin', 'litecoin']), height: z.int().nonnegative(), merkleRoot: sha256Schema }).readonly(),
+  z
+    .object({ type: z.enum(['bitcoin', 'litecoin']), height: z.int().nonnegative(), merkleRoot: sha256Schema })
+    .readonly(),
   z.object({ type: z.literal('unknown'), tag: z.string() }).readonly(),
 ]);
 export type Attestation = z.infer<typeof attestationSchema>;

@@ -37,6 +37,12 @@ export class Asn1Fields {
   }
 }
 
+/** All values within a sequence or a set. */
+export function partsOf(value: Asn1, kind: 'sequence' | 'set', about: string): readonly Asn1[] {
+  expectKind(value, kind, about);
+  return value.children;
+}
+
 /** The one value within a constructed one, such as an explicit tag. */
 export function onlyChild(value: Asn1, about: string): Asn1 {
   const [child, ...more] = value.children;

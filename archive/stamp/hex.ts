@@ -9,7 +9,9 @@ export function toHex(bytes: Uint8Array): string {
 /** The bytes that `hex` spells, in either case; null where it is not hexadecimal of whole bytes. */
 export function fromHex(hex: string): Uint8Array | null {
   if (!/^([0-9a-f]{2})*$/i.test(hex)) return null;
-  return Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16));
+  return Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
+    Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16),
+  );
 }
 
 /** Not in constant time: nothing that is compared here is secret. */
