@@ -1,5 +1,5 @@
 // Opens an archive in a folder: the lock, the files, the store over them.
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import type { Platform } from '../model/platform.ts';
@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { Site } from '../store/devices.ts';
 import { inspect, openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { makeFolder } from './durable-folder.ts';
 import { fileStorage } from './file-storage.ts';
 import { lockArchive } from './lock.ts';
 import { nodePlatform } from './platform.ts';
@@ -44,7 +45,7 @@ export async function openArchive(
   if (!inspected.ok) return inspected;
   let site: Site;
   try {
-    if (inspected.value === 'empty') await mkdir(location, { recursive: true, mode: ownersAlone });
+    if (inspected.value === 'empty') await makeFolder(location, { mode: ownersAlone });
     site = options.site ?? (await siteOf(location));
   } catch (error) {
     return cannotMake(location, error);
