@@ -1,10 +1,11 @@
 // An archive's files in a folder of the file system, written so that a killed process or a power cut leaves each file
 // whole. Knows nothing of what the files mean.
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat, truncate } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { inTurns } from '../store/in-turns.ts';
 import { type Storage, StorageError, type StoredFile } from '../store/storage.ts';
+import { makeFolder, syncFolder } from './durable-folder.ts';
 import { plainPath } from './plain-path.ts';
 
 /** Where files stand, under unique names, until they are complete; what is left there belongs to no one. */
@@ -33,10 +34,10 @@ export function fileStorage(
   const write = async (files: readonly StoredFile[]): Promise<void> => {
     if (files.length === 0) return;
     const folders = new Set<string>();
-    await makeFolder(temporaryFolder);
+    await haveFolder(temporaryFolder);
     await inTurns(files, writesAtOnce, async (file) => {
       const folder = path.posix.dirname(file.path);
-      await makeFolder(folder);
+      await haveFolder(folder);
       await replaceFile(file);
       folders.add(folder);
     });
@@ -63,16 +64,9 @@ export function fileStorage(
       }
     });
 
-  /** Makes a folder and its parents, each durable in its own parent. */
-  const makeFolder = async (folder: string): Promise<void> => {
+  const haveFolder = async (folder: string): Promise<void> => {
     if (madeFolders.has(folder)) return;
-    await translated(folder, 'write', async () => {
-      const absolute = plainPath(root, folder);
-      const first = await mkdir(absolute, { recursive: true });
-      for (let made = absolute; first !== undefined && made.length >= first.length; made = path.dirname(made)) {
-        await syncFolder(path.dirname(made));
-      }
-    });
+    await translated(folder, 'write', () => makeFolder(plainPath(root, folder)));
     madeFolders.add(folder);
   };
 
@@ -83,13 +77,14 @@ export function fileStorage(
   };
 
   return {
-    read: (target, start = 0) => translated(target, 'read', () => readFrom(plainPath(root, target), start)),
+    read: (target, start = 0, end = Infinity) =>
+      translated(target, 'read', () => readRange(plainPath(root, target), start, end)),
     size: (target) =>
       translated(target, 'read', () => whenPresent(async () => (await stat(plainPath(root, target))).size)),
     write: (files) => owned(files[0]?.path ?? '', () => write(files)),
     append: (target, bytes) =>
       owned(target, async () => {
-        await makeFolder(path.posix.dirname(target));
+        await haveFolder(path.posix.dirname(target));
         await translated(target, 'write', () => appendTo(plainPath(root, target), bytes));
       }),
     truncate: (target, length) =>
@@ -115,12 +110,12 @@ export function fileStorage(
   };
 }
 
-async function readFrom(file: string, start: number): Promise<Uint8Array | undefined> {
+async function readRange(file: string, start: number, end: number): Promise<Uint8Array | undefined> {
   return whenPresent(() =>
     withFile(file, 'r', async (handle) => {
-      if (start === 0) return handle.readFile();
+      if (start === 0 && end === Infinity) return handle.readFile();
       const { size } = await handle.stat();
-      const bytes = Buffer.alloc(Math.max(0, size - start));
+      const bytes = Buffer.alloc(Math.max(0, Math.min(size, end) - start));
       let filled = 0;
       while (filled < bytes.length) {
         const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
@@ -156,12 +151,6 @@ async function withFile<T>(file: string, flags: string, work: (handle: FileHandl
   } finally {
     await handle.close();
   }
-}
-
-/** Makes the names in a folder durable. Windows has no such call and needs none: NTFS journals its names. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  await withFile(folder, 'r', (handle) => handle.sync());
 }
 
 async function whenPresent<T>(work: () => Promise<T>): Promise<T | undefined> {

@@ -13,8 +13,8 @@ export interface StoredFile {
  * What has resolved is durable: it survives the process being killed and the power failing at any later moment.
  */
 export interface Storage {
-  /** The bytes of `path` from the offset `start` on; undefined when there is no such file. */
-  read(path: string, start?: number): Promise<Uint8Array | undefined>;
+  /** The bytes of `path` from the offset `start` on, up to `end` (not included); undefined when there is no such file. */
+  read(path: string, start?: number, end?: number): Promise<Uint8Array | undefined>;
   /** The length of `path` in bytes; undefined when there is no such file. */
   size(path: string): Promise<number | undefined>;
   /** Writes whole files. Each is, whatever happens, its complete old self or its complete new one. */

@@ -35,7 +35,7 @@ export function faultyStorage(storage: Storage, { at, when, then, code = 'disk-f
   const nothing = (): Promise<void> => Promise.resolve();
   return {
     steps: () => steps,
-    read: (path, start) => step(path, () => storage.read(path, start), nothing),
+    read: (path, start, end) => step(path, () => storage.read(path, start, end), nothing),
     size: (path) => step(path, () => storage.size(path), nothing),
     list: (folder) => step(folder, () => storage.list(folder), nothing),
     write: (files) =>

@@ -9,7 +9,7 @@ export function memoryStorage(files: ReadonlyMap<string, Uint8Array> = new Map()
   const kept = new Map(files);
   return {
     files: kept,
-    read: (path, start = 0) => Promise.resolve(kept.get(path)?.slice(start)),
+    read: (path, start = 0, end = Infinity) => Promise.resolve(kept.get(path)?.slice(start, end)),
     size: (path) => Promise.resolve(kept.get(path)?.length),
     write: (written) => {
       for (const { path, bytes } of written) kept.set(path, bytes.slice());
