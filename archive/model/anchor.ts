@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { changeSchema } from './comparison.ts';
 import { type TextRange, textRangeSchema } from './range.ts';
 
-/** W3C Web Annotation TextQuoteSelector: the passage and some text on either side of it. */
+/** W3C Web Annotation TextQuoteSelector: the passage and some text on either side of it. All empty once it was purged. */
 export const textQuoteSelectorSchema = z
-  .object({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() })
+  .object({ exact: z.string(), prefix: z.string(), suffix: z.string() })
   .readonly();
 export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>;
 
@@ -21,14 +21,15 @@ export type AnchorStatus = z.infer<typeof anchorStatusSchema>;
 
 /**
  * The outcome of finding a passage again. `range` is null exactly when `status` is `lost`; for `ambiguous` it is the
- * likeliest of several places. `score` is a confidence from 0 to 1. `by` says which evidence decided.
+ * likeliest of several places. `score` is a confidence from 0 to 1. `by` says which evidence decided; `purged` where the
+ * passage itself is gone for good, here or on the version that the note was made on.
  */
 export const anchorSchema = z
   .object({
     status: anchorStatusSchema,
     range: textRangeSchema.nullable(),
     score: z.number().min(0).max(1),
-    by: z.enum(['same-version', 'comparison', 'move', 'quote', 'none']),
+    by: z.enum(['same-version', 'comparison', 'move', 'quote', 'none', 'purged']),
   })
   .readonly();
 export type Anchor = z.infer<typeof anchorSchema>;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const errorCodes = [
   'invalid-input',
   'not-found',
+  'purged',
   'empty-file',
   'binary-file',
   'wrong-encoding',

@@ -12,6 +12,8 @@ export const archiveStateSchema = z
     clock: clockSchema.nullable(),
     /** The events about the archive itself in the order of their clocks, without those of verifications. */
     log: z.array(archiveEventSchema).readonly(),
+    /** The purges of all articles in the order of their clocks: what may not come back. */
+    purges: z.array(archiveEventSchema).readonly(),
     /** The latest full verification. */
     verified: z
       .object({ clock: clockSchema, startedAt: instantSchema, findings: z.int().nonnegative() })
@@ -21,19 +23,24 @@ export const archiveStateSchema = z
   .readonly();
 export type ArchiveState = z.infer<typeof archiveStateSchema>;
 
-export const emptyArchiveState: ArchiveState = { clock: null, log: [], verified: null };
+export const emptyArchiveState: ArchiveState = { clock: null, log: [], purges: [], verified: null };
 
 /** The state of the archive after one more event; the same in whatever order events come, and how often. */
 export function foldArchive(state: ArchiveState, happened: ArchiveEvent): ArchiveState {
   const { clock, event } = happened;
   const next = { ...state, clock: laterClock(state.clock ?? undefined, clock) };
+  if (event.type === 'version-purged') return { ...next, purges: withEvent(state.purges, happened) };
   if (articleOf(event) !== undefined) return next;
   if (event.type === 'archive-verified') {
     if (state.verified !== null && clock <= state.verified.clock) return next;
     return { ...next, verified: { clock, startedAt: event.startedAt, findings: event.findings } };
   }
-  if (state.log.some((known) => known.clock === clock)) return next;
-  return { ...next, log: [...state.log, happened].sort((one, other) => compareText(one.clock, other.clock)) };
+  return { ...next, log: withEvent(state.log, happened) };
+}
+
+function withEvent(log: readonly ArchiveEvent[], happened: ArchiveEvent): readonly ArchiveEvent[] {
+  if (log.some((known) => known.clock === happened.clock)) return log;
+  return [...log, happened].sort((one, other) => compareText(one.clock, other.clock));
 }
 
 /** What a person called the archive; undefined where none did. */
@@ -49,7 +56,12 @@ export function signingKey({ log }: ArchiveState, device: string): string | unde
   return last?.event.type === 'signing-started' ? last.event.publicKey : undefined;
 }
 
-type EventOf<T extends EventBody['type']> = ArchiveEvent & { readonly event: Extract<EventBody, { type: T }> };
+/** Every purge there was, the first one first. */
+export function purgesOf({ purges }: ArchiveState): readonly EventOf<'version-purged'>[] {
+  return purges.filter(isOf('version-purged'));
+}
+
+export type EventOf<T extends EventBody['type']> = ArchiveEvent & { readonly event: Extract<EventBody, { type: T }> };
 
 /** Tells the events of one type. */
 export function isOf<T extends EventBody['type']>(type: T): (happened: ArchiveEvent) => happened is EventOf<T> {

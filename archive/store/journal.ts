@@ -14,7 +14,7 @@ export interface JournalPosition {
   readonly bytes: number;
   /** Where the last of them starts, in bytes; 0 when there is none. */
   readonly lastStart: number;
-  /** SHA-256 of the last line without its newline; 64 zeros when there is none. */
+  /** The hash of the last line; 64 zeros when there is none. */
   readonly head: string;
 }
 
@@ -32,20 +32,29 @@ export function journalDevice(path: string): string | undefined {
 
 /**
  * The lines of one commit, to be appended in one go after `position`, and the position after them. All lines but the
- * last say `more`, so that a commit of which only a part was written is told from a whole one.
+ * last say `more`, so that a commit of which only a part was written is told from a whole one; all name the act that
+ * they go on with, if there is one.
  */
 export function journalLines(
   events: readonly ArchiveEvent[],
   position: JournalPosition,
   sha256: Platform['sha256'],
+  act?: string,
 ): { readonly bytes: Uint8Array; readonly position: JournalPosition } {
   const lines: Uint8Array[] = [];
   let at = position;
   for (const [index, { clock, event }] of events.entries()) {
     const more = index < events.length - 1 ? { more: true as const } : {};
-    const line = { clock, event, prev: at.head, seq: at.lines, ...more } satisfies JournalLine;
+    const line = {
+      clock,
+      event,
+      prev: at.head,
+      seq: at.lines,
+      ...more,
+      ...(act === undefined ? {} : { act }),
+    } satisfies JournalLine;
     const bytes = canonicalBytes(line);
-    at = after(at, bytes, sha256);
+    at = after(at, bytes, sha256(bytes));
     lines.push(bytes);
   }
   const bytes = new Uint8Array(at.bytes - position.bytes).fill(newline);
@@ -68,9 +77,18 @@ export interface JournalBreak {
   readonly message: string;
 }
 
+/** A line that says of itself that a purge redacted it: its SHA-256 before and after. */
+export interface RedactedPlace {
+  readonly seq: number;
+  readonly was: string;
+  readonly is: string;
+}
+
 export interface JournalReading {
   /** The events of every whole commit that continues the chain. */
   readonly events: readonly ArchiveEvent[];
+  /** Of these commits, the lines that say that they were redacted. Whether a purge says so too is not looked at. */
+  readonly redacted: readonly RedactedPlace[];
   /** After those events. */
   readonly position: JournalPosition;
   /** Absent when all bytes were read. */
@@ -85,11 +103,13 @@ export function readJournal(
   sha256: Platform['sha256'],
 ): JournalReading {
   const events: ArchiveEvent[] = [];
-  const commit: ArchiveEvent[] = [];
+  const redacted: RedactedPlace[] = [];
+  const commit: JournalLine[] = [];
   let whole = position;
   let at = position;
   const stopped = (kind: JournalBreak['kind'], message: string): JournalReading => ({
     events,
+    redacted: redacted.filter(({ seq }) => seq < whole.lines),
     position: whole,
     broken: { kind, message },
   });
@@ -97,20 +117,23 @@ export function readJournal(
   while (at.bytes - position.bytes < bytes.length) {
     const start = at.bytes - position.bytes;
     const end = bytes.indexOf(newline, start);
-    const line = end < 0 ? undefined : parseLine(bytes.subarray(start, end), device, at);
+    const own = bytes.subarray(start, Math.max(start, end));
+    const line = end < 0 ? undefined : parseLine(own, device, at);
     if (line === undefined) {
       const kind = hasReadableLine(bytes.subarray(start + 1)) ? 'damaged' : 'torn';
       return stopped(kind, `line ${String(at.lines + 1)} cannot be read or does not continue the chain`);
     }
-    commit.push({ clock: line.clock, event: line.event });
-    at = after(at, bytes.subarray(start, end), sha256);
+    commit.push(line);
+    const is = sha256(own);
+    if (line.was !== undefined) redacted.push({ seq: line.seq, was: line.was, is });
+    at = after(at, own, line.was ?? is);
     if (line.more !== true) {
-      events.push(...commit.splice(0));
+      events.push(...commit.splice(0).map(({ clock, event }) => ({ clock, event })));
       whole = at;
     }
   }
   return commit.length === 0
-    ? { events, position: whole }
+    ? { events, redacted, position: whole }
     : stopped('torn', `the commit from line ${String(whole.lines + 1)} on lacks its end`);
 }
 
@@ -133,11 +156,17 @@ function hasReadableLine(bytes: Uint8Array): boolean {
   return false;
 }
 
-function after(at: JournalPosition, line: Uint8Array, sha256: Platform['sha256']): JournalPosition {
+/** The hash of a line, without its newline: what its `was` says, else the SHA-256 of its bytes. */
+export function lineHash(bytes: Uint8Array, sha256: Platform['sha256']): string {
+  const line = journalLineSchema.safeParse(parseJson(bytes));
+  return (line.success ? line.data.was : undefined) ?? sha256(bytes);
+}
+
+function after(at: JournalPosition, line: Uint8Array, hash: string): JournalPosition {
   return {
     lines: at.lines + 1,
     bytes: at.bytes + line.length + 1,
     lastStart: at.bytes,
-    head: sha256(line),
+    head: hash,
   };
 }

@@ -2,24 +2,20 @@
 import type { ArchiveEvent } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import {
-  type JournalBreak,
   journalDevice,
   journalPath,
   type JournalPosition,
+  type JournalReading,
   journalStart,
+  lineHash,
   readJournal,
 } from './journal.ts';
 import { articleOf, mergeEvents } from './replay.ts';
 import type { Storage } from './storage.ts';
 
 /** What one device's journal holds past a position. */
-export interface JournalTail {
+export interface JournalTail extends JournalReading {
   readonly device: string;
-  readonly events: readonly ArchiveEvent[];
-  /** After those events. */
-  readonly position: JournalPosition;
-  /** What stopped the reading: the bytes from `position.bytes` on are left unread. */
-  readonly broken?: JournalBreak;
 }
 
 /** The devices that have a journal here, or that `positions` say had one. */
@@ -42,9 +38,9 @@ export async function readTail(
   const known = position.bytes - position.lastStart;
   const bytes = (await storage.read(path, position.lastStart)) ?? new Uint8Array();
   const last = bytes.subarray(0, Math.max(0, known - 1));
-  if (known > 0 && (bytes.length < known || bytes[known - 1] !== 0x0a || sha256(last) !== position.head)) {
+  if (known > 0 && (bytes.length < known || bytes[known - 1] !== 0x0a || lineHash(last, sha256) !== position.head)) {
     const message = `line ${String(position.lines)}, which was there, is missing or altered`;
-    return { device, events: [], position, broken: { kind: 'damaged', message } };
+    return { device, events: [], redacted: [], position, broken: { kind: 'damaged', message } };
   }
   return { device, ...readJournal(bytes.subarray(known), device, position, sha256) };
 }

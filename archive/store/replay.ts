@@ -73,11 +73,10 @@ export function foldArticle(events: readonly ArchiveEvent[]): Article | undefine
   }
 
   const versions = captured.inOrder();
-  const newest = versions.at(-1);
-  if (newest === undefined) return undefined;
+  if (versions.length === 0) return undefined;
   return {
     id,
-    title: title || newest.headline,
+    title: title || headlineOf(versions),
     titledBy: title ? 'person' : 'headline',
     created: created ?? instantOf(first.clock),
     versions,
@@ -86,6 +85,11 @@ export function foldArticle(events: readonly ArchiveEvent[]): Article | undefine
     ),
     ...(removed === undefined ? {} : { removed }),
   };
+}
+
+/** The newest headline that there still is; where all were purged, the mark of an omission. */
+function headlineOf(versions: readonly VersionEntry[]): string {
+  return versions.findLast(({ headline }) => headline !== '')?.headline ?? '[…]';
 }
 
 type AnnotationEvent = Extract<EventBody, { type: `annotation-${string}` }>;

@@ -1,5 +1,5 @@
 // Which events count: all but those that a person took back. Undoing is an event of its own, so that nothing is ever
-// taken out of a journal, and of undoing and redoing one event the later counts.
+// taken out of a journal, and of undoing and redoing one event the later counts. A purge cannot be taken back.
 import type { ArchiveEvent, EventBody } from '../model/event.ts';
 
 type Undoing = Extract<EventBody, { type: 'change-undone' | 'change-redone' }>;
@@ -25,5 +25,6 @@ export function undoneClocks(events: readonly ArchiveEvent[]): ReadonlySet<strin
 /** Those of `events` (in the order of their clocks) that are not undone; the same list where none is. */
 export function standingEvents(events: readonly ArchiveEvent[]): readonly ArchiveEvent[] {
   const undone = undoneClocks(events);
-  return undone.size === 0 ? events : events.filter(({ clock }) => !undone.has(clock));
+  if (undone.size === 0) return events;
+  return events.filter(({ clock, event }) => !undone.has(clock) || event.type === 'version-purged');
 }

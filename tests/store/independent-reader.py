@@ -44,7 +44,11 @@ def standing(events):
             undone.update((event.get("article"), change) for change in event["changes"])
         elif event["type"] == "change-redone":
             undone.difference_update((event.get("article"), change) for change in event["changes"])
-    return [(clock, event) for clock, event in events if (event.get("article"), clock) not in undone]
+    return [
+        (clock, event)
+        for clock, event in events
+        if (event.get("article"), clock) not in undone or event["type"] == "version-purged"
+    ]
 
 
 def fold(events):
@@ -83,7 +87,7 @@ def shown(identifier, article):
     notes = sorted(article["notes"].values(), key=lambda note: (note["created"], note["id"]))
     return {
         "id": identifier,
-        "title": article["title"] or article["headlines"][versions[-1]],
+        "title": article["title"] or next((h for h in map(article["headlines"].get, reversed(versions)) if h), "[…]"),
         "removed": article.get("removed"),
         "versions": versions,
         "purged": article["purged"],

@@ -35,8 +35,12 @@ describe('a journal', () => {
   });
 
   it('is read back whole, and from any position on', () => {
-    expect(read(bytes)).toEqual({ events: [...first, ...second], position: two.position });
-    expect(readJournal(two.bytes, device, one.position, sha256)).toEqual({ events: second, position: two.position });
+    expect(read(bytes)).toEqual({ events: [...first, ...second], redacted: [], position: two.position });
+    expect(readJournal(two.bytes, device, one.position, sha256)).toEqual({
+      events: second,
+      redacted: [],
+      position: two.position,
+    });
     expect(two.position).toMatchObject({ lines: 4, bytes: bytes.length });
   });
 
