@@ -7,4 +7,9 @@ export interface Platform {
   randomBytes(count: number): Uint8Array;
   /** SHA-256 in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
+  /**
+   * Whether `signature` (Ed25519, RFC 8032) of `bytes` was made by `publicKey`, both in base64url without padding. False
+   * also where one of them is none.
+   */
+  verifySignature(publicKey: string, signature: string, bytes: Uint8Array): boolean;
 }

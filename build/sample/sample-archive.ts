@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Client } from '../../archive/contract.ts';
 import { inProcess } from '../../archive/in-process.ts';
 import { openArchive } from '../../archive/node/open-archive.ts';
+import { nodePlatform } from '../../archive/node/platform.ts';
 import type { AnnotationFields } from '../../archive/model/annotation.ts';
 import type { Platform } from '../../archive/model/platform.ts';
 import type { Result } from '../../archive/model/result.ts';
@@ -68,6 +69,7 @@ function fixedPlatform(start: number): Platform {
     now: () => start + 1000 * looks++,
     randomBytes: (count) => new Uint8Array(hash(`variorum sample ${draws++}`).subarray(0, count)),
     sha256: (bytes) => hash(bytes).toString('hex'),
+    verifySignature: nodePlatform.verifySignature,
   };
 }
 

@@ -27,6 +27,7 @@ export function steadyPlatform(start = '2026-03-01T08:00:00.000Z'): Platform {
         return seed >>> 24;
       }),
     sha256: nodePlatform.sha256,
+    verifySignature: nodePlatform.verifySignature,
   };
 }
 
