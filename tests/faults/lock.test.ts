@@ -1,5 +1,5 @@
 // One writer: a second process is told who has the archive, and gets it as soon as that one is gone.
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,14 +7,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { nodePlatform } from '../../archive/node/platform.ts';
 import { openArchive } from '../../archive/node/open-archive.ts';
 import { newIdentifier } from '../../archive/model/identifier.ts';
-import { bundle } from '../helpers/bundle.ts';
+import { bundleWriter, startWriter as startProcess } from './written.ts';
 import { importChange, valueOf, versionOf } from '../helpers/changes.ts';
 
 let writer: string;
 let folder: string;
 let child: ChildProcess | undefined;
 beforeAll(async () => {
-  writer = await bundle('tests/faults/writer.ts');
+  writer = await bundleWriter();
 });
 afterAll(() => rm(path.dirname(writer), { recursive: true, force: true }));
 beforeEach(async () => {
@@ -26,10 +26,12 @@ afterEach(async () => {
 });
 
 /** A process that has the archive open and writes to it. */
-function startWriter(): Promise<ChildProcess> {
-  const started = spawn(process.execPath, [writer, folder, '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  child = started;
-  return new Promise((resolve) => started.stdout.once('data', () => resolve(started)));
+async function startWriter(): Promise<ChildProcess> {
+  const writing = startProcess(writer);
+  child = writing.process;
+  writing.begin({ folder, name: 'en anden', articles: [], towards: 'working' });
+  await writing.until((said) => 'opened' in said);
+  return writing.process;
 }
 
 function ended(process: ChildProcess): Promise<unknown> {

@@ -6,11 +6,12 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../archive/node/open-archive.ts';
-import { bundle } from '../helpers/bundle.ts';
 import { valueOf } from '../helpers/changes.ts';
 import { failureOf, unmount } from './mount.ts';
-import type { Acknowledged } from './writer.ts';
-import { expectWritten, startWriting } from './written.ts';
+import { phases } from './announced-files.ts';
+import { Expectations, expectArchive } from './expected.ts';
+import { expectTold, sizesIn } from './told.ts';
+import { bundleWriter, startWriter, takeIn } from './written.ts';
 
 const cuts = Number(process.env['VARIORUM_POWER_CUTS'] ?? 3);
 /** In bytes; the smallest that every mkfs here accepts, for it is copied at each cut. */
@@ -19,7 +20,7 @@ const sizes = { ext4: 48 * 1024 * 1024, xfs: 320 * 1024 * 1024 };
 let writer: string;
 let folder: string;
 beforeAll(async () => {
-  writer = await bundle('tests/faults/writer.ts');
+  writer = await bundleWriter();
 });
 afterAll(() => rm(path.dirname(writer), { recursive: true, force: true }));
 beforeEach(async () => {
@@ -46,26 +47,36 @@ describe.each(['ext4', 'xfs'] as const)('a power cut on %s', (kind) => {
       return skip();
     }
 
-    const all: Acknowledged[] = [];
+    const expectations = new Expectations();
+    const archive = path.join(disk, 'archive');
+    let acknowledged = 0;
+    let mended = 0;
     for (let run = 0; run < cuts; run += 1) {
-      const writing = startWriting(writer, path.join(disk, 'archive'), run);
-      await writing.opened;
-      await setTimeout(100 + Math.random() * 900);
+      const writing = startWriter(writer);
+      const towards = phases[run % phases.length] ?? 'working';
+      writing.begin({ folder: archive, name: `${kind} ${String(run)}`, articles: [], towards });
+      await writing.until((said) => 'opened' in said);
+      await setTimeout(Math.random() * 900);
       writing.process.kill('SIGSTOP');
       await setTimeout(50);
-      all.push(...writing.acknowledged());
+      acknowledged += takeIn(writing.said(), expectations);
       await copyFile(image, after);
       await writing.kill();
       await unmount(disk);
       await rename(after, image);
       expect(failureOf('mount', '-o', 'loop', image, disk)).toBeUndefined();
 
-      const { store, close } = valueOf(await openArchive(path.join(disk, 'archive'), { create: all.length === 0 }));
-      await expectWritten(store, all);
+      const before = await sizesIn(archive);
+      const { store, close } = valueOf(await openArchive(archive, { create: acknowledged === 0 }));
+      const { removed, cut } = expectTold(before, await sizesIn(archive), store.describe().repairs);
+      mended += removed + cut;
+      expectations.settle(await expectArchive(store, expectations));
       expect(valueOf(await store.verify()).findings).toEqual([]);
       await close();
     }
-    expect(all.length).toBeGreaterThan(0);
-    console.info(`${String(cuts)} power cuts on ${kind}, ${String(all.length)} acknowledged changes`);
+    expect(acknowledged).toBeGreaterThan(0);
+    console.info(
+      `${String(cuts)} power cuts on ${kind}, ${String(acknowledged)} acknowledged changes, ${String(mended)} mended`,
+    );
   });
 });

@@ -1,4 +1,6 @@
 // Whether opening said what it mended: compares the files before and after with what the archive tells of itself.
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { expect } from 'vitest';
 
 /** The lengths of an archive's files by their paths. */
@@ -21,7 +23,7 @@ export function expectTold(before: Sizes, after: Sizes, repairs: readonly string
   const contents = gone(/^(?:versions|originals)\//);
   const unfinished = gone(/^temporary\//);
   const cut = [...before].filter(([path, size]) => path.startsWith('journal/') && (after.get(path) ?? 0) < size);
-  const kept = [...after].filter(([path]) => /^quarantine\/[^/]+\.torn$/.test(path));
+  const kept = [...after].filter(([place]) => /^quarantine\/[^/]+\.torn$/.test(place));
   const told = repairs.join('\n');
 
   for (const count of [contents, unfinished]) if (count > 0) expect(told).toMatch(new RegExp(`\\b${String(count)}\\b`));
@@ -38,4 +40,12 @@ export function expectTold(before: Sizes, after: Sizes, repairs: readonly string
 /** The lengths of files that are in memory. */
 export function sizesOf(files: ReadonlyMap<string, Uint8Array>): Sizes {
   return new Map([...files].map(([path, bytes]) => [path, bytes.length]));
+}
+
+/** The lengths of the files in a folder; none when there is no such folder. */
+export async function sizesIn(folder: string): Promise<Sizes> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const places = entries.flatMap((entry) => (entry.isFile() ? path.join(entry.parentPath, entry.name) : []));
+  const sizes = places.map(async (place) => [path.relative(folder, place), (await stat(place)).size] as const);
+  return new Map(await Promise.all(sizes));
 }
