@@ -1,4 +1,5 @@
-// What the stages are given instead of reaching for it: time, randomness, hashing.
+// What the stages are given instead of reaching for it: time, randomness, hashing, cryptography.
+import type { Subtle } from './subtle.ts';
 
 export interface Platform {
   /** Milliseconds since 1970, as Date.now. */
@@ -12,4 +13,6 @@ export interface Platform {
    * also where one of them is none.
    */
   verifySignature(publicKey: string, signature: string, bytes: Uint8Array): boolean;
+  /** For the signatures of others, in time stamps. */
+  readonly subtle: Subtle;
 }

@@ -1,5 +1,5 @@
-// Time, randomness, hashing and the checking of signatures from Node.
-import { createHash, randomBytes } from 'node:crypto';
+// Time, randomness, hashing and cryptography from Node.
+import { createHash, randomBytes, webcrypto } from 'node:crypto';
 import type { Platform } from '../model/platform.ts';
 import { verifySignature } from './ed25519.ts';
 
@@ -8,4 +8,5 @@ export const nodePlatform: Platform = {
   randomBytes: (count) => randomBytes(count),
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   verifySignature,
+  subtle: webcrypto.subtle,
 };

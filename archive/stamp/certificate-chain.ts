@@ -3,7 +3,7 @@
 import { authorityKeyIdentifier, mayIssue, subjectKeyIdentifier, unknownCritical } from './certificate-use.ts';
 import type { Certificate } from './certificate.ts';
 import { sameBytes } from './hex.ts';
-import type { Subtle } from './stamp-crypto.ts';
+import type { Subtle } from '../model/subtle.ts';
 import { verifySignature } from './verify-signature.ts';
 
 /**

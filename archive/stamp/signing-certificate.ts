@@ -4,7 +4,7 @@ import type { Asn1 } from './asn1.ts';
 import { Asn1Fields, integerHex, octetsOf, onlyChild, partsOf } from './asn1-fields.ts';
 import type { Certificate } from './certificate.ts';
 import { sameBytes } from './hex.ts';
-import type { Subtle } from './stamp-crypto.ts';
+import type { Subtle } from '../model/subtle.ts';
 
 const signingCertificate = '1.2.840.113549.1.9.16.2.12';
 const signingCertificateV2 = '1.2.840.113549.1.9.16.2.47';

@@ -4,7 +4,7 @@ import { type Algorithm, readAlgorithm, rsaEncryption, rsaPss, signatureMethod }
 import { readAsn1 } from './asn1.ts';
 import { Asn1Fields, identifierOf, wholeBits } from './asn1-fields.ts';
 import { Malformed } from './malformed.ts';
-import type { SignatureScheme, Subtle } from './stamp-crypto.ts';
+import type { SignatureScheme, Subtle } from '../model/subtle.ts';
 
 /** `unsupported`: it was made in a way, or with a key, that cannot be checked here or does not count. */
 export type SignatureOutcome = 'right' | 'wrong' | 'unsupported';

@@ -70,6 +70,7 @@ function fixedPlatform(start: number): Platform {
     randomBytes: (count) => new Uint8Array(hash(`variorum sample ${draws++}`).subarray(0, count)),
     sha256: (bytes) => hash(bytes).toString('hex'),
     verifySignature: nodePlatform.verifySignature,
+    subtle: nodePlatform.subtle,
   };
 }
 

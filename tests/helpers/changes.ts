@@ -28,6 +28,7 @@ export function steadyPlatform(start = '2026-03-01T08:00:00.000Z'): Platform {
       }),
     sha256: nodePlatform.sha256,
     verifySignature: nodePlatform.verifySignature,
+    subtle: nodePlatform.subtle,
   };
 }
 
