@@ -1,33 +1,35 @@
 // The store over a ledger (what is true) and views (what is read). Commits stand in one queue; views follow behind.
 import type { Article, CatalogueEntry } from '../model/article.ts';
-import type { EventBody } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
+import type { HistoryPage } from '../model/history.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Sha256, VersionContent } from '../model/version.ts';
-import { articleViewPath } from './article-view.ts';
+import { lostArticle } from './article-view.ts';
 import type { ArchiveFile } from './archive-file.ts';
 import { titleOf } from './archive-state.ts';
-import { checkChange, invalidChange } from './check-change.ts';
-import {
-  nameVersion,
-  originalFile,
-  originalPath,
-  readOriginal,
-  readVersion,
-  versionFile,
-  versionPath,
-} from './content.ts';
+import { Commits, type Recorded } from './commits.ts';
+import { nameVersion, readOriginal, readVersion } from './content.ts';
 import { parseJson } from './canonical-json.ts';
 import { Finder } from './finder.ts';
 import type { Ledger } from './ledger.ts';
-import { articleOf } from './replay.ts';
-import type { Storage } from './storage.ts';
+import { Past } from './past.ts';
+import type { Storage, StoredFile } from './storage.ts';
 import { guarded } from './storage-failure.ts';
-import type { Change, Committed, Store, StoreDescription, VerifyOptions } from './store.ts';
+import type {
+  Change,
+  Committed,
+  HistoryAsked,
+  Store,
+  StoreDescription,
+  Undoable,
+  Undone,
+  VerifyOptions,
+} from './store.ts';
 import { surveyArchive } from './survey.ts';
 import { verifySurvey } from './verify.ts';
 import type { Positions, Views } from './views.ts';
+import { Waiting } from './waiting.ts';
 
 /** Runs work soon, when there is nothing more urgent. */
 export type Later = (work: () => void) => void;
@@ -46,28 +48,37 @@ export interface ArchiveStoreOptions {
 export class ArchiveStore implements Store {
   readonly #options: ArchiveStoreOptions;
   readonly #finder: Finder;
-  /** The end of the queue of commits. */
+  readonly #commits: Commits;
+  readonly #past: Past;
+  readonly #waiting = new Waiting();
+  /** The end of the queue of what is done to the archive. */
   #last: Promise<unknown> = Promise.resolve();
   /** What the views know of the journals: never more than was applied to them. */
   #covered: Positions;
   #flushing: Promise<void> | undefined;
   #isFlushDue = false;
   #closing: Promise<void> | undefined;
-  /** One set a verification under way: the articles that changed since it took its survey. */
-  readonly #touched = new Set<Set<string>>();
+  /** For each verification under way, what changed since it took its survey. */
+  readonly #touched = new Set<Touched>();
 
   constructor(options: ArchiveStoreOptions) {
     this.#options = options;
-    this.#finder = new Finder(() => options.views.entries);
-    this.#covered = Object.fromEntries(options.ledger.positions);
-    if (options.views.hasPending) this.#flushLater();
+    const { storage, ledger, views } = options;
+    this.#finder = new Finder(views);
+    this.#commits = new Commits({
+      storage,
+      sha256: options.platform.sha256,
+      ledger,
+      views,
+      onCommitted: (...what) => this.#committed(...what),
+    });
+    this.#past = new Past({ storage, views, ledger, commit: (change) => this.commit(change) });
+    this.#covered = Object.fromEntries(ledger.positions);
+    if (views.hasPending) this.#flushLater();
   }
 
   describe(): StoreDescription {
     const { file, location, repairs, views, ledger } = this.#options;
-    const standing = views.entries.filter((entry) => entry.removed === undefined);
-    const sum = (count: (entry: CatalogueEntry) => number): number =>
-      standing.reduce((total, entry) => total + count(entry), 0);
     return {
       id: file.id,
       title: titleOf(views.state) ?? (location.split(/[\\/]/).findLast((part) => part !== '') || location),
@@ -75,10 +86,7 @@ export class ArchiveStore implements Store {
       format: file.format,
       created: file.created,
       device: ledger.device,
-      articles: standing.length,
-      versions: sum((entry) => entry.versions),
-      captures: sum((entry) => entry.captures),
-      annotations: sum((entry) => entry.annotations),
+      ...views.totals,
       lastVerified: views.state.verified?.startedAt ?? null,
       repairs,
     };
@@ -86,6 +94,10 @@ export class ArchiveStore implements Store {
 
   catalogue(): readonly CatalogueEntry[] {
     return this.#options.views.entries;
+  }
+
+  entry(id: string): CatalogueEntry | undefined {
+    return this.#options.views.entry(id);
   }
 
   findByText(textSha256: Sha256): readonly string[] {
@@ -101,7 +113,7 @@ export class ArchiveStore implements Store {
       const { views } = this.#options;
       const article = await views.article(id);
       if (article !== undefined) return ok(article);
-      return views.has(id) ? lost(id) : unknown(id);
+      return views.has(id) ? lostArticle(id) : unknown(id);
     });
   }
 
@@ -112,7 +124,10 @@ export class ArchiveStore implements Store {
 
   original(id: Sha256): Promise<Result<Uint8Array>> {
     const { storage, platform } = this.#options;
-    return guarded(() => readOriginal(storage, id, platform.sha256));
+    return guarded(async () => {
+      const bytes = await readOriginal(storage, id, platform.sha256);
+      return bytes.ok || bytes.error.code !== 'not-found' ? bytes : ((await this.#textItself(id)) ?? bytes);
+    });
   }
 
   prepare(content: VersionContent): Sha256 {
@@ -120,12 +135,31 @@ export class ArchiveStore implements Store {
   }
 
   commit(change: Change): Promise<Result<Committed>> {
-    return this.#inTurn(() => (this.#closing === undefined ? this.#commit(change) : Promise.resolve(closed())));
+    if (this.#closing !== undefined) return Promise.resolve(closed());
+    const answer = this.#waiting.add(change);
+    void this.#inTurn(() => this.#commitWaiting());
+    return answer;
+  }
+
+  history(asked: HistoryAsked): Promise<Result<HistoryPage>> {
+    return this.#past.history(asked);
+  }
+
+  undoable(): Promise<Result<Undoable>> {
+    return this.#past.undoable();
+  }
+
+  undo(): Promise<Result<Undone>> {
+    return this.#past.undo();
+  }
+
+  redo(): Promise<Result<Undone>> {
+    return this.#past.redo();
   }
 
   async verify(options: VerifyOptions = {}): Promise<Result<Verification>> {
     const { storage, platform, ledger, views } = this.#options;
-    const touched = new Set<string>();
+    const touched: Touched = { articles: new Set(), contents: new Set() };
     const verified = await guarded(async () => {
       const survey = await this.#inTurn(async () => {
         if (this.#closing !== undefined) return undefined;
@@ -135,7 +169,7 @@ export class ArchiveStore implements Store {
         return surveyArchive(storage, ledger.positions);
       });
       if (survey === undefined) return closed();
-      return verifySurvey(platform, survey, touched, options);
+      return verifySurvey(platform, survey, touched.articles, options);
     });
     this.#touched.delete(touched);
     if (!verified.ok) return verified;
@@ -172,43 +206,35 @@ export class ArchiveStore implements Store {
     return this.#closing;
   }
 
-  async #commit(change: Change): Promise<Result<Committed>> {
-    const { platform, ledger, views } = this.#options;
-    const { sha256 } = platform;
-    const checked = checkChange(change);
-    if (!checked.ok) return checked;
-    const bodies = checked.value;
-    if (ledger.isAtEnd) return endOfTime();
-    return guarded(async () => {
-      const versions = (change.versions ?? []).map((content) => versionFile(content, sha256));
-      const originals = (change.originals ?? []).map((bytes) => originalFile(bytes, sha256));
-      const contents = [...versions, ...originals];
-      const absent = await this.#absentContent(bodies, new Set(contents.map((file) => file.path)));
-      if (absent !== undefined) return invalidChange(`An event speaks of ${absent}, which is not in the archive.`);
-      const articles = new Set(bodies.flatMap((body) => articleOf(body) ?? []));
-      const before = await views.loadEvents(articles, new Set());
-      const forgotten = [...articles].find((id) => views.has(id) && before.get(id)?.length === 0);
-      if (forgotten !== undefined) return lost(forgotten);
-      const events = await ledger.record(contents, bodies);
-      this.#finder.add(views.apply(events, before));
-      this.#covered = Object.fromEntries(ledger.positions);
-      for (const touched of this.#touched) for (const id of articles) touched.add(id);
-      this.#flushLater();
-      return ok({
-        versions: versions.map((file) => file.id),
-        originals: originals.map((file) => file.id),
-        clock: events.at(-1)?.clock ?? '',
-      });
-    });
+  async #commitWaiting(): Promise<void> {
+    if (this.#options.ledger.isAtEnd) this.#waiting.refuse(endOfTime());
+    else await this.#waiting.next((changes) => this.#commits.write(changes));
   }
 
-  /** The first content that an event speaks of and that is neither among `given` nor in the archive. */
-  async #absentContent(bodies: readonly EventBody[], given: ReadonlySet<string>): Promise<string | undefined> {
-    for (const body of bodies) {
-      if (body.type !== 'version-captured') continue;
-      for (const path of [versionPath(body.capture.version), originalPath(body.capture.original.sha256)]) {
-        if (!given.has(path) && (await this.#options.storage.size(path)) === undefined) return path;
-      }
+  #committed(
+    commits: readonly Recorded[],
+    articles: ReadonlySet<string>,
+    contents: readonly StoredFile[],
+    entries: readonly CatalogueEntry[],
+  ): void {
+    for (const { events, act } of commits) this.#past.add(events, act);
+    this.#finder.add(entries);
+    this.#covered = Object.fromEntries(this.#options.ledger.positions);
+    for (const touched of this.#touched) {
+      for (const id of articles) touched.articles.add(id);
+      for (const { path } of contents) touched.contents.add(path);
+    }
+    this.#flushLater();
+  }
+
+  /** An original that is nothing but the text of a version; undefined where no version has that text. */
+  async #textItself(textSha256: Sha256): Promise<Result<Uint8Array> | undefined> {
+    for (const id of this.#finder.byText(textSha256)) {
+      const article = await this.#options.views.article(id);
+      const entry = article?.versions.find((version) => version.textSha256 === textSha256);
+      if (entry === undefined) continue;
+      const content = await this.version(entry.id);
+      return content.ok ? ok(new TextEncoder().encode(content.value.text)) : content;
     }
     return undefined;
   }
@@ -241,18 +267,14 @@ export class ArchiveStore implements Store {
   }
 }
 
-function unknown(id: string): { readonly ok: false; readonly error: Failure } {
-  return fail('not-found', `There is no article ${id} in this archive.`, 'Check the identifier.', { article: id });
+/** What commits changed meanwhile. */
+interface Touched {
+  readonly articles: Set<string>;
+  readonly contents: Set<string>;
 }
 
-function lost(id: string): { readonly ok: false; readonly error: Failure } {
-  const file = articleViewPath(id);
-  return fail(
-    'archive-damaged',
-    `${file} cannot be read, and the journals that it was made from do not speak of the article any more.`,
-    'Verify the archive, and put the files that it names back from a copy.',
-    { file, article: id },
-  );
+function unknown(id: string): { readonly ok: false; readonly error: Failure } {
+  return fail('not-found', `There is no article ${id} in this archive.`, 'Check the identifier.', { article: id });
 }
 
 function endOfTime(): { readonly ok: false; readonly error: Failure } {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { articleSchema, type Article } from '../model/article.ts';
 import { type ArchiveEvent, clockSchema, type EventBody, eventBodySchema } from '../model/event.ts';
+import { fail, type Failure } from '../model/result.ts';
 import { foldArticle } from './replay.ts';
 import { standingEvents } from './standing-events.ts';
 
@@ -93,5 +94,16 @@ function captureEvents({ id: article, versions }: Article): readonly (readonly [
       capture.id,
       { type: 'version-captured', article, textSha256, headline, language, words, capture },
     ]),
+  );
+}
+
+/** The failure for an article whose view is gone, with what the view was made from. */
+export function lostArticle(id: string): { readonly ok: false; readonly error: Failure } {
+  const file = articleViewPath(id);
+  return fail(
+    'archive-damaged',
+    `${file} cannot be read, and the journals that it was made from do not speak of the article any more.`,
+    'Verify the archive, and put the files that it names back from a copy.',
+    { file, article: id },
   );
 }

@@ -1,5 +1,6 @@
 // Versions and originals: files named for the SHA-256 of their bytes, written once. A file is checked against its name
 // whenever it is read.
+import type { EventBody } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import { type Sha256, type VersionContent, versionContentSchema } from '../model/version.ts';
@@ -46,6 +47,16 @@ export function versionFile(content: VersionContent, sha256: Platform['sha256'])
 export function originalFile(bytes: Uint8Array, sha256: Platform['sha256']): StoredFile & { readonly id: Sha256 } {
   const id = sha256(bytes);
   return { id, path: originalPath(id), bytes };
+}
+
+type CapturedEvent = Extract<EventBody, { type: 'version-captured' }>;
+
+/**
+ * Whether what was captured is nothing but the version's text in UTF-8. The original then needs no file of its own: the
+ * version gives it, byte for byte.
+ */
+export function isTextItself({ capture, textSha256 }: CapturedEvent): boolean {
+  return capture.original.sha256 === textSha256;
 }
 
 /** A version's content: `not-found` when there is no such file, `archive-damaged` when its bytes do not match its name. */

@@ -1,35 +1,51 @@
 // Which articles have a text or an address: an index over the catalogue, made when it is first asked for.
 import type { CatalogueEntry } from '../model/article.ts';
 
+/** The catalogue's entries, as far as finding needs them. */
+export interface Entries {
+  readonly entries: readonly CatalogueEntry[];
+  entry(id: string): CatalogueEntry | undefined;
+}
+
+/** Most texts and addresses have one article: a list is made only where there are more. */
+type Index = Map<string, string | string[]>;
+
 export class Finder {
-  readonly #entries: () => readonly CatalogueEntry[];
-  readonly #texts = new Map<string, Set<string>>();
-  readonly #urls = new Map<string, Set<string>>();
+  readonly #catalogue: Entries;
+  readonly #texts: Index = new Map();
+  readonly #urls: Index = new Map();
   #isMade = false;
 
-  constructor(entries: () => readonly CatalogueEntry[]) {
-    this.#entries = entries;
+  constructor(catalogue: Entries) {
+    this.#catalogue = catalogue;
   }
 
   byText(textSha256: string): readonly string[] {
-    this.#make();
-    return [...(this.#texts.get(textSha256) ?? [])];
+    return this.#standing(this.#texts, textSha256, (entry) => entry.textSha256s);
   }
 
   byUrl(url: string): readonly string[] {
-    this.#make();
-    return [...(this.#urls.get(url) ?? [])];
+    return this.#standing(this.#urls, url, (entry) => entry.canonicalUrls);
   }
 
-  /** Takes in entries that changed. Texts and addresses are only ever added to an article. */
+  /** Takes in entries that changed. */
   add(entries: readonly CatalogueEntry[]): void {
     if (this.#isMade) this.#index(entries);
+  }
+
+  /** What was indexed may have been undone since. */
+  #standing(index: Index, key: string, keys: (entry: CatalogueEntry) => readonly string[]): readonly string[] {
+    this.#make();
+    return [index.get(key) ?? []].flat().filter((id) => {
+      const entry = this.#catalogue.entry(id);
+      return entry !== undefined && keys(entry).includes(key);
+    });
   }
 
   #make(): void {
     if (this.#isMade) return;
     this.#isMade = true;
-    this.#index(this.#entries());
+    this.#index(this.#catalogue.entries);
   }
 
   #index(entries: readonly CatalogueEntry[]): void {
@@ -40,8 +56,10 @@ export class Finder {
   }
 }
 
-function note(index: Map<string, Set<string>>, key: string, id: string): void {
-  const ids = index.get(key);
-  if (ids) ids.add(id);
-  else index.set(key, new Set([id]));
+function note(index: Index, key: string, id: string): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, id);
+  else if (typeof known === 'string') {
+    if (known !== id) index.set(key, [known, id]);
+  } else if (!known.includes(id)) known.push(id);
 }

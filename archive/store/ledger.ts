@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { ArchiveEvent, EventBody } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import { canonicalBytes, parseJson } from './canonical-json.ts';
-import { isAtEnd, laterClock, tick } from './clock.ts';
+import { isAtEnd, tick } from './clock.ts';
+import { inTurns } from './in-turns.ts';
 import { type JournalPosition, journalLines, journalPath, journalStart } from './journal.ts';
 import type { Storage, StoredFile } from './storage.ts';
 
@@ -30,6 +31,15 @@ export interface LedgerOptions {
   /** The latest clock of any event in the archive. */
   readonly clock: string | undefined;
 }
+
+/** What one commit puts into the journal: at least one event, and the act it continues, by the clock of that one's first. */
+export interface Entry {
+  readonly bodies: readonly EventBody[];
+  readonly act?: string | undefined;
+}
+
+/** Contents looked at, at a time. */
+const looksAtOnce = 8;
 
 /** Not to be used by two callers at once: the store queues its commits. Methods reject with a `StorageError`. */
 export class Ledger {
@@ -62,8 +72,14 @@ export class Ledger {
     return this.#positions;
   }
 
-  /** Writes `contents`, then a line for each of `bodies` (at least one). When it resolves both are durable. */
-  async record(contents: readonly StoredFile[], bodies: readonly EventBody[]): Promise<readonly ArchiveEvent[]> {
+  /**
+   * Writes `contents`, then the lines of each commit of `entries`, all with the same few syncs. When it resolves, with
+   * the events of each commit, all are durable; when it rejects, none counts.
+   */
+  async record(
+    contents: readonly StoredFile[],
+    entries: readonly Entry[],
+  ): Promise<readonly (readonly ArchiveEvent[])[]> {
     await this.#cutTornTail();
     if (this.#notes >= notesKept) await this.settle();
     if (this.#introduction !== undefined) {
@@ -74,7 +90,7 @@ export class Ledger {
     try {
       if (added.length > 0) await this.#note(added);
       await this.#storage.write(writing);
-      return await this.#append(bodies);
+      return await this.#append(entries);
     } catch (error) {
       await this.#takeBack(added);
       throw error;
@@ -94,11 +110,12 @@ export class Ledger {
   ): Promise<{ readonly added: readonly string[]; readonly writing: readonly StoredFile[] }> {
     const added: string[] = [];
     const writing: StoredFile[] = [];
-    for (const file of new Map(contents.map((content) => [content.path, content])).values()) {
+    const distinct = new Map(contents.map((content) => [content.path, content])).values();
+    await inTurns(distinct, looksAtOnce, async (file) => {
       const present = await this.#storage.read(file.path);
       if (present === undefined) added.push(file.path);
       if (present === undefined || !sameBytes(present, file.bytes)) writing.push(file);
-    }
+    });
     return { added, writing };
   }
 
@@ -108,20 +125,28 @@ export class Ledger {
     await this.#storage.append(incomingPath(this.device), withNewline(canonicalBytes(note)));
   }
 
-  async #append(bodies: readonly EventBody[]): Promise<readonly ArchiveEvent[]> {
-    const events: ArchiveEvent[] = [];
+  async #append(entries: readonly Entry[]): Promise<readonly (readonly ArchiveEvent[])[]> {
+    const commits: ArchiveEvent[][] = [];
+    const chunks: Uint8Array[] = [];
     let clock = this.#clock;
-    for (const event of bodies) {
-      clock = tick(clock, this.#platform.now(), this.device);
-      events.push({ clock, event });
+    let position = this.#position;
+    for (const { bodies, act } of entries) {
+      const events: ArchiveEvent[] = [];
+      for (const event of bodies) {
+        clock = tick(clock, this.#platform.now(), this.device);
+        events.push({ clock, event });
+      }
+      const lines = journalLines(events, position, this.#platform.sha256, act);
+      chunks.push(lines.bytes);
+      position = lines.position;
+      commits.push(events);
     }
-    const { bytes, position } = journalLines(events, this.#position, this.#platform.sha256);
     this.#torn = true;
-    await this.#storage.append(journalPath(this.device), bytes);
+    await this.#storage.append(journalPath(this.device), joined(chunks));
     this.#torn = false;
     this.#positions.set(this.device, position);
-    this.#clock = clock === undefined ? this.#clock : laterClock(this.#clock, clock);
-    return events;
+    this.#clock = clock;
+    return commits;
   }
 
   get #position(): JournalPosition {
@@ -160,6 +185,16 @@ export function readIncoming(bytes: Uint8Array): readonly Incoming[] {
 function withNewline(line: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(line.length + 1).fill(0x0a);
   bytes.set(line);
+  return bytes;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
   return bytes;
 }
 

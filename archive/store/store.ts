@@ -2,6 +2,7 @@
 // by open.ts.
 import type { Article, CatalogueEntry } from '../model/article.ts';
 import type { EventBody } from '../model/event.ts';
+import type { HistoryEntry, HistoryPage } from '../model/history.ts';
 import type { Result } from '../model/result.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Sha256, VersionContent } from '../model/version.ts';
@@ -12,9 +13,14 @@ export interface Change {
   readonly versions?: readonly VersionContent[];
   readonly originals?: readonly Uint8Array[];
   readonly events: readonly EventBody[];
+  /**
+   * Where a person did one thing in several commits: the clock of the first event of the first of them, as `commit`
+   * told it. Not given for that first one.
+   */
+  readonly act?: string;
 }
 
-/** What a commit made: the names of the contents in the order given, and when its last event happened. */
+/** What a commit made: the names of the contents in the order given, and when its first event happened. */
 export interface Committed {
   readonly versions: readonly Sha256[];
   readonly originals: readonly Sha256[];
@@ -40,6 +46,28 @@ export interface StoreDescription {
   readonly repairs: readonly string[];
 }
 
+/** A page of a history: of the archive, or where they are given of an article or one of its notes. */
+export interface HistoryAsked {
+  readonly article: string | undefined;
+  readonly annotation: string | undefined;
+  /** Where the page before said that this one starts; undefined for the newest. */
+  readonly from: string | undefined;
+  /** At most this many entries. */
+  readonly limit: number;
+}
+
+/** What would be taken back now, and what done again; null where there is nothing. */
+export interface Undoable {
+  readonly undo: HistoryEntry | null;
+  readonly redo: HistoryEntry | null;
+}
+
+/** What was taken back or done again, null where there was nothing, and the articles that it was about. */
+export interface Undone {
+  readonly entry: HistoryEntry | null;
+  readonly articles: readonly string[];
+}
+
 export interface VerifyOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly item: string }) => void;
   readonly signal?: AbortSignal;
@@ -53,6 +81,8 @@ export interface Store {
   describe(): StoreDescription;
   /** All articles, removed ones included, in no particular order. The same array as long as nothing changed. */
   catalogue(): readonly CatalogueEntry[];
+  /** What the catalogue says of one article. */
+  entry(id: string): CatalogueEntry | undefined;
   /** `not-found` when it is unknown or has no capture yet. */
   article(id: string): Promise<Result<Article>>;
   /** The articles, removed ones included, with a version whose text has this SHA-256. */
@@ -66,9 +96,17 @@ export interface Store {
   prepare(content: VersionContent): Sha256;
   /**
    * When it answers well the change is durable. Otherwise nothing of it counts: `invalid-input` for events that are
-   * not of the model or speak of contents that the archive has not. Commits are done one after the other.
+   * not of the model or speak of contents that the archive has not. Commits are done in the order they were asked for;
+   * those that wait are written together, which makes many at once far cheaper than one after the other.
    */
   commit(change: Change): Promise<Result<Committed>>;
+  /** Who did what and when, newest first. `not-found` for an article without events, `invalid-input` for no place. */
+  history(asked: HistoryAsked): Promise<Result<HistoryPage>>;
+  undoable(): Promise<Result<Undoable>>;
+  /** Takes back what was last done on this device, whenever that was and whatever other devices did since. */
+  undo(): Promise<Result<Undone>>;
+  /** Does again what was undone last, unless something was done since. */
+  redo(): Promise<Result<Undone>>;
   /** Checks every file; `cancelled` when `signal` says so. What is found wrong is in the value, not a failure. */
   verify(options?: VerifyOptions): Promise<Result<Verification>>;
   /** An index as it was last written, or null where there is none: it follows from the rest and may be gone at any time. */

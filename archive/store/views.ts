@@ -5,12 +5,16 @@ import type { ArchiveEvent } from '../model/event.ts';
 import { type ArticleView, articleViewPath, articleViewSchema, viewArticle, viewedEvents } from './article-view.ts';
 import { type ArchiveState, emptyArchiveState, foldArchive } from './archive-state.ts';
 import { type Catalogue, catalogueEntry, cataloguePath, catalogueText, parseCatalogue } from './catalogue.ts';
+import { inTurns } from './in-turns.ts';
 import { articleOf, mergeEvents } from './replay.ts';
 import type { Storage } from './storage.ts';
-import { viewFile } from './view-file.ts';
+import { viewFile, viewText } from './view-file.ts';
 
-/** Article views written at a time. */
-const writesAtOnce = 8;
+const encoder = new TextEncoder();
+
+/** Article views read at a time, and written with the same few syncs. */
+const readsAtOnce = 8;
+const writtenTogether = 64;
 
 /**
  * A catalogue is written whole, so it is written only once the journals have grown by a share of its size: the cost of
@@ -23,6 +27,13 @@ const smallGrowth = 256 * 1024;
 const smallCatalogue = 1024 * 1024;
 
 export type Positions = Catalogue['journals'];
+
+export interface Totals {
+  readonly articles: number;
+  readonly versions: number;
+  readonly captures: number;
+  readonly annotations: number;
+}
 
 export interface ViewsOptions {
   readonly storage: Storage;
@@ -41,13 +52,24 @@ export class Views {
   /** What the catalogue on disk covers, and its length. */
   #written: { readonly positions: Positions; readonly bytes: number } | undefined;
   #list: readonly CatalogueEntry[] | undefined;
+  #totals: Totals = { articles: 0, versions: 0, captures: 0, annotations: 0 };
 
   constructor({ storage, catalogue, eventsOf }: ViewsOptions) {
     this.#storage = storage;
     this.#eventsOf = eventsOf;
     this.#state = catalogue?.state ?? emptyArchiveState;
     this.#entries = new Map((catalogue?.articles ?? []).map((entry) => [entry.id, entry]));
+    for (const entry of this.#entries.values()) this.#totals = addedUp(this.#totals, entry, 1);
     this.#written = catalogue && { positions: catalogue.journals, bytes: catalogue.bytes };
+  }
+
+  entry(id: string): CatalogueEntry | undefined {
+    return this.#entries.get(id);
+  }
+
+  /** Of the articles that are not removed. */
+  get totals(): Totals {
+    return this.#totals;
   }
 
   get state(): ArchiveState {
@@ -80,10 +102,10 @@ export class Views {
     begun: ReadonlySet<string>,
   ): Promise<Map<string, readonly ArchiveEvent[]>> {
     const loaded = new Map<string, readonly ArchiveEvent[]>();
-    for (const id of articles) {
+    await inTurns(articles, readsAtOnce, async (id) => {
       const view = begun.has(id) ? ((await this.#read(id)).data ?? undefined) : await this.#view(id);
       loaded.set(id, (view && viewedEvents(view)) ?? []);
-    }
+    });
     return loaded;
   }
 
@@ -116,8 +138,8 @@ export class Views {
     const catalogue: Catalogue | undefined = this.#catalogueDue(positions, when)
       ? { type: 'variorum-catalogue', state: this.#state, journals: positions, articles: this.entries }
       : undefined;
-    for (let start = 0; start < due.length; start += writesAtOnce) {
-      await Promise.all(due.slice(start, start + writesAtOnce).map(([id, view]) => this.#writeView(id, view)));
+    for (let start = 0; start < due.length; start += writtenTogether) {
+      await this.#writeViews(due.slice(start, start + writtenTogether));
     }
     if (catalogue !== undefined) await this.#writeCatalogue(catalogue);
   }
@@ -129,6 +151,7 @@ export class Views {
   #put(id: string, view: ArticleView): CatalogueEntry | undefined {
     this.#pending.set(id, view);
     const entry = catalogueEntry(view);
+    this.#totals = addedUp(addedUp(this.#totals, this.#entries.get(id), -1), entry, 1);
     if (entry !== undefined) this.#entries.set(id, entry);
     else this.#entries.delete(id);
     this.#list = undefined;
@@ -141,7 +164,6 @@ export class Views {
     const entry = this.#entries.get(id);
     const { data } = await this.#read(id);
     if (data !== null && isCurrent(data, entry)) return data;
-    if (data === null && entry === undefined) return undefined;
     const events = (await this.#eventsOf(new Set([id]))).get(id);
     if (events === undefined) return data ?? undefined;
     const rebuilt = viewArticle(mergeEvents((data && viewedEvents(data)) ?? [], events));
@@ -156,11 +178,11 @@ export class Views {
     return file;
   }
 
-  async #writeView(id: string, view: ArticleView): Promise<void> {
-    const file = articleFile(this.#storage, id);
-    file.data = view;
-    await file.write();
-    if (this.#pending.get(id) === view) this.#pending.delete(id);
+  async #writeViews(views: readonly (readonly [string, ArticleView])[]): Promise<void> {
+    await this.#storage.write(
+      views.map(([id, view]) => ({ path: articleViewPath(id), bytes: encoder.encode(viewText(view)) })),
+    );
+    for (const [id, view] of views) if (this.#pending.get(id) === view) this.#pending.delete(id);
   }
 
   #catalogueDue(positions: Positions, when: 'idle' | 'closing'): boolean {
@@ -205,6 +227,16 @@ function articleFile(storage: Storage, id: string): ReturnType<typeof viewFile<A
 /** Whether a view that was read is at least as new as the catalogue says the article is. */
 function isCurrent(view: ArticleView, entry: CatalogueEntry | undefined): boolean {
   return viewedEvents(view) !== undefined && view.log.length >= (entry?.events ?? 0);
+}
+
+function addedUp(totals: Totals, entry: CatalogueEntry | undefined, sign: 1 | -1): Totals {
+  if (entry === undefined || entry.removed !== undefined) return totals;
+  return {
+    articles: totals.articles + sign,
+    versions: totals.versions + sign * entry.versions,
+    captures: totals.captures + sign * entry.captures,
+    annotations: totals.annotations + sign * entry.annotations,
+  };
 }
 
 function covered(positions: Positions): number {

@@ -1,0 +1,139 @@
+// Writes changes into the archive: each of them all or nothing, those that came together with the same few syncs.
+// Knows what a change needs to be true of the archive; the ledger knows how it becomes durable.
+import type { CatalogueEntry } from '../model/article.ts';
+import type { ArchiveEvent, EventBody } from '../model/event.ts';
+import type { Platform } from '../model/platform.ts';
+import { ok, type Result } from '../model/result.ts';
+import { lostArticle } from './article-view.ts';
+import { checkChange, invalidChange } from './check-change.ts';
+import { isTextItself, originalFile, originalPath, versionFile, versionPath } from './content.ts';
+import type { Ledger } from './ledger.ts';
+import { articleOf } from './replay.ts';
+import type { Storage, StoredFile } from './storage.ts';
+import { guarded } from './storage-failure.ts';
+import type { Change, Committed } from './store.ts';
+import type { Views } from './views.ts';
+
+/** A change that may be written: its events are of the model, and its contents have their names. */
+interface Draft {
+  readonly bodies: readonly EventBody[];
+  readonly act: string | undefined;
+  readonly versions: readonly Content[];
+  readonly originals: readonly Content[];
+  readonly contents: readonly StoredFile[];
+}
+type Content = StoredFile & { readonly id: string };
+
+/** A commit as it stands in the journal. */
+export interface Recorded {
+  readonly events: readonly ArchiveEvent[];
+  /** The act that it goes on with; undefined where it is the first of one. */
+  readonly act: string | undefined;
+}
+
+export interface CommitsOptions {
+  readonly storage: Storage;
+  readonly sha256: Platform['sha256'];
+  readonly ledger: Ledger;
+  readonly views: Views;
+  /** Called with what changed, once it is durable and the views have it. */
+  readonly onCommitted: (
+    commits: readonly Recorded[],
+    articles: ReadonlySet<string>,
+    contents: readonly StoredFile[],
+    entries: readonly CatalogueEntry[],
+  ) => void;
+}
+
+export class Commits {
+  readonly #options: CommitsOptions;
+
+  constructor(options: CommitsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Writes `changes` in their order and answers for each. Where they cannot be written together each is tried alone, so
+   * that none fails for another's sake. Not to be called again before it has answered.
+   */
+  async write(changes: readonly Change[]): Promise<readonly Result<Committed>[]> {
+    const drafts = changes.map((change) => this.#draft(change));
+    const together = drafts.flatMap((draft) => (draft.ok ? [draft.value] : []));
+    const written = await this.#record(together);
+    const answers =
+      written.ok || together.length === 1
+        ? together.map((_, index) => (written.ok ? ok(written.value[index]!) : written))
+        : await this.#recordEach(together);
+    const inOrder = answers[Symbol.iterator]();
+    return drafts.map((draft) => (draft.ok ? (inOrder.next().value as Result<Committed>) : draft));
+  }
+
+  async #recordEach(drafts: readonly Draft[]): Promise<readonly Result<Committed>[]> {
+    const answers: Result<Committed>[] = [];
+    for (const draft of drafts) {
+      const alone = await this.#record([draft]);
+      answers.push(alone.ok ? ok(alone.value[0]!) : alone);
+    }
+    return answers;
+  }
+
+  #draft(change: Change): Result<Draft> {
+    const checked = checkChange(change);
+    if (!checked.ok) return checked;
+    const { sha256 } = this.#options;
+    const bodies = checked.value;
+    const versions = (change.versions ?? []).map((content) => versionFile(content, sha256));
+    const originals = (change.originals ?? []).map((bytes) => originalFile(bytes, sha256));
+    const spare = new Set(
+      bodies.flatMap((body) =>
+        body.type === 'version-captured' && isTextItself(body) ? [body.capture.original.sha256] : [],
+      ),
+    );
+    const contents = [...versions, ...originals.filter(({ id }) => !spare.has(id))];
+    return ok({ bodies, act: change.act, versions, originals, contents });
+  }
+
+  #record(drafts: readonly Draft[]): Promise<Result<readonly Committed[]>> {
+    return guarded(async () => {
+      if (drafts.length === 0) return ok([]);
+      const { ledger, views, onCommitted } = this.#options;
+      const contents = drafts.flatMap((draft) => draft.contents);
+      const absent = await this.#absentContent(drafts);
+      if (absent !== undefined) return invalidChange(`An event speaks of ${absent}, which is not in the archive.`);
+      const articles = new Set(drafts.flatMap(({ bodies }) => bodies.flatMap((body) => articleOf(body) ?? [])));
+      const begun = drafts.flatMap(({ bodies }) => bodies.filter(({ type }) => type === 'article-created'));
+      const before = await views.loadEvents(articles, new Set(begun.flatMap((body) => articleOf(body) ?? [])));
+      const forgotten = [...articles].find((id) => views.has(id) && before.get(id)?.length === 0);
+      if (forgotten !== undefined) return lostArticle(forgotten);
+      const commits = await ledger.record(contents, drafts);
+      const recorded = drafts.map(({ act }, index) => ({ act, events: commits[index] ?? [] }));
+      onCommitted(recorded, articles, contents, views.apply(commits.flat(), before));
+      return ok(drafts.map((draft, index) => committed(draft, commits[index] ?? [])));
+    });
+  }
+
+  /** The first content that an event speaks of and that is neither given, by its change or an earlier one, nor there. */
+  async #absentContent(drafts: readonly Draft[]): Promise<string | undefined> {
+    const given = new Set<string>();
+    for (const { bodies, contents } of drafts) {
+      for (const { path } of contents) given.add(path);
+      for (const body of bodies) {
+        if (body.type !== 'version-captured') continue;
+        const needed = [versionPath(body.capture.version)];
+        if (!isTextItself(body)) needed.push(originalPath(body.capture.original.sha256));
+        for (const path of needed) {
+          if (!given.has(path) && (await this.#options.storage.size(path)) === undefined) return path;
+        }
+      }
+    }
+    return undefined;
+  }
+}
+
+function committed({ versions, originals }: Draft, events: readonly ArchiveEvent[]): Committed {
+  return {
+    versions: versions.map(({ id }) => id),
+    originals: originals.map(({ id }) => id),
+    clock: events[0]?.clock ?? '',
+  };
+}
