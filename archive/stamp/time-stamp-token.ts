@@ -1,6 +1,6 @@
 // A TimeStampToken (RFC 3161): a SignedData of CMS (RFC 5652) around a TSTInfo. Read here, judged in verify-rfc3161.ts.
 import { type Asn1, readAsn1 } from './asn1.ts';
-import { Asn1Fields, identifierOf, octetsOf, onlyChild, partsOf } from './asn1-fields.ts';
+import { Asn1Fields, identifierOf, octetsOf, onlyChild, partsOf, smallInteger } from './asn1-fields.ts';
 import { type Certificate, certificateOf } from './certificate.ts';
 import { Malformed } from './malformed.ts';
 import { readSigner, type Signer } from './signer.ts';
@@ -36,7 +36,7 @@ export function readTimeStamp(bytes: Uint8Array): TimeStampAnswer {
   if (root.children[0]?.kind === 'object-identifier') return { status: null, said: '', token: readToken(root) };
   const about = 'the answer';
   const statusFields = new Asn1Fields(fields.take(), 'sequence', about);
-  const status = statusFields.take('integer').content.at(-1) ?? Number.NaN;
+  const status = smallInteger(statusFields.take('integer'), about);
   const free = statusFields.takeIf('sequence');
   const token = fields.takeIf('sequence');
   fields.end();
