@@ -7,6 +7,7 @@ import { attributionChangeSchema, attributionsSchema } from './model/attribution
 import { instantSchema, zoneSchema } from './model/capture.ts';
 import { comparisonSchema } from './model/comparison.ts';
 import { type ExportedFile, exportedFileSchema } from './model/exported-file.ts';
+import { historyEntrySchema, historyPageSchema } from './model/history.ts';
 import { passageSchema } from './model/passage.ts';
 import { textRangeSchema } from './model/range.ts';
 import { failureSchema, type Result } from './model/result.ts';
@@ -114,6 +115,30 @@ export const calls = {
     value: z.object({ outcomes: z.array(importOutcomeSchema).readonly() }),
     long: true,
   },
+  /** Who did what and when, newest first: in the archive, or to an article or one of its notes. */
+  'archive.history': {
+    params: z
+      .strictObject({
+        article: article.optional(),
+        annotation: z.uuid().optional(),
+        /** What the page before gave as `next`. */
+        from: z.string().max(10_000).optional(),
+        limit: z.int().min(1).max(200).default(50),
+      })
+      .refine(({ article, annotation }) => annotation === undefined || article !== undefined, 'a note has an article'),
+    value: historyPageSchema,
+    long: false,
+  },
+  /** What `archive.undo` and `archive.redo` would take now; null where there is nothing. */
+  'archive.undoable': {
+    params: nothing,
+    value: z.object({ undo: historyEntrySchema.nullable(), redo: historyEntrySchema.nullable() }),
+    long: false,
+  },
+  /** Takes back what was last done on this device, also before it was last opened; null where there is nothing. */
+  'archive.undo': { params: nothing, value: z.object({ entry: historyEntrySchema.nullable() }), long: false },
+  /** Does again what was undone last, unless something was done since. */
+  'archive.redo': { params: nothing, value: z.object({ entry: historyEntrySchema.nullable() }), long: false },
   'article.list': {
     params: z.strictObject({
       sort: z.enum(sortOrders).default('changed'),

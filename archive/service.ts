@@ -7,6 +7,7 @@ import { annotationCalls } from './service/annotation-calls.ts';
 import { archiveCalls } from './service/archive-calls.ts';
 import { articleCalls } from './service/article-calls.ts';
 import type { Handlers, ServiceContext, Work } from './service/context.ts';
+import { historyCalls } from './service/history-calls.ts';
 import { onFirstCall } from './service/on-first-call.ts';
 import { Readings } from './service/readings.ts';
 import { searchCalls } from './service/search-calls.ts';
@@ -45,6 +46,7 @@ export function createService({ store, platform, agent }: ServiceOptions): Servi
   };
   const handlers: Handlers = {
     ...archiveCalls(context),
+    ...historyCalls(context),
     ...articleCalls(context),
     ...versionCalls(context),
     ...annotationCalls(context),

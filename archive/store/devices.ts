@@ -32,6 +32,19 @@ export function devicePath(device: string): string {
   return `devices/${device}.json`;
 }
 
+/** Whether bytes are the file of that device, as far as their shape goes. */
+export function isDeviceFile(bytes: Uint8Array, device: string): boolean {
+  const known = deviceFileSchema.safeParse(parseJson(bytes));
+  return known.success && known.data.device === device;
+}
+
+/** The name of the machine that a device is on; null where its file is not here, or cannot be read. */
+export async function deviceHost(storage: Storage, device: string): Promise<string | null> {
+  const bytes = await storage.read(devicePath(device));
+  const known = deviceFileSchema.safeParse(bytes && parseJson(bytes));
+  return known.success ? known.data.host : null;
+}
+
 export interface Device {
   readonly id: string;
   /** The file to be written before the device's first line; undefined when it is there. */

@@ -158,6 +158,35 @@ describe.each(transports.filter(({ missing }) => missing === null))('the contrac
     expect((await value('annotation.restore', { article, annotation })).removed).toBeUndefined();
   });
 
+  test('what happened is told, taken back and done again', async () => {
+    const before = await value('article.get', { article });
+    await value('article.setTitle', { article, title: 'Fortrudt' });
+    const { undo, redo } = await value('archive.undoable', {});
+    expect(undo?.changes).toMatchObject([{ type: 'article-titled', title: 'Fortrudt' }]);
+    expect(redo).toBeNull();
+    const undone = await value('archive.undo', {});
+    expect(undone.entry).toMatchObject({ clock: undo?.clock, undone: true, next: 'redo' });
+    expect(await value('article.get', { article })).toEqual(before);
+    expect((await value('archive.redo', {})).entry).toMatchObject({ clock: undo?.clock, undone: false, next: 'undo' });
+    expect((await value('article.get', { article })).title).toBe('Fortrudt');
+    expect((await value('archive.redo', {})).entry).toBeNull();
+    await value('archive.undo', {});
+
+    const newest = await value('archive.history', { limit: 1 });
+    expect(newest.entries).toMatchObject([{ changes: [{ type: 'change-undone', count: 1 }] }]);
+    const next = await value('archive.history', { limit: 1, from: newest.next ?? '' });
+    expect(next.entries).toMatchObject([{ changes: [{ type: 'change-redone' }] }]);
+    const ofArticle = await value('archive.history', { article });
+    expect(ofArticle.entries.filter((entry) => entry.undone)).toMatchObject([{ clock: undo?.clock, next: 'redo' }]);
+    const ofNote = await value('archive.history', { article, annotation });
+    expect(ofNote.entries.map(({ changes }) => changes[0]?.type)).toEqual([
+      'annotation-restored',
+      'annotation-removed',
+      'annotation-changed',
+      'annotation-created',
+    ]);
+  });
+
   test('words are found in texts and notes', async () => {
     const inText = await value('search.query', { text: 'slæbebåden' });
     expect(inText.hits.map((hit) => hit.article)).toContain(article);
@@ -246,6 +275,9 @@ describe.each(transports.filter(({ missing }) => missing === null))('the contrac
       ['an original that is not there', 'original.read', () => ({ original: nothing }), 'not-found'],
       ['a note that is not there', 'annotation.remove', () => ({ article, annotation: nobody }), 'not-found'],
       ['the places of no note', 'annotation.places', () => ({ article, annotation: nobody }), 'not-found'],
+      ['the history of nothing', 'archive.history', () => ({ article: nobody }), 'not-found'],
+      ['a place that no history has', 'archive.history', () => ({ from: '../journal' }), 'invalid-input'],
+      ['the history of a note of no article', 'archive.history', () => ({ annotation: nobody }), 'invalid-input'],
       ['exporting nothing', 'export.annotations', () => ({ article: nobody }), 'not-found'],
       ['a title of white space', 'archive.setTitle', () => ({ title: ' ' }), 'invalid-input'],
       ['an article by a name that is no id', 'article.get', () => ({ article: '../../etc' }), 'invalid-input'],

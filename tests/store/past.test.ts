@@ -1,0 +1,344 @@
+// Undo, redo and history through an open archive: across opening again, and with another device's events in between.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArchiveEvent, EventBody } from '../../archive/model/event.ts';
+import type { HistoryChange, HistoryEntry } from '../../archive/model/history.ts';
+import { newIdentifier } from '../../archive/model/identifier.ts';
+import type { Platform } from '../../archive/model/platform.ts';
+import { isUndoing } from '../../archive/store/standing-events.ts';
+import { journalDevice, journalStart, readJournal } from '../../archive/store/journal.ts';
+import { openStore } from '../../archive/store/open.ts';
+import { foldArticle, mergeEvents } from '../../archive/store/replay.ts';
+import type { HistoryAsked, Store } from '../../archive/store/store.ts';
+import { importChange, noteEvent, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';
+import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
+
+const contents = ['Først', 'Så', 'Sidst'].map((headline) => versionOf(headline, 'Ministeren siger nej.'));
+const all: HistoryAsked = { article: undefined, annotation: undefined, from: undefined, limit: 200 };
+
+/** An archive on a device of its own, opened, changed, closed and opened again. */
+class Desk {
+  readonly storage: MemoryStorage = memoryStorage();
+  readonly platform: Platform;
+  readonly #host: string;
+  readonly #place: string;
+  #store: Store | undefined;
+
+  constructor(host: string, platform = steadyPlatform()) {
+    this.#host = host;
+    this.#place = Buffer.from(host.padEnd(32, '.')).toString('hex');
+    this.platform = platform;
+  }
+
+  async store(): Promise<Store> {
+    const site = { place: this.#place, host: this.#host };
+    return (this.#store ??= valueOf(
+      await openStore(this.storage, this.platform, { location: '/avis', site, create: true }),
+    ));
+  }
+
+  async close(): Promise<void> {
+    await this.#store?.close();
+    this.#store = undefined;
+  }
+
+  /** Takes over what another desk has and this one lacks, as a file synchroniser does. */
+  async receive(other: Desk): Promise<void> {
+    await this.close();
+    await other.close();
+    for (const [path, bytes] of other.storage.files) {
+      const own = this.storage.files.get(path);
+      if (/^(?:articles|catalogue|lock|incoming)/.test(path) || (own && own.length >= bytes.length)) continue;
+      this.storage.files.set(path, bytes);
+    }
+  }
+
+  /** All events of all journals. */
+  events(): readonly ArchiveEvent[] {
+    const events = [...this.storage.files].flatMap(([path, bytes]) => {
+      const device = journalDevice(path);
+      return device === undefined ? [] : readJournal(bytes, device, journalStart, this.platform.sha256).events;
+    });
+    return mergeEvents(events, []);
+  }
+
+  /** What the archive is now, but for when it became so. */
+  async state(): Promise<unknown> {
+    const store = await this.store();
+    const articles = await Promise.all(store.catalogue().map(({ id }) => store.article(id)));
+    return {
+      title: store.describe().title,
+      articles: articles.map(valueOf).sort((one, other) => (one.id < other.id ? -1 : 1)),
+      found: contents.map(({ text }) => store.findByText(this.platform.sha256(new TextEncoder().encode(text)))),
+    };
+  }
+
+  async commit(events: readonly EventBody[]): Promise<void> {
+    valueOf(await (await this.store()).commit({ events }));
+  }
+
+  /** Takes one or more contents in, each in a commit of its own, as one act; answers the articles. */
+  async take(count: number): Promise<readonly string[]> {
+    const store = await this.store();
+    const articles: string[] = [];
+    let act: string | undefined;
+    for (const content of contents.slice(0, count)) {
+      const article = newIdentifier(this.platform);
+      const change = importChange(this.platform, article, content, true);
+      const { clock } = valueOf(await store.commit(act === undefined ? change : { ...change, act }));
+      act ??= clock;
+      articles.push(article);
+    }
+    return articles;
+  }
+
+  /** Something that a person may do to what there is; `choice` says what. */
+  async act(choice: number): Promise<void> {
+    const store = await this.store();
+    const entry = store.catalogue().toSorted((one, other) => (one.id < other.id ? -1 : 1))[choice % 3];
+    if (entry === undefined) return void (await this.take((choice % 3) + 1));
+    const { id: article, annotations } = valueOf(await store.article(entry.id));
+    const annotation = annotations[choice % 2]?.id;
+    const title = String(choice);
+    const bodies: readonly EventBody[] = [
+      { type: 'article-titled', article, title },
+      entry.removed === undefined ? { type: 'article-removed', article } : { type: 'article-restored', article },
+      noteEvent(this.platform, article, contents[0]!, title),
+      { type: 'archive-titled', title: `Avis ${title}` },
+      ...(annotation === undefined
+        ? []
+        : ([
+            { type: 'annotation-changed', article, annotation, fields: { body: title, tags: [title] } },
+            { type: 'annotation-removed', article, annotation },
+            { type: 'annotation-restored', article, annotation },
+          ] as const)),
+    ];
+    const body = bodies[choice % bodies.length];
+    if (body === undefined || choice % 11 === 0) await this.take((choice % 3) + 1);
+    else await this.commit([body]);
+  }
+
+  async history(asked: Partial<HistoryAsked> = {}): Promise<readonly HistoryEntry[]> {
+    const store = await this.store();
+    const entries: HistoryEntry[] = [];
+    for (let from: string | null | undefined; from !== null;) {
+      const page = valueOf(await store.history({ ...all, limit: 3, from, ...asked }));
+      entries.push(...page.entries);
+      from = page.next;
+    }
+    return entries;
+  }
+}
+
+const choices = fc.array(fc.nat(1000), { minLength: 1, maxLength: 8 });
+
+describe('undo and redo', () => {
+  it('give every state again that there was, and opening again changes nothing', async () => {
+    const script = fc.record({ acts: choices, opens: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }) });
+    await fc.assert(
+      fc.asyncProperty(script, async ({ acts, opens }) => {
+        const desk = new Desk('her');
+        let step = 0;
+        const maybeReopen = async (): Promise<void> => {
+          if (opens[step++ % opens.length] === true) await desk.close();
+        };
+        const states = [await desk.state()];
+        for (const choice of acts) {
+          await desk.act(choice);
+          await maybeReopen();
+          states.push(await desk.state());
+        }
+        for (const before of states.slice(0, -1).reverse()) {
+          valueOf(await (await desk.store()).undo());
+          await maybeReopen();
+          expect(await desk.state()).toEqual(before);
+        }
+        expect(valueOf(await (await desk.store()).undo())).toEqual({ entry: null, articles: [] });
+        for (const after of states.slice(1)) {
+          valueOf(await (await desk.store()).redo());
+          await maybeReopen();
+          expect(await desk.state()).toEqual(after);
+        }
+        expect(valueOf(await (await desk.store()).redo())).toEqual({ entry: null, articles: [] });
+        expect(valueOf(await (await desk.store()).verify()).findings).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('take back what this device did, and leave standing what others did, before and since', async () => {
+    const script = fc.record({ mine: choices, theirs: choices, more: choices, undone: fc.nat(20) });
+    await fc.assert(
+      fc.asyncProperty(script, async ({ mine, theirs, more, undone }) => {
+        const desk = new Desk('her');
+        const other = new Desk('der', steadyPlatform('2026-03-01T08:00:00.500Z'));
+        for (const choice of mine) await desk.act(choice);
+        await other.receive(desk);
+        for (const choice of theirs) await other.act(choice);
+        await desk.receive(other);
+        for (const choice of more) await desk.act(choice);
+
+        const { device } = (await desk.store()).describe();
+        const before = desk.events();
+        for (let count = 0; count < undone; count += 1) valueOf(await (await desk.store()).undo());
+        await desk.close();
+
+        const taken = new Set(
+          desk
+            .events()
+            .flatMap(({ event }) => (isUndoing(event) && event.type === 'change-undone' ? event.changes : [])),
+        );
+        expect([...taken].every((clock) => clock.endsWith(device))).toBe(true);
+        const standing = before.filter(({ clock }) => !taken.has(clock));
+        const ids = new Set(
+          before.flatMap(({ event }) => ('article' in event && event.article ? [event.article] : [])),
+        );
+        const store = await desk.store();
+        for (const id of ids) {
+          const folded = foldArticle(standing.filter(({ event }) => 'article' in event && event.article === id));
+          const article = await store.article(id);
+          expect(article.ok ? article.value : undefined).toEqual(folded);
+        }
+        expect(valueOf(await store.verify()).findings).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('of an import brings its article back also where its view is gone', async () => {
+    const desk = new Desk('her');
+    const [article = ''] = await desk.take(1);
+    await desk.commit([noteEvent(desk.platform, article, contents[0]!, 'Hvem?')]);
+    const before = await desk.state();
+    for (let count = 0; count < 2; count += 1) valueOf(await (await desk.store()).undo());
+    await desk.close();
+    for (const path of [...desk.storage.files.keys()]) {
+      if (path.startsWith('articles/')) desk.storage.files.delete(path);
+    }
+    for (let count = 0; count < 2; count += 1) valueOf(await (await desk.store()).redo());
+    expect(await desk.state()).toEqual(before);
+  });
+
+  it('asked for twice at once take back two', async () => {
+    const desk = new Desk('her');
+    await desk.commit([{ type: 'archive-titled', title: 'Et' }]);
+    await desk.commit([{ type: 'archive-titled', title: 'To' }]);
+    const store = await desk.store();
+    await Promise.all([store.undo(), store.undo()]);
+    expect(store.describe().title).toBe('avis');
+    expect(valueOf(await store.undoable()).undo).toBeNull();
+  });
+
+  it('say what they would take, and what they took', async () => {
+    const desk = new Desk('her');
+    const articles = await desk.take(3);
+    const store = await desk.store();
+    const { undo, redo } = valueOf(await store.undoable());
+    expect(redo).toBeNull();
+    expect(undo).toMatchObject({ count: 3, articles: 3, undone: false, next: 'undo', host: 'her' });
+    expect(undo?.changes.map((change) => 'name' in change && change.name)).toEqual(['Først', 'Så', 'Sidst']);
+    const taken = valueOf(await store.undo());
+    expect(taken.articles.toSorted()).toEqual(articles.toSorted());
+    expect(taken.entry).toMatchObject({ clock: undo?.changes && undo.clock, count: 3, undone: true, next: 'redo' });
+    expect(store.catalogue()).toEqual([]);
+  });
+});
+
+function told(entries: readonly HistoryEntry[]): readonly string[] {
+  const words = (change: HistoryChange): string =>
+    `${change.type}${'of' in change ? `(${change.of.map(words).join()})` : ''}`;
+  return entries.map(({ changes, count, undone }) => `${changes.map(words).join()} ${count}${undone ? ' undone' : ''}`);
+}
+
+describe('the history', () => {
+  it('of the archive tells acts of all devices, newest first, over pages', async () => {
+    const desk = new Desk('her');
+    const other = new Desk('der', steadyPlatform('2026-03-02T08:00:00.000Z'));
+    const [article = ''] = await desk.take(3);
+    await desk.commit([{ type: 'archive-titled', title: 'Avis' }]);
+    valueOf(await (await desk.store()).undo());
+    await other.receive(desk);
+    await other.commit([{ type: 'article-titled', article, title: 'Deres' }]);
+    await desk.receive(other);
+    await desk.commit([{ type: 'article-titled', article, title: 'Vores' }]);
+
+    const entries = await desk.history();
+    expect(told(entries)).toEqual([
+      'article-titled 1',
+      'article-titled 1',
+      'change-undone(archive-titled) 1',
+      'archive-titled 1 undone',
+      'version-captured,version-captured,version-captured 3',
+    ]);
+    expect(entries.map(({ host }) => host)).toEqual(['her', 'der', 'her', 'her', 'her']);
+    expect(entries.map(({ next }) => next)).toEqual(['undo', null, null, null, null]);
+    expect(entries[0]?.changes).toEqual([
+      { type: 'article-titled', article, name: 'Vores', title: 'Vores', before: 'Deres' },
+    ]);
+    for (const limit of [1, 2, 200]) expect(await desk.history({ limit })).toEqual(entries);
+  });
+
+  it('has every event of every journal in one entry, whatever happened', async () => {
+    await fc.assert(
+      fc.asyncProperty(choices, choices, fc.integer({ min: 1, max: 5 }), async (mine, theirs, limit) => {
+        const desk = new Desk('her');
+        const other = new Desk('der', steadyPlatform('2026-03-01T08:00:00.500Z'));
+        for (const choice of mine) {
+          await desk.act(choice);
+          if (choice % 3 === 0) valueOf(await (await desk.store()).undo());
+        }
+        await other.receive(desk);
+        for (const choice of theirs) await other.act(choice);
+        await desk.receive(other);
+        const entries = await desk.history({ limit });
+        const counted = desk
+          .events()
+          .filter(({ event }) => event.type !== 'article-created')
+          .reduce((sum, { event }) => sum + (isUndoing(event) ? event.changes.length : 1), 0);
+        expect(entries.reduce((sum, { count }) => sum + count, 0)).toBe(counted);
+        expect(await desk.history({ limit: 200 })).toEqual(entries);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('of an article and of a note tells what stood before, and what was undone', async () => {
+    const desk = new Desk('her');
+    const [article = ''] = await desk.take(1);
+    const note = noteEvent(desk.platform, article, contents[0]!, 'Hvem?');
+    const annotation = note.annotation.id;
+    await desk.commit([note]);
+    await desk.commit([noteEvent(desk.platform, article, contents[0]!, 'Hvor?')]);
+    await desk.commit([{ type: 'annotation-changed', article, annotation, fields: { body: 'Hvornår?' } }]);
+    await desk.commit([{ type: 'annotation-changed', article, annotation, fields: { body: 'Hvordan?' } }]);
+    valueOf(await (await desk.store()).undo());
+    expect(told(await desk.history({ article }))).toEqual([
+      'change-undone(annotation-changed) 1',
+      'annotation-changed 1 undone',
+      'annotation-changed 1',
+      'annotation-created 1',
+      'annotation-created 1',
+      'version-captured 1',
+    ]);
+    const ofNote = await desk.history({ article, annotation });
+    expect(told(ofNote)).toEqual([
+      'change-undone(annotation-changed) 1',
+      'annotation-changed 1 undone',
+      'annotation-changed 1',
+      'annotation-created 1',
+    ]);
+    expect(ofNote.slice(1, 3).map(({ changes: [change] }) => change)).toMatchObject([
+      { quote: 'Først', fields: { body: 'Hvordan?' }, before: { body: 'Hvornår?' } },
+      { quote: 'Først', fields: { body: 'Hvornår?' }, before: { body: 'Hvem?' } },
+    ]);
+    expect(ofNote.map(({ next }) => next)).toEqual([null, 'redo', 'undo', null]);
+  });
+
+  it('refuses articles and places that there are not', async () => {
+    const store = await new Desk('her').store();
+    const unknown = { ...all, article: newIdentifier(steadyPlatform()) };
+    expect(await store.history(unknown)).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await store.history({ ...all, from: 'x' })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(valueOf(await store.history({ ...all, from: 'aaaaaaaa-10' }))).toEqual({ entries: [], next: null });
+  });
+});
