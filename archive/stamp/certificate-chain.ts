@@ -8,11 +8,17 @@ import { verifySignature } from './verify-signature.ts';
 
 /**
  * `trusted`: `chain` ends in one of the roots given. `untrusted`: it holds as far as there are issuers to be found,
- * and none of them is a root given. `broken`: there is an issuer by that name, and `why` says what is wrong with it.
+ * and none of them is a root given. `broken`: there is an issuer by that name, and `fault` says what is wrong with it.
  */
 export type ChainOutcome =
   | { readonly kind: 'trusted' | 'untrusted'; readonly chain: readonly Certificate[] }
-  | { readonly kind: 'broken'; readonly chain: readonly Certificate[]; readonly why: string };
+  | { readonly kind: 'broken'; readonly chain: readonly Certificate[]; readonly fault: ChainFault };
+
+/** `chain-broken` is wrong; the others only cannot be judged here. */
+export interface ChainFault {
+  readonly reason: 'chain-broken' | 'unsupported-algorithm' | 'unsupported-extension';
+  readonly message: string;
+}
 
 const longestChain = 8;
 /** Certificates of one name and many keys would make a search among them long. */
@@ -42,34 +48,43 @@ interface Climb extends ChainSearch {
 
 async function climb(search: Climb, chain: readonly Certificate[], top: Certificate): Promise<ChainOutcome> {
   if (isAmong(top, search.roots)) return { kind: 'trusted', chain };
-  let best: ChainOutcome = { kind: 'untrusted', chain };
-  if (chain.length === longestChain) return best;
+  const here: ChainOutcome = { kind: 'untrusted', chain };
+  if (chain.length === longestChain) return here;
+  let best: ChainOutcome | null = null;
   let firstFault: ChainOutcome | null = null;
-  let found = false;
   for (const issuer of search.pool) {
     if (!mayBeIssuer(issuer, top) || isAmong(issuer, chain) || search.signatures === 0) continue;
     search.signatures -= 1;
-    const why = await faultOf(search, chain, top, issuer);
-    if (why !== null) {
-      firstFault ??= { kind: 'broken', chain, why };
+    const fault = await faultOf(search, chain, top, issuer);
+    if (fault !== null) {
+      firstFault ??= { kind: 'broken', chain, fault };
       continue;
     }
     const further = await climb(search, [...chain, issuer], issuer);
     if (further.kind === 'trusted') return further;
-    if (!found || further.chain.length > best.chain.length) best = further;
-    found = true;
+    if (best === null || worth(further) > worth(best)) best = further;
   }
   // A root that is not known is no fault of the chain below it.
-  return found || isSelfIssued(top) ? best : (firstFault ?? best);
+  return best ?? (isSelfIssued(top) ? here : (firstFault ?? here));
 }
 
 /** What forbids that `issuer` issued `top`, the last of `chain`; null if nothing does. */
-async function faultOf(search: ChainSearch, chain: readonly Certificate[], top: Certificate, issuer: Certificate) {
+async function faultOf(
+  search: ChainSearch,
+  chain: readonly Certificate[],
+  top: Certificate,
+  issuer: Certificate,
+): Promise<ChainFault | null> {
   const name = issuer.subjectName;
-  if (!mayIssue(issuer, chain.length - 1)) return `“${name}” may not issue certificates for time stamping.`;
-  if (!isValidAt(issuer, search.time)) return `The certificate of “${name}” was not valid at the time of the stamp.`;
+  if (!mayIssue(issuer, chain.length - 1)) return broken(`“${name}” may not issue certificates for time stamping.`);
+  if (!isValidAt(issuer, search.time)) {
+    return broken(`The certificate of “${name}” was not valid at the time of the stamp.`);
+  }
   const unknown = unknownCritical(issuer);
-  if (unknown !== null) return `The certificate of “${name}” has a condition (${unknown}) that is not understood here.`;
+  if (unknown !== null) {
+    const message = `The certificate of “${name}” has a condition (${unknown}) that is not understood here.`;
+    return { reason: 'unsupported-extension', message };
+  }
   const outcome = await verifySignature(search.subtle, {
     algorithm: top.signatureAlgorithm,
     digest: null,
@@ -78,9 +93,20 @@ async function faultOf(search: ChainSearch, chain: readonly Certificate[], top: 
     publicKey: issuer.publicKey,
   });
   if (outcome === 'right') return null;
-  return outcome === 'wrong'
-    ? `The certificate of “${top.subjectName}” was not signed by “${name}”, whose name it bears.`
-    : `The signature of “${name}” on a certificate is of a kind that does not count here.`;
+  if (outcome === 'wrong') {
+    return broken(`The certificate of “${top.subjectName}” was not signed by “${name}”, whose name it bears.`);
+  }
+  const message = `The signature of “${name}” on a certificate is of a kind that does not count here.`;
+  return { reason: 'unsupported-algorithm', message };
+}
+
+function broken(message: string): ChainFault {
+  return { reason: 'chain-broken', message };
+}
+
+/** Of two chains that lead to no root given, rather one without a fault, and rather the longer one. */
+function worth({ kind, chain }: ChainOutcome): number {
+  return (kind === 'broken' ? 0 : longestChain) + chain.length;
 }
 
 /** Both ends of the validity count as within it. */

@@ -58,13 +58,13 @@ export async function verifyRfc3161(
     }
     const fault = (await contentFault(crypto, token, statement)) ?? (await signerFault(crypto, token, signer));
     if (fault !== null || signer === null) return { ...known, ...(fault ?? signerMissing) };
-    const { subtle } = crypto;
-    const found = await findChain(
-      { subtle, certificates: token.certificates, roots: given.certificates, time },
-      signer,
-    );
+    const search = { subtle: crypto.subtle, certificates: token.certificates, roots: given.certificates, time };
+    const found = await findChain(search, signer);
     known = { ...known, chain: found.chain.map((certificate) => shown(crypto, certificate)) };
-    if (found.kind === 'broken') return { ...known, ...wrong('chain-broken', found.why) };
+    if (found.kind === 'broken') {
+      const { reason, message } = found.fault;
+      return { ...known, ...(reason === 'chain-broken' ? wrong(reason, message) : unreadable(reason, message)) };
+    }
     return { ...known, ...trustIn(found.kind, given, found.chain.at(-1) ?? signer) };
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;

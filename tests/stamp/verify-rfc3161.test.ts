@@ -53,6 +53,13 @@ describe('what is right', () => {
     expect(await verify('rsa.tsr', [bundle])).toMatchObject({ status: 'valid' });
   });
 
+  it('goes by the key where there are several certificates of one name', async () => {
+    expect(await verify('rsa.tsr', [stampFile('root-renewed.pem')])).toMatchObject({ status: 'valid' });
+    expect(await verify('astray.tsr', [stampFile('impostor.pem')])).toMatchObject({ status: 'valid' });
+    const both = [stampFile('middle.pem'), stampFile('impostor.pem')];
+    expect(await verify('astray.tsr', both)).toMatchObject({ status: 'valid' });
+  });
+
   it('finds the signer among what was given, where the stamp does not bring it', async () => {
     expect(await verify('no-certificates.tsr')).toMatchObject({ status: 'unreadable', reason: 'signer-missing' });
     expect(await verify('no-certificates.tsr', [stampFile('rsa.pem')])).toMatchObject({ status: 'valid' });
@@ -84,6 +91,7 @@ describe('what is wrong', () => {
     ['of-old.tsr', 'chain-broken'],
     ['astray.tsr', 'chain-broken'],
     ['leaf-issued.tsr', 'chain-broken'],
+    ['too-deep.tsr', 'chain-broken'],
     ['uncritical-usage.tst', 'not-for-time-stamping'],
     ['two-usages.tst', 'not-for-time-stamping'],
     ['unnamed.tst', 'signing-certificate-differs'],
@@ -139,7 +147,9 @@ describe('what is wrong', () => {
 describe('what cannot be checked', () => {
   it.each([
     ['sha1.tst', 'unsupported-algorithm'],
+    ['weak.tsr', 'unsupported-algorithm'],
     ['strange.tsr', 'unsupported-extension'],
+    ['of-strange.tsr', 'unsupported-extension'],
   ])('%s: %s', async (name, reason) => {
     expect(await verify(name)).toMatchObject({ status: 'unreadable', reason });
   });
