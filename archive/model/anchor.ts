@@ -11,7 +11,7 @@ export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>;
 
 /** W3C Web Annotation TextPositionSelector, but in UTF-16 code units inside Variorum; exports convert to code points. */
 export const textPositionSelectorSchema = z
-  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .object({ end: z.int().nonnegative(), start: z.int().nonnegative() })
   .readonly();
 export type TextPositionSelector = z.infer<typeof textPositionSelectorSchema>;
 

@@ -22,30 +22,34 @@ const tagSchema = z
 export const annotationFieldsSchema = z
   .object({
     body: z.string().max(longestNote),
-    tags: z.array(tagSchema).max(50).readonly(),
-    motivation: z.enum(motivations),
     colour: z.enum(annotationColours),
+    motivation: z.enum(motivations),
+    tags: z.array(tagSchema).max(50).readonly(),
   })
   .readonly();
 export type AnnotationFields = z.infer<typeof annotationFieldsSchema>;
+const fields = annotationFieldsSchema.unwrap().shape;
 
 /**
  * An annotation is made on one version for good; its place on every other is computed. `quote` and `position` describe
  * the same passage of that version's text; positions are UTF-16 code units.
  */
-export const annotationSchema = annotationFieldsSchema
-  .unwrap()
-  .extend({
-    id: z.uuid(),
-    version: sha256Schema,
-    quote: textQuoteSelectorSchema,
-    position: textPositionSelectorSchema,
+export const annotationSchema = z
+  .object({
+    body: fields.body,
+    colour: fields.colour,
     created: instantSchema,
-    modified: instantSchema,
     /** The device that made it. */
     device: z.string(),
+    id: z.uuid(),
+    modified: instantSchema,
+    motivation: fields.motivation,
+    position: textPositionSelectorSchema,
+    quote: textQuoteSelectorSchema,
     /** When it was removed; a removed annotation can be restored. */
     removed: instantSchema.optional(),
+    tags: fields.tags,
+    version: sha256Schema,
   })
   .readonly();
 export type Annotation = z.infer<typeof annotationSchema>;

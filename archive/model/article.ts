@@ -7,16 +7,16 @@ import { sha256Schema } from './version.ts';
 /** A version as its article lists it; the text itself is in the version file of that name. */
 export const versionEntrySchema = z
   .object({
-    id: sha256Schema,
-    /** SHA-256 of the text alone in UTF-8: what tells that the same text was seen again. */
-    textSha256: sha256Schema,
-    headline: z.string(),
-    language: z.string(),
-    words: z.int().nonnegative(),
     /** In order of `capturedAt`; never empty. */
     captures: z.array(captureSchema).min(1).readonly(),
+    headline: z.string(),
+    id: sha256Schema,
+    language: z.string(),
     /** Set where the content was taken out for good. */
     purged: z.object({ at: instantSchema, by: z.string(), reason: z.string() }).readonly().optional(),
+    /** SHA-256 of the text alone in UTF-8: what tells that the same text was seen again. */
+    textSha256: sha256Schema,
+    words: z.int().nonnegative(),
   })
   .readonly();
 export type VersionEntry = z.infer<typeof versionEntrySchema>;
@@ -27,14 +27,14 @@ export type VersionEntry = z.infer<typeof versionEntrySchema>;
  */
 export const articleSchema = z
   .object({
-    id: z.uuid(),
-    title: z.string(),
-    titledBy: z.enum(['person', 'headline']),
-    created: instantSchema,
-    versions: z.array(versionEntrySchema).min(1).readonly(),
     /** In order of creation; removed ones included, marked so. */
     annotations: z.array(annotationSchema).readonly(),
+    created: instantSchema,
+    id: z.uuid(),
     removed: instantSchema.optional(),
+    title: z.string(),
+    titledBy: z.enum(['person', 'headline']),
+    versions: z.array(versionEntrySchema).min(1).readonly(),
   })
   .readonly();
 export type Article = z.infer<typeof articleSchema>;

@@ -11,12 +11,12 @@ export const zoneSchema = z.string().regex(/^([+-]\d{2}:\d{2}|[A-Za-z]+(\/[A-Za-
 /** The bytes a capture was made from, kept in `originals/` under their SHA-256. */
 export const originalSchema = z
   .object({
-    sha256: sha256Schema,
     byteLength: z.int().nonnegative(),
-    mediaType: z.string(),
     /** The character encoding the text was read with, as the Encoding Standard names it. */
     encoding: z.string().optional(),
     fileName: z.string().optional(),
+    mediaType: z.string(),
+    sha256: sha256Schema,
   })
   .readonly();
 export type Original = z.infer<typeof originalSchema>;
@@ -24,32 +24,32 @@ export type Original = z.infer<typeof originalSchema>;
 /** What the source said of itself; nothing here is part of the text. */
 export const sourceMetadataSchema = z
   .object({
-    title: z.string().optional(),
-    publisher: z.string().optional(),
     bylines: z.array(z.string()).readonly().optional(),
-    url: z.string().optional(),
     canonicalUrl: z.string().optional(),
-    publishedAt: z.string().optional(),
-    modifiedAt: z.string().optional(),
     language: z.string().optional(),
+    modifiedAt: z.string().optional(),
+    publishedAt: z.string().optional(),
+    publisher: z.string().optional(),
+    title: z.string().optional(),
+    url: z.string().optional(),
   })
   .readonly();
 export type SourceMetadata = z.infer<typeof sourceMetadataSchema>;
 
 export const captureSchema = z
   .object({
-    id: z.uuid(),
-    version: sha256Schema,
-    /** When the version was seen: said by whoever imports, else the time of the import. */
-    capturedAt: instantSchema,
-    zone: zoneSchema.optional(),
-    /** When the archive took it in. */
-    recordedAt: instantSchema,
-    via: z.enum(['file', 'paste', 'batch']),
     /** The program that took the capture in, as "name/version". */
     agent: z.string(),
-    original: originalSchema,
+    /** When the version was seen: said by whoever imports, else the time of the import. */
+    capturedAt: instantSchema,
+    id: z.uuid(),
     metadata: sourceMetadataSchema,
+    original: originalSchema,
+    /** When the archive took it in. */
+    recordedAt: instantSchema,
+    version: sha256Schema,
+    via: z.enum(['file', 'paste', 'batch']),
+    zone: zoneSchema.optional(),
   })
   .readonly();
 export type Capture = z.infer<typeof captureSchema>;

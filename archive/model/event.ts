@@ -37,69 +37,74 @@ const redactedLineSchema = z
  */
 const changesUndone = { article: article.optional(), changes: z.array(clockSchema).min(1).readonly() };
 
-/** What happened. A version's first capture is what adds it to the article. */
+/**
+ * What happened. A version's first capture is what adds it to the article.
+ *
+ * Whatever stands in a journal has its fields in the order of canonical JSON, here and in what it is made of: then
+ * nothing that was parsed need be sorted again to be spelled.
+ */
 export const eventBodySchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('archive-titled'), title: z.string().trim().min(1).max(200) }),
+  z.object({ title: z.string().trim().min(1).max(200), type: z.literal('archive-titled') }),
   z.object({
-    type: z.literal('archive-verified'),
-    startedAt: instantSchema,
     findings: z.int().nonnegative(),
+    startedAt: instantSchema,
+    type: z.literal('archive-verified'),
   }),
-  z.object({ type: z.literal('article-created'), article }),
-  z.object({ type: z.literal('article-titled'), article, title: z.string().trim().max(500) }),
-  z.object({ type: z.literal('article-removed'), article }),
-  z.object({ type: z.literal('article-restored'), article }),
+  z.object({ article, type: z.literal('article-created') }),
+  z.object({ article, title: z.string().trim().max(500), type: z.literal('article-titled') }),
+  z.object({ article, type: z.literal('article-removed') }),
+  z.object({ article, type: z.literal('article-restored') }),
   z.object({
-    type: z.literal('version-captured'),
     article,
-    textSha256: sha256Schema,
+    capture: captureSchema,
     headline: z.string(),
     language: z.string(),
+    textSha256: sha256Schema,
+    type: z.literal('version-captured'),
     words: z.int().nonnegative(),
-    capture: captureSchema,
   }),
   z.object({
-    type: z.literal('annotation-created'),
-    article,
     annotation: annotationSchema.unwrap().omit({ device: true, modified: true, removed: true }),
+    article,
+    type: z.literal('annotation-created'),
   }),
   z.object({
-    type: z.literal('annotation-changed'),
-    article,
     annotation: z.uuid(),
+    article,
     fields: annotationFieldsSchema.unwrap().partial(),
+    type: z.literal('annotation-changed'),
   }),
-  z.object({ type: z.literal('annotation-removed'), article, annotation: z.uuid() }),
-  z.object({ type: z.literal('annotation-restored'), article, annotation: z.uuid() }),
-  z.object({ type: z.literal('change-undone'), ...changesUndone }),
-  z.object({ type: z.literal('change-redone'), ...changesUndone }),
+  z.object({ annotation: z.uuid(), article, type: z.literal('annotation-removed') }),
+  z.object({ annotation: z.uuid(), article, type: z.literal('annotation-restored') }),
+  z.object({ ...changesUndone, type: z.literal('change-undone') }),
+  z.object({ ...changesUndone, type: z.literal('change-redone') }),
   /** What must not be kept was taken out for good: who answers for it, and why. */
   z.object({
-    type: z.literal('version-purged'),
     article,
-    version: sha256Schema,
+    by: z.string().trim().min(1).max(200),
     /** The contents that were taken away: the version, and the originals that no other version was made from. */
     contents: z.array(sha256Schema).readonly(),
     lines: z.array(redactedLineSchema).readonly(),
     reason: z.string().trim().min(1).max(2000),
-    by: z.string().trim().min(1).max(200),
+    type: z.literal('version-purged'),
+    version: sha256Schema,
   }),
   /** From its own line on, the last line of each commit of this device bears a signature by this key. */
-  z.object({ type: z.literal('signing-started'), publicKey: publicKeySchema }),
+  z.object({ publicKey: publicKeySchema, type: z.literal('signing-started') }),
   z.object({ type: z.literal('signing-ended') }),
   /** A stamp of the head statement of that SHA-256 was put into the archive. */
   z.object({
-    type: z.literal('stamp-attached'),
     head: sha256Schema,
-    stamp: sha256Schema,
     kind: z.enum(stampKinds),
+    stamp: sha256Schema,
+    type: z.literal('stamp-attached'),
   }),
   z.object({
-    type: z.literal('archive-repaired'),
-    startedAt: instantSchema,
-    restored: z.int().nonnegative(),
     rebuilt: z.int().nonnegative(),
+    restored: z.int().nonnegative(),
     setAside: z.int().nonnegative(),
+    startedAt: instantSchema,
+    type: z.literal('archive-repaired'),
   }),
 ]);
 export type EventBody = z.infer<typeof eventBodySchema>;
@@ -117,13 +122,14 @@ export type ArchiveEvent = z.infer<typeof archiveEventSchema>;
  * `signature` is the device's, over the canonical JSON of all other fields. `was` is the hash of a line that a purge
  * redacted, as it was before: the chain goes on with it.
  */
-export const journalLineSchema = archiveEventSchema
-  .unwrap()
-  .extend({
-    seq: z.int().nonnegative(),
-    prev: sha256Schema,
-    more: z.literal(true).optional(),
+export const journalLineSchema = z
+  .object({
     act: clockSchema.optional(),
+    clock: clockSchema,
+    event: eventBodySchema,
+    more: z.literal(true).optional(),
+    prev: sha256Schema,
+    seq: z.int().nonnegative(),
     signature: signatureSchema.optional(),
     was: sha256Schema.optional(),
   })

@@ -8,7 +8,7 @@ import { foldArticle } from './replay.ts';
 import { standingEvents } from './standing-events.ts';
 
 /** A capture in the log whose particulars stand in the article: once is enough. */
-const loggedCaptureSchema = z.object({ type: z.literal('capture-logged'), capture: z.uuid() }).readonly();
+const loggedCaptureSchema = z.object({ capture: z.uuid(), type: z.literal('capture-logged') }).readonly();
 
 export const articleViewSchema = z
   .object({
@@ -39,12 +39,12 @@ export function viewArticle(events: readonly ArchiveEvent[]): ArticleView {
   const article = foldArticle(events) ?? null;
   const told = toldCaptures(article, events);
   return {
-    type: 'variorum-article',
     article,
     log: events.map(({ clock, event }) => {
       const capture = told.get(clock);
-      return { clock, event: capture === undefined ? event : { type: 'capture-logged', capture } };
+      return { clock, event: capture === undefined ? event : { capture, type: 'capture-logged' } };
     }),
+    type: 'variorum-article',
   };
 }
 
@@ -92,7 +92,7 @@ function captureEvents({ id: article, versions }: Article): readonly (readonly [
   return versions.flatMap(({ textSha256, headline, language, words, captures }) =>
     captures.map((capture) => [
       capture.id,
-      { type: 'version-captured', article, textSha256, headline, language, words, capture },
+      { article, capture, headline, language, textSha256, type: 'version-captured', words },
     ]),
   );
 }

@@ -3,9 +3,14 @@ import canonicalize from 'canonicalize';
 
 const encoder = new TextEncoder();
 
-/** The canonical spelling of a JSON value. Throws on what RFC 8785 has no spelling for: NaN, lone surrogates. */
+/**
+ * The canonical spelling of a JSON value. Throws on what RFC 8785 has no spelling for: NaN, lone surrogates.
+ *
+ * Where all keys are in order already, as in what was read from canonical JSON, JSON.stringify spells the same (RFC
+ * 8785, 3.2.2 takes its rules from there) in a fraction of the time.
+ */
 export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value);
+  const text = isInOrder(value) ? JSON.stringify(value) : canonicalize(value);
   if (text === undefined) throw new TypeError('not a JSON value');
   return text;
 }
@@ -22,4 +27,37 @@ export function parseJson(bytes: Uint8Array): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a value is plain JSON all through, with the keys of every object in the order of their UTF-16 code units. */
+function isInOrder(value: unknown): boolean {
+  switch (typeof value) {
+    case 'string':
+      return !/\p{Surrogate}/u.test(value);
+    case 'number':
+      return Number.isFinite(value);
+    case 'boolean':
+      return true;
+    case 'object':
+      if (value === null) return true;
+      if (Array.isArray(value)) return value.every(isInOrder);
+      return isPlain(value) && areKeysInOrder(value);
+    default:
+      return false;
+  }
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (prototype === Object.prototype || prototype === null) && !('toJSON' in value);
+}
+
+function areKeysInOrder(value: object): boolean {
+  let last = '';
+  for (const [key, inner] of Object.entries(value)) {
+    // A lone surrogate in a key would be spelled as an escape.
+    if (key < last || !isInOrder(inner) || !isInOrder(key)) return false;
+    last = key;
+  }
+  return true;
 }

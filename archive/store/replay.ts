@@ -75,15 +75,15 @@ export function foldArticle(events: readonly ArchiveEvent[]): Article | undefine
   const versions = captured.inOrder();
   if (versions.length === 0) return undefined;
   return {
-    id,
-    title: title || headlineOf(versions),
-    titledBy: title ? 'person' : 'headline',
-    created: created ?? instantOf(first.clock),
-    versions,
     annotations: [...annotations.values()].sort(
       (before, after) => compareText(before.created, after.created) || compareText(before.id, after.id),
     ),
+    created: created ?? instantOf(first.clock),
+    id,
     ...(removed === undefined ? {} : { removed }),
+    title: title || headlineOf(versions),
+    titledBy: title ? 'person' : 'headline',
+    versions,
   };
 }
 
@@ -100,7 +100,7 @@ function foldAnnotation(annotations: Map<string, Annotation>, clock: string, eve
   if (event.type === 'annotation-created') {
     const { annotation } = event;
     if (annotations.has(annotation.id)) return;
-    annotations.set(annotation.id, { ...annotation, modified: annotation.created, device: deviceOf(clock) });
+    annotations.set(annotation.id, newAnnotation(annotation, clock));
     return;
   }
   const known = annotations.get(event.annotation);
@@ -117,6 +117,25 @@ function foldAnnotation(annotations: Map<string, Annotation>, clock: string, eve
       annotations.set(known.id, standing);
       break;
   }
+}
+
+/** With its fields in the order of canonical JSON. */
+function newAnnotation(
+  {
+    body,
+    colour,
+    created,
+    id,
+    motivation,
+    position,
+    quote,
+    tags,
+    version,
+  }: Extract<EventBody, { type: 'annotation-created' }>['annotation'],
+  clock: string,
+): Annotation {
+  const device = deviceOf(clock);
+  return { body, colour, created, device, id, modified: created, motivation, position, quote, tags, version };
 }
 
 /** Without the fields that are undefined, which a spread would write over what stands. */
@@ -136,7 +155,7 @@ class CapturedVersions {
 
   /** What an entry says of the version itself is what its latest capture said. */
   add({ textSha256, headline, language, words, capture }: CapturedEvent): void {
-    this.#versions.set(capture.version, { id: capture.version, textSha256, headline, language, words });
+    this.#versions.set(capture.version, { headline, id: capture.version, language, textSha256, words });
     if (!this.#captures.has(capture.id)) this.#captures.set(capture.id, capture);
   }
 
@@ -154,13 +173,20 @@ class CapturedVersions {
     for (const capture of byTime) {
       const version = this.#versions.get(capture.version);
       const purged = this.#purged.get(capture.version);
-      const entry =
-        entries.get(capture.version) ?? (version && { ...version, captures: [], ...(purged && { purged }) });
+      const entry = entries.get(capture.version) ?? (version && entryOf(version, purged));
       entry?.captures.push(capture);
       if (entry) entries.set(entry.id, entry);
     }
     return [...entries.values()];
   }
+}
+
+/** With its fields in the order of canonical JSON. */
+function entryOf(
+  { headline, id, language, textSha256, words }: Omit<VersionEntry, 'captures'>,
+  purged: VersionEntry['purged'],
+): Omit<VersionEntry, 'captures'> & { captures: Capture[] } {
+  return { captures: [], headline, id, language, ...(purged && { purged }), textSha256, words };
 }
 
 /** By UTF-16 code units: the same on every machine, whatever its language. */
