@@ -45,6 +45,11 @@ export async function deviceHost(storage: Storage, device: string): Promise<stri
   return known.success ? known.data.host : null;
 }
 
+/** The device that a path's file introduces; undefined where the path is no such file's. */
+export function deviceIntroduced(path: string): string | undefined {
+  return /^devices\/([0-9a-f]{8})\.json$/.exec(path)?.[1];
+}
+
 export interface Device {
   readonly id: string;
   /** The file to be written before the device's first line; undefined when it is there. */

@@ -8,6 +8,7 @@ import { archiveFilePath } from './archive-file.ts';
 import { articleViewPath, viewArticle } from './article-view.ts';
 import { catalogueEntry, cataloguePath, catalogueText } from './catalogue.ts';
 import { contentNamed } from './content.ts';
+import { deviceIntroduced, isDeviceFile } from './devices.ts';
 import { type CoveredEvent, foldJournals, type FoldedJournals } from './fold-journals.ts';
 import { journalDevice } from './journal.ts';
 import { inTurns } from './in-turns.ts';
@@ -73,7 +74,7 @@ export async function verifySurvey(
   function* steps(): Generator<Step> {
     for (const path of [...survey.contents, ...missing])
       yield { path, check: (bytes) => checkName(path, bytes, sha256) };
-    for (const path of survey.sealed) yield { path, check: (bytes) => checkSeal(bytes, sha256) };
+    for (const path of survey.sealed) yield { path, check: (bytes) => checkSealed(path, bytes, sha256) };
     for (const [id, events] of folded.articles) {
       const { text, entry } = expectedOf(events);
       if (entry !== undefined) entries.push(entry);
@@ -138,9 +139,14 @@ function checkName(path: string, bytes: Uint8Array, sha256: Platform['sha256']):
   return { kind: 'content-differs', message: 'The content is not what was captured: its SHA-256 is not its name.' };
 }
 
-function checkSeal(bytes: Uint8Array, sha256: Platform['sha256']): Problem | undefined {
-  if (isSealed(bytes, sha256)) return undefined;
-  return { kind: 'content-differs', message: 'The file was altered: it does not match its seal.' };
+/** A seal tells that a file is as it was written, and not whether it is where it was written. */
+function checkSealed(path: string, bytes: Uint8Array, sha256: Platform['sha256']): Problem | undefined {
+  if (!isSealed(bytes, sha256)) {
+    return { kind: 'content-differs', message: 'The file was altered: it does not match its seal.' };
+  }
+  const device = deviceIntroduced(path);
+  if (device === undefined || isDeviceFile(bytes, device)) return undefined;
+  return { kind: 'content-differs', message: 'This file introduces another device than the one it is named for.' };
 }
 
 /** Where a journal cannot be read to its end, a view may be the last that knows what stood there. */

@@ -11,6 +11,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openArchive } from '../../archive/node/open-archive.ts';
 import { openStore } from '../../archive/store/open.ts';
 import type { Store } from '../../archive/store/store.ts';
+import { chanceFrom } from '../helpers/chance.ts';
 import { steadyPlatform, valueOf } from '../helpers/changes.ts';
 import { memoryStorage } from '../helpers/memory-storage.ts';
 import { everythingKept, extremes, type Luck, randomLuck, VolatileDisk } from '../helpers/volatile-disk.ts';
@@ -20,6 +21,7 @@ import { Expectations, expectArchive } from './expected.ts';
 import { expectTold, type Mended, sizesOf } from './told.ts';
 
 const cutsAtEach = Number(process.env['VARIORUM_UNSYNCED'] ?? 1);
+const chance = chanceFrom(20260301);
 const site = { place: 'a'.repeat(64), host: 'testbed' };
 
 const { recording } = vi.hoisted(() => {
@@ -132,15 +134,6 @@ async function cutEverywhere(log: readonly Entry[], disk: VolatileDisk, before: 
     }
   }
   return cuts;
-}
-
-/** Random, and the same in each run (mulberry32). */
-let seed = 20260301;
-function chance(): number {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 }
 
 function fingerprint(files: ReadonlyMap<string, Uint8Array>): string {
