@@ -54,13 +54,14 @@ export async function writeArchiveFile(
   await file.write();
 }
 
+/** What the JSON of an archive.json says; undefined where it is none of the current shape. */
+export function parseArchiveFile(json: unknown): ArchiveFile | undefined {
+  const parsed = archiveFileSchema.safeParse(json);
+  return parsed.success ? parsed.data : undefined;
+}
+
 function archiveFile(storage: Storage): ReturnType<typeof viewFile<ArchiveFile>> {
-  return viewFile<ArchiveFile>(storage, archiveFilePath, {
-    parse: (json) => {
-      const parsed = archiveFileSchema.safeParse(json);
-      return parsed.success ? parsed.data : null;
-    },
-  });
+  return viewFile<ArchiveFile>(storage, archiveFilePath, { parse: (json) => parseArchiveFile(json) ?? null });
 }
 
 /** The failure for an archive.json that is not what it was. */

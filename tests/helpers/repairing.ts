@@ -1,0 +1,111 @@
+// An archive of two devices in memory, ways to do it harm, and what is left to read of it afterwards.
+import type { Repair } from '../../archive/model/repair.ts';
+import { newIdentifier } from '../../archive/model/identifier.ts';
+import type { Finding } from '../../archive/model/verification.ts';
+import { openStore } from '../../archive/store/open.ts';
+import { repairFiles, type RepairOptions } from '../../archive/store/repair.ts';
+import type { RepairStorage } from '../../archive/store/repair-storage.ts';
+import { type Storage, StorageError } from '../../archive/store/storage.ts';
+import type { Store } from '../../archive/store/store.ts';
+import { importChange, noteEvent, steadyPlatform, valueOf, versionOf } from './changes.ts';
+import { type MemoryStorage, memoryStorage } from './memory-storage.ts';
+
+const location = '/archive';
+export const places = ['a', 'b'].map((digit) => ({ place: digit.repeat(64), host: `machine ${digit}` }));
+export const later = '2027-01-01T00:00:00.000Z';
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** A storage in memory that can move what is in it. */
+export function movable(storage: MemoryStorage): RepairStorage {
+  return {
+    ...storage,
+    move: (from, to) => {
+      const bytes = storage.files.get(from);
+      if (bytes === undefined) return Promise.reject(new StorageError('unreadable', from, 'ENOENT'));
+      storage.files.set(to, bytes);
+      storage.files.delete(from);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Two devices in turn take in three articles with two versions and a note each, and give one a title. */
+export async function makeArchive(sessions = 3, start?: string): Promise<Files> {
+  const storage = memoryStorage();
+  const platform = steadyPlatform(start);
+  for (let session = 0; session < sessions; session += 1) {
+    const site = places[session % 2];
+    if (site === undefined) throw new Error('no place');
+    const store = valueOf(await openStore(storage, platform, { location, site, create: true }));
+    const article = newIdentifier(platform);
+    const name = `Overskrift ${String(session)}`;
+    const before = versionOf(name, 'Ministeren siger, at sagen er afsluttet.');
+    valueOf(await store.commit(importChange(platform, article, before, true)));
+    valueOf(await store.commit(importChange(platform, article, versionOf(name, 'Ministeren går.'), false)));
+    valueOf(await store.commit({ events: [noteEvent(platform, article, before, `Hvem siger det, ${name}?`)] }));
+    if (session === 1) valueOf(await store.commit({ events: [{ type: 'article-titled', article, title: 'Sagen' }] }));
+    valueOf(await store.verify());
+    await store.close();
+  }
+  return storage.files;
+}
+
+export function repair(
+  storage: MemoryStorage,
+  copy?: Files,
+  options: Partial<RepairOptions> = {},
+): ReturnType<typeof repairFiles> {
+  return repairFiles(movable(storage), steadyPlatform(later), {
+    location,
+    ...(copy && { copy: memoryStorage(copy) }),
+    ...options,
+  });
+}
+
+export async function repaired(storage: MemoryStorage, copy?: Files): Promise<Repair> {
+  return valueOf(await repair(storage, copy));
+}
+
+/** Each path with what was done, sorted. */
+export function deeds({ actions }: Repair): readonly string[] {
+  return actions.map(({ path, done }) => `${done} ${path}`).sort();
+}
+
+/** What a verification finds, with the archive opened where the first device is. */
+export async function findings(storage: MemoryStorage): Promise<readonly Finding[]> {
+  const store = await open(memoryStorage(storage.files));
+  if (store === undefined) return [{ kind: 'unreadable', path: 'archive.json', message: 'does not open' }];
+  const repairs = store.describe().repairs.map((message) => ({ kind: 'unreadable' as const, path: '', message }));
+  return [...repairs, ...valueOf(await store.verify()).findings];
+}
+
+/** All that can be read: titles, versions with their texts, originals, notes; nothing where the archive does not open. */
+export async function readable(files: Files): Promise<ReadonlySet<string>> {
+  const all = new Set<string>();
+  const store = await open(memoryStorage(files));
+  for (const { id } of store?.catalogue() ?? []) {
+    const found = await store?.article(id);
+    if (store === undefined || found?.ok !== true) continue;
+    const { title, versions, annotations } = found.value;
+    all.add(`${id} title ${title}`);
+    for (const { id: note, body } of annotations) all.add(`${id} note ${note} ${body}`);
+    for (const { id: version, captures } of versions) {
+      const content = await store.version(version);
+      all.add(`${id} lists ${version}`);
+      if (content.ok) all.add(`${id} version ${version} ${content.value.text}`);
+      for (const { original } of captures) {
+        const bytes = await store.original(original.sha256);
+        if (bytes.ok) all.add(`${id} original ${original.sha256} ${Buffer.from(bytes.value).toString('hex')}`);
+      }
+    }
+  }
+  return all;
+}
+
+async function open(storage: Storage): Promise<Store | undefined> {
+  const [site] = places;
+  if (site === undefined) throw new Error('no place');
+  const opened = await openStore(storage, steadyPlatform('2027-06-01T00:00:00.000Z'), { location, site });
+  return opened.ok ? opened.value : undefined;
+}
