@@ -6,8 +6,11 @@ import type { Finding } from '../model/verification.ts';
 import { parseJson } from './canonical-json.ts';
 import { type ArchiveState, emptyArchiveState, foldArchive } from './archive-state.ts';
 import { type Catalogue, parseCatalogue } from './catalogue.ts';
+import { checkPurges } from './check-purges.ts';
 import { originalPath, versionPath } from './content.ts';
-import { journalPath, type JournalPosition, journalStart, readJournal } from './journal.ts';
+import { journalPath, type JournalPosition, journalStart } from './journal.ts';
+import { readJournal } from './journal-reader.ts';
+import type { VersionPurged } from './redact-journal.ts';
 import { articleOf } from './replay.ts';
 import { StorageError } from './storage.ts';
 import type { Survey } from './survey.ts';
@@ -22,8 +25,10 @@ export interface FoldedJournals {
   readonly lines: number;
   /** The events of each article, in no particular order. */
   readonly articles: ReadonlyMap<string, readonly CoveredEvent[]>;
-  /** The paths of all contents that the journals speak of. */
+  /** The paths of all contents that the journals speak of, but for those that were purged. */
   readonly contents: ReadonlySet<string>;
+  /** The paths that contents had which were purged. */
+  readonly purged: ReadonlySet<string>;
   /** What the catalogue on disk must say beside its articles; undefined where it covers what the journals never held. */
   readonly catalogue: Omit<Catalogue, 'articles'> | undefined;
   readonly findings: readonly Finding[];
@@ -33,6 +38,8 @@ export async function foldJournals(survey: Survey, sha256: Platform['sha256']): 
   const stated = survey.catalogue === undefined ? null : parseCatalogue(parseJson(survey.catalogue));
   const articles = new Map<string, CoveredEvent[]>();
   const contents = new Set<string>();
+  const purges: VersionPurged[] = [];
+  const readings = new Map<string, Pick<Reading, 'redacted' | 'position'>>();
   const positions: Record<string, JournalPosition> = {};
   const findings: Finding[] = [];
   let state: ArchiveState = emptyArchiveState;
@@ -47,6 +54,7 @@ export async function foldJournals(survey: Survey, sha256: Platform['sha256']): 
     const { covered, rest } = readInTwo(read.bytes, device, stated?.journals[device], sha256);
     if (covered !== undefined) positions[device] = covered.position;
     lines += rest.position.lines;
+    readings.set(device, { redacted: [...(covered?.redacted ?? []), ...rest.redacted], position: rest.position });
     const message = problem(rest, known);
     if (message !== undefined) findings.push({ kind: 'chain-broken', path: journalPath(device), message });
 
@@ -60,6 +68,7 @@ export async function foldJournals(survey: Survey, sha256: Platform['sha256']): 
       if (body.type === 'version-captured') {
         contents.add(versionPath(body.capture.version)).add(originalPath(body.capture.original.sha256));
       }
+      if (body.type === 'version-purged') purges.push(body);
       const id = articleOf(body);
       if (id === undefined) continue;
       const own = articles.get(id);
@@ -67,9 +76,14 @@ export async function foldJournals(survey: Survey, sha256: Platform['sha256']): 
       else articles.set(id, [each]);
     }
   }
+  findings.push(...checkPurges(readings, purges));
+  const purged = new Set(
+    purges.flatMap((purge) => purge.contents.flatMap((id) => [versionPath(id), originalPath(id)])),
+  );
+  for (const path of purged) contents.delete(path);
   const isHeld = Object.keys(stated?.journals ?? {}).every((device) => device in positions);
   const catalogue = isHeld ? { type: 'variorum-catalogue' as const, state, journals: positions } : undefined;
-  return { lines, articles, contents, catalogue, findings };
+  return { lines, articles, contents, purged, catalogue, findings };
 }
 
 async function readWhole(

@@ -1,15 +1,8 @@
 // Reads the journals of all devices: whole, or from where the catalogue leaves off. Changes nothing.
 import type { ArchiveEvent } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
-import {
-  journalDevice,
-  journalPath,
-  type JournalPosition,
-  type JournalReading,
-  journalStart,
-  lineHash,
-  readJournal,
-} from './journal.ts';
+import { journalDevice, journalPath, type JournalPosition, journalStart, lineHash } from './journal.ts';
+import { type JournalReading, readJournal } from './journal-reader.ts';
 import { articleOf, mergeEvents } from './replay.ts';
 import type { Storage } from './storage.ts';
 

@@ -1,7 +1,8 @@
 // Puts right what an interrupted commit of this device left behind, and says so in words.
 import type { Platform } from '../model/platform.ts';
 import { contentNamed } from './content.ts';
-import { journalPath, journalStart, readJournal } from './journal.ts';
+import { journalPath, journalStart } from './journal.ts';
+import { readJournal } from './journal-reader.ts';
 import type { JournalTail } from './journals.ts';
 import { incomingPath, readIncoming } from './ledger.ts';
 import type { Storage } from './storage.ts';
@@ -64,9 +65,8 @@ async function knownContents(
   const own = readJournal(bytes, device, journalStart, sha256);
   const known = new Set<string>();
   for (const { event } of [...own.events, ...tails.flatMap((tail) => tail.events)]) {
-    if (event.type !== 'version-captured') continue;
-    known.add(event.capture.version);
-    known.add(event.capture.original.sha256);
+    if (event.type === 'stamp-attached') known.add(event.head).add(event.stamp);
+    if (event.type === 'version-captured') known.add(event.capture.version).add(event.capture.original.sha256);
   }
   return known;
 }
