@@ -3,12 +3,15 @@ import { realpath, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import type { Platform } from '../model/platform.ts';
+import type { KeyKeeper } from '../model/signing.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Site } from '../store/devices.ts';
 import { inspect, openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { makeFolder } from './durable-folder.ts';
+import { dataFolder } from './data-folder.ts';
 import { fileStorage } from './file-storage.ts';
+import { keyFiles } from './key-files.ts';
 import { lockArchive } from './lock.ts';
 import { nodePlatform } from './platform.ts';
 
@@ -18,6 +21,8 @@ export interface OpenArchiveOptions {
   readonly platform?: Platform;
   /** Where the archive is, as its devices tell places apart; told from the machine and the folder where not given. */
   readonly site?: Site;
+  /** Where the keys to sign with are; in the application's own data where not given. */
+  readonly keys?: KeyKeeper;
 }
 
 export interface OpenedArchive {
@@ -62,7 +67,8 @@ export async function openArchive(
   let opened: Result<Store> | undefined;
   try {
     const repairs = toldAsSwept(await storage.sweep().catch(() => 0));
-    opened = await openStore(storage, platform, { location, site, create, repairs, later });
+    const keys = options.keys ?? keyFiles(path.join(dataFolder(), 'keys'));
+    opened = await openStore(storage, platform, { location, site, create, repairs, later, keys });
   } finally {
     if (opened?.ok !== true) await lock.release();
   }

@@ -49,7 +49,7 @@ export function titleOf({ log }: ArchiveState): string | undefined {
 }
 
 /** The key that a device signs its commits with now; undefined where it does not. */
-export function signingKey({ log }: ArchiveState, device: string): string | undefined {
+export function signingKey({ log }: Pick<ArchiveState, 'log'>, device: string): string | undefined {
   const last = log.findLast(
     ({ clock, event }) => deviceOf(clock) === device && /^signing-(?:started|ended)$/.test(event.type),
   );

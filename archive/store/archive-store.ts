@@ -3,10 +3,12 @@ import type { Article, CatalogueEntry } from '../model/article.ts';
 import type { Platform } from '../model/platform.ts';
 import type { HistoryPage } from '../model/history.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
+import type { KeyKeeper } from '../model/signing.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Sha256, VersionContent } from '../model/version.ts';
 import { lostArticle } from './article-view.ts';
 import type { ArchiveFile } from './archive-file.ts';
+import { ArchiveTestimony } from './archive-testimony.ts';
 import { titleOf } from './archive-state.ts';
 import { Commits, type Recorded } from './commits.ts';
 import { nameVersion, readOriginal, readVersion } from './content.ts';
@@ -22,6 +24,7 @@ import type {
   HistoryAsked,
   Store,
   StoreDescription,
+  Testimony,
   Undoable,
   Undone,
   VerifyOptions,
@@ -43,9 +46,11 @@ export interface ArchiveStoreOptions {
   readonly views: Views;
   readonly ledger: Ledger;
   readonly later: Later | undefined;
+  readonly keys: KeyKeeper | undefined;
 }
 
 export class ArchiveStore implements Store {
+  readonly testimony: Testimony;
   readonly #options: ArchiveStoreOptions;
   readonly #finder: Finder;
   readonly #commits: Commits;
@@ -73,6 +78,12 @@ export class ArchiveStore implements Store {
       onCommitted: (...what) => this.#committed(...what),
     });
     this.#past = new Past({ storage, views, ledger, commit: (change) => this.commit(change) });
+    this.testimony = new ArchiveTestimony({
+      ...options,
+      archive: options.file.id,
+      commit: (change) => this.commit(change),
+      inTurn: (step) => this.#inTurn(step),
+    });
     this.#covered = Object.fromEntries(ledger.positions);
     if (views.hasPending) this.#flushLater();
   }

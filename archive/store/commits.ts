@@ -7,6 +7,7 @@ import { ok, type Result } from '../model/result.ts';
 import { lostArticle } from './article-view.ts';
 import { checkChange, invalidChange } from './check-change.ts';
 import { isTextItself, originalFile, originalPath, versionFile, versionPath } from './content.ts';
+import { stampFiles } from './head-statement.ts';
 import type { Ledger } from './ledger.ts';
 import { articleOf } from './replay.ts';
 import type { Storage, StoredFile } from './storage.ts';
@@ -89,7 +90,7 @@ export class Commits {
         body.type === 'version-captured' && isTextItself(body) ? [body.capture.original.sha256] : [],
       ),
     );
-    const contents = [...versions, ...originals.filter(({ id }) => !spare.has(id))];
+    const contents = [...versions, ...originals.filter(({ id }) => !spare.has(id)), ...(change.files ?? [])];
     return ok({ bodies, act: change.act, versions, originals, contents });
   }
 
@@ -118,16 +119,21 @@ export class Commits {
     for (const { bodies, contents } of drafts) {
       for (const { path } of contents) given.add(path);
       for (const body of bodies) {
-        if (body.type !== 'version-captured') continue;
-        const needed = [versionPath(body.capture.version)];
-        if (!isTextItself(body)) needed.push(originalPath(body.capture.original.sha256));
-        for (const path of needed) {
+        for (const path of filesOf(body)) {
           if (!given.has(path) && (await this.#options.storage.size(path)) === undefined) return path;
         }
       }
     }
     return undefined;
   }
+}
+
+/** The contents that an event speaks of. */
+function filesOf(body: EventBody): readonly string[] {
+  if (body.type === 'stamp-attached') return stampFiles(body);
+  if (body.type !== 'version-captured') return [];
+  const version = versionPath(body.capture.version);
+  return isTextItself(body) ? [version] : [version, originalPath(body.capture.original.sha256)];
 }
 
 function committed({ versions, originals }: Draft, events: readonly ArchiveEvent[]): Committed {

@@ -23,7 +23,8 @@ export function contentNamed(path: string): Sha256 | undefined {
     /^versions\/([0-9a-f]{2})\/([0-9a-f]{64})\.json$/.exec(path) ??
     /^originals\/([0-9a-f]{2})\/([0-9a-f]{64})$/.exec(path) ??
     [];
-  return shard !== undefined && id?.startsWith(shard) === true ? id : undefined;
+  if (shard === undefined) return /^stamps\/([0-9a-f]{64})\.(?:json|tsr|ots)$/.exec(path)?.[1];
+  return id?.startsWith(shard) === true ? id : undefined;
 }
 
 /** The name of a version: the SHA-256 of its content in canonical JSON. */

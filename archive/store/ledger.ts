@@ -3,10 +3,12 @@
 import { z } from 'zod';
 import type { ArchiveEvent, EventBody } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
+import type { Signer } from '../model/signing.ts';
 import { canonicalBytes, parseJson } from './canonical-json.ts';
 import { isAtEnd, tick } from './clock.ts';
 import { inTurns } from './in-turns.ts';
 import { type JournalPosition, journalLines, journalPath, journalStart } from './journal.ts';
+import { keysAround } from './signing.ts';
 import type { Storage, StoredFile } from './storage.ts';
 
 /** Where a device notes which content files it is about to make, so that an interrupted commit can be tidied up. */
@@ -30,6 +32,8 @@ export interface LedgerOptions {
   readonly positions: ReadonlyMap<string, JournalPosition>;
   /** The latest clock of any event in the archive. */
   readonly clock: string | undefined;
+  /** Signs what is written, as long as its key is in force; undefined where the device does not sign. */
+  readonly signer: Signer | undefined;
 }
 
 /** What one commit puts into the journal: at least one event, and the act it continues, by the clock of that one's first. */
@@ -49,6 +53,9 @@ export class Ledger {
   readonly #positions: Map<string, JournalPosition>;
   #introduction: StoredFile | undefined;
   #clock: string | undefined;
+  /** The key in force, and the signers of all keys that may come into force. */
+  #key: string | undefined;
+  readonly #signers = new Map<string, Signer>();
   #notes = 0;
   /** A failed append may have left a part of itself at the journal's end. */
   #torn = false;
@@ -60,6 +67,8 @@ export class Ledger {
     this.#introduction = options.introduction;
     this.#positions = new Map(options.positions);
     this.#clock = options.clock;
+    this.#key = options.signer?.publicKey;
+    if (options.signer !== undefined) this.meet(options.signer);
   }
 
   /** Whether an event was seen that none can be later than: nothing can be recorded any more. */
@@ -70,6 +79,11 @@ export class Ledger {
   /** How far each device's journal is known. */
   get positions(): ReadonlyMap<string, JournalPosition> {
     return this.#positions;
+  }
+
+  /** Makes a signer known, so that an event that starts signing with its key can be recorded. */
+  meet(signer: Signer): void {
+    this.#signers.set(signer.publicKey, signer);
   }
 
   /**
@@ -130,13 +144,16 @@ export class Ledger {
     const chunks: Uint8Array[] = [];
     let clock = this.#clock;
     let position = this.#position;
+    let key = this.#key;
     for (const { bodies, act } of entries) {
       const events: ArchiveEvent[] = [];
       for (const event of bodies) {
         clock = tick(clock, this.#platform.now(), this.device);
         events.push({ clock, event });
       }
-      const lines = journalLines(events, position, this.#platform.sha256, act);
+      const { due, after } = keysAround(key, bodies);
+      const lines = journalLines(events, position, this.#platform.sha256, act, this.#signerWith(due));
+      key = after;
       chunks.push(lines.bytes);
       position = lines.position;
       commits.push(events);
@@ -146,7 +163,14 @@ export class Ledger {
     this.#torn = false;
     this.#positions.set(this.device, position);
     this.#clock = clock;
+    this.#key = key;
     return commits;
+  }
+
+  #signerWith(key: string | undefined): Signer | undefined {
+    const signer = key === undefined ? undefined : this.#signers.get(key);
+    if (key !== undefined && signer === undefined) throw new Error(`Nobody here signs with the key ${key}.`);
+    return signer;
   }
 
   get #position(): JournalPosition {

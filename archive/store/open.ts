@@ -2,10 +2,12 @@
 // cover, and mends what an interrupted write left behind. What cannot be explained is kept, never destroyed.
 import { newIdentifier } from '../model/identifier.ts';
 import type { Platform } from '../model/platform.ts';
+import type { KeyKeeper } from '../model/signing.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import { currentFormat, readArchiveFile, readFormat, writeArchiveFile } from './archive-file.ts';
 import { ArchiveStore, type Later } from './archive-store.ts';
-import { findDevice, type Device, type Site } from './devices.ts';
+import type { Device, Site } from './devices.ts';
+import { findWriter } from './find-writer.ts';
 import { journalPath, journalStart } from './journal.ts';
 import { eventsOfArticles, journalDevices, type JournalTail, readTail } from './journals.ts';
 import { Ledger } from './ledger.ts';
@@ -28,6 +30,8 @@ export interface OpenOptions {
   /** Runs work soon, when the caller has nothing more urgent; without it, views are written at `close` alone. */
   readonly later?: Later;
   readonly steps?: UpgradeSteps;
+  /** Where the keys are that devices sign with; without it, a device that signs is gone on from under another name. */
+  readonly keys?: KeyKeeper;
 }
 
 /**
@@ -51,7 +55,7 @@ export function inspect(
  * for an archive.json that cannot be read, and the storage's.
  */
 export function openStore(storage: Storage, platform: Platform, options: OpenOptions): Promise<Result<Store>> {
-  const { location, later } = options;
+  const { location, later, keys } = options;
   const { sha256 } = platform;
   return guarded(async () => {
     const current = await makeCurrent(storage, platform, options);
@@ -66,11 +70,18 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
       tails.push(await readTail(storage, device, positions[device] ?? journalStart, sha256));
     }
     const damaged = tails.filter((tail) => tail.broken?.kind === 'damaged');
-    const device = await findDevice(storage, platform, options.site, new Set(damaged.map((tail) => tail.device)));
+    const { device, signer, told } = await findWriter(storage, platform, {
+      archive: file.value.id,
+      site: options.site,
+      closed: new Set(damaged.map((tail) => tail.device)),
+      events: [...(catalogue?.state.log ?? []), ...tails.flatMap((tail) => tail.events)],
+      keys: options.keys,
+    });
     const repairs = [
       ...(options.repairs ?? []),
       ...current.value,
       ...damaged.map(toldAsDamaged),
+      ...told,
       ...(await mendOwn(storage, device, tails, platform)),
       ...(catalogue === undefined && tails.some((tail) => tail.position.lines > 0) ? [remadeCatalogue] : []),
     ];
@@ -86,8 +97,9 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
       introduction: device.introduction,
       positions: new Map(tails.map((tail) => [tail.device, tail.position])),
       clock: views.state.clock ?? undefined,
+      signer,
     });
-    return ok(new ArchiveStore({ storage, platform, file: file.value, location, repairs, views, ledger, later }));
+    return ok(new ArchiveStore({ storage, platform, file: file.value, location, repairs, views, ledger, later, keys }));
   });
 }
 

@@ -24,6 +24,8 @@ export interface KeptHead {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly statement: HeadStatement;
+  /** Whether the journals hold what it states; whoever reads the file alone takes it for so. */
+  readonly holds: boolean;
   readonly stamps: readonly KeptStamp[];
 }
 
@@ -59,7 +61,7 @@ export async function readHeads(
         bytes: stamp,
       });
     }
-    heads.push({ id, path, bytes, statement, stamps: [...stamps.values()] });
+    heads.push({ id, path, bytes, statement, holds: true, stamps: [...stamps.values()] });
   }
   return heads.sort((one, other) => linesOf(one) - linesOf(other));
 }

@@ -2,16 +2,23 @@
 // by open.ts.
 import type { Article, CatalogueEntry } from '../model/article.ts';
 import type { EventBody } from '../model/event.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { HistoryEntry, HistoryPage } from '../model/history.ts';
 import type { Result } from '../model/result.ts';
+import type { Signing } from '../model/signing.ts';
+import type { StampKind } from '../model/stamp.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Sha256, VersionContent } from '../model/version.ts';
+import type { KeptHead } from './read-stamps.ts';
+import type { StoredFile } from './storage.ts';
 
 /** What is committed as one: all of it or nothing. */
 export interface Change {
   /** Contents that the events speak of and that may be new; those the archive has are not written again. */
   readonly versions?: readonly VersionContent[];
   readonly originals?: readonly Uint8Array[];
+  /** Further contents that the events speak of, under the names that their hashes give them: stamps. */
+  readonly files?: readonly StoredFile[];
   readonly events: readonly EventBody[];
   /**
    * Where a person did one thing in several commits: the clock of the first event of the first of them, as `commit`
@@ -68,6 +75,36 @@ export interface Undone {
   readonly articles: readonly string[];
 }
 
+/** The version to show evidence for. */
+export interface EvidenceAsked {
+  readonly version: Sha256;
+  /** The article whose captures count; that of the first capture where it is undefined. */
+  readonly article: string | undefined;
+  /** The stated head up to which; the journals as they are where it is undefined. */
+  readonly head: Sha256 | undefined;
+}
+
+/** What the archive can show for itself. */
+export interface Testimony {
+  /** `not-found` where the version was not captured by then or its content is gone, `archive-damaged` where it is not whole. */
+  evidence(asked: EvidenceAsked): Promise<Result<Evidence>>;
+  /** The heads that were stated, the latest last, with their stamps. */
+  heads(): Promise<Result<readonly KeptHead[]>>;
+  /** States the head of now and keeps the statement; `not-found` where nothing was written yet. */
+  stateHead(): Promise<Result<StoredFile & { readonly id: Sha256 }>>;
+  /** Keeps a stamp of a stated head. Whether it is in order is the caller's to find out before. */
+  attach(
+    head: Sha256,
+    stamp: Uint8Array,
+    kind: StampKind,
+  ): Promise<Result<{ readonly id: Sha256; readonly attachedAt: string }>>;
+  /** Whether this device signs. */
+  signing(): Signing;
+  /** Makes a key and signs from now on; `read-only` where the key could not be kept. */
+  startSigning(): Promise<Result<Signing>>;
+  endSigning(): Promise<Result<Signing>>;
+}
+
 export interface VerifyOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly item: string }) => void;
   readonly signal?: AbortSignal;
@@ -78,6 +115,7 @@ export interface VerifyOptions {
  * and `closed` after `close`. A failed call has changed nothing.
  */
 export interface Store {
+  readonly testimony: Testimony;
   describe(): StoreDescription;
   /** All articles, removed ones included, in no particular order. The same array as long as nothing changed. */
   catalogue(): readonly CatalogueEntry[];
