@@ -6,6 +6,7 @@ import { articleSchema, catalogueEntrySchema } from './model/article.ts';
 import { attributionChangeSchema, attributionsSchema } from './model/attribution.ts';
 import { instantSchema, zoneSchema } from './model/capture.ts';
 import { comparisonSchema } from './model/comparison.ts';
+import { clockSchema } from './model/event.ts';
 import { type ExportedFile, exportedFileSchema } from './model/exported-file.ts';
 import { historyEntrySchema, historyPageSchema } from './model/history.ts';
 import { passageSchema } from './model/passage.ts';
@@ -111,8 +112,11 @@ export const calls = {
       asVersions: z.boolean().default(false),
       /** The article that all documents are versions of. */
       article: article.optional(),
+      /** What a person imports in several calls is one act, undone as one: what the first of them gave as `act`. */
+      act: clockSchema.optional(),
     }),
-    value: z.object({ outcomes: z.array(importOutcomeSchema).readonly() }),
+    /** `act` is null where nothing was taken in. */
+    value: z.object({ outcomes: z.array(importOutcomeSchema).readonly(), act: clockSchema.nullable() }),
     long: true,
   },
   /** Who did what and when, newest first: in the archive, or to an article or one of its notes. */

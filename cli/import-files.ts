@@ -1,5 +1,5 @@
 // Brings files into an archive, a few at a time, so that memory holds a few files however many are named.
-import type { ImportDocument, ImportOutcome, Params } from '../archive/contract.ts';
+import type { ImportDocument, ImportOutcome, Params, Value } from '../archive/contract.ts';
 import { type Failure, ok, type Result } from '../archive/model/result.ts';
 import { type InputFile, readInputFile, readStandardInput } from '../archive/node/read-input.ts';
 import type { Session } from './answer.ts';
@@ -13,6 +13,8 @@ export interface ImportRequest {
   readonly about: Pick<ImportDocument, 'capturedAt' | 'zone' | 'url'>;
 }
 
+type Imported = Value<'archive.import'>;
+
 /** How many bytes of files go into one call, unless one file alone has more. */
 const groupBytes = 16 * 1024 * 1024;
 const groupFiles = 200;
@@ -24,8 +26,9 @@ const groupFiles = 200;
 export async function importFiles(
   session: Session,
   { files, asVersions, article, about }: ImportRequest,
-): Promise<Result<readonly ImportOutcome[]>> {
+): Promise<Result<Imported>> {
   const outcomes: ImportOutcome[] = [];
+  let act: string | null = null;
   let target = article;
   for (let next = 0; next < files.length && !session.signal.aborted;) {
     const group = await readGroup(files, next);
@@ -35,19 +38,21 @@ export async function importFiles(
       via: files[0] === '-' ? 'paste' : 'file',
       asVersions: asVersions && target === undefined,
       ...(target !== undefined && { article: target }),
+      ...(act !== null && { act }),
     });
     if (!imported.ok) return imported;
-    const answers = imported.value.values();
+    act ??= imported.value.act;
+    const answers = imported.value.outcomes.values();
     for (const [index, file] of group.entries()) {
       const outcome = file.ok ? answers.next().value : undefined;
       const path = files[next + index] ?? '';
       if (outcome) outcomes.push(path === '-' ? outcome : { ...outcome, name: path });
       else if (!file.ok) outcomes.push(failed(path, file.error));
     }
-    if (asVersions) target ??= firstArticle(imported.value);
+    if (asVersions) target ??= firstArticle(imported.value.outcomes);
     next += group.length;
   }
-  return ok(outcomes);
+  return ok({ outcomes, act });
 }
 
 async function readGroup(files: readonly string[], from: number): Promise<readonly Result<InputFile>[]> {
@@ -67,13 +72,12 @@ async function importGroup(
   total: number,
   doneBefore: number,
   params: Params<'archive.import'>,
-): Promise<Result<readonly ImportOutcome[]>> {
-  if (params.documents.length === 0) return ok([]);
-  const imported = await client.call('archive.import', params, {
+): Promise<Result<Imported>> {
+  if (params.documents.length === 0) return ok({ outcomes: [], act: null });
+  return client.call('archive.import', params, {
     signal,
     onProgress: ({ done, item }) => onProgress({ done: doneBefore + done, total, item }),
   });
-  return imported.ok ? ok(imported.value.outcomes) : imported;
 }
 
 function documentOf({ name, bytes }: InputFile, about: ImportRequest['about']): ImportDocument {

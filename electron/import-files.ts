@@ -1,6 +1,6 @@
 // Takes in files that the desktop handed over: from the menu, the command line, a second start, the file manager.
 // Knows nothing of what is in them.
-import type { Client, ImportOutcome } from '../archive/contract.ts';
+import type { Client, Value } from '../archive/contract.ts';
 import type { Failure } from '../archive/model/result.ts';
 import { readInputFile } from '../archive/node/read-input.ts';
 
@@ -17,8 +17,11 @@ export interface ImportedFiles {
 export async function importFiles(client: Client, paths: readonly string[]): Promise<ImportedFiles> {
   const articles: string[] = [];
   const failures: { name: string; error: Failure }[] = [];
+  let act: string | null = null;
   for (const path of paths) {
-    for (const outcome of await importFile(client, path)) {
+    const imported = await importFile(client, path, act);
+    act ??= imported.act;
+    for (const outcome of imported.outcomes) {
       if (outcome.outcome === 'failed') failures.push({ name: outcome.name, error: outcome.error });
       else articles.push(outcome.article);
     }
@@ -26,10 +29,16 @@ export async function importFiles(client: Client, paths: readonly string[]): Pro
   return { articles, failures };
 }
 
-async function importFile(client: Client, path: string): Promise<readonly ImportOutcome[]> {
+/** `act` is what the files before belong to: taking them all in is one thing to undo. */
+async function importFile(client: Client, path: string, act: string | null): Promise<Value<'archive.import'>> {
+  const failed = (error: Failure): Value<'archive.import'> => ({
+    outcomes: [{ name: path, outcome: 'failed', error }],
+    act: null,
+  });
   const file = await readInputFile(path);
-  if (!file.ok) return [{ name: path, outcome: 'failed', error: file.error }];
+  if (!file.ok) return failed(file.error);
   const { name, bytes } = file.value;
-  const result = await client.call('archive.import', { documents: [{ name, content: bytes.toString('base64') }] });
-  return result.ok ? result.value.outcomes : [{ name: path, outcome: 'failed', error: result.error }];
+  const documents = [{ name, content: bytes.toString('base64') }];
+  const result = await client.call('archive.import', { documents, ...(act === null ? {} : { act }) });
+  return result.ok ? result.value : failed(result.error);
 }

@@ -59,7 +59,7 @@ export type PlainChange = z.infer<typeof plainChangeSchema>;
 /** What one device did in one go. Entries stand newest first. */
 export const historyEntrySchema = z
   .object({
-    /** The clock of its first event. */
+    /** The clock of the first of its changes. */
     clock: clockSchema,
     at: instantSchema,
     device: deviceSchema,

@@ -27,17 +27,20 @@ export function importCalls(context: ServiceContext): Handlers<'archive.import'>
       const chosen = await chooseDestination(context, params);
       if (!chosen.ok) return chosen;
       let article = chosen.value;
+      let act = params.act ?? null;
       const outcomes: ImportOutcome[] = [];
       for (const document of params.documents) {
         if (signal.aborted) return cancelled();
         onProgress({ done: outcomes.length, total: params.documents.length, item: document.name });
         const destination = article;
-        const outcome = await inTurn(() => takeIn(context, params, document, destination));
+        const goesOn = act;
+        const { outcome, clock } = await inTurn(() => takeIn(context, params, document, destination, goesOn));
         outcomes.push(outcome);
+        act ??= clock ?? null;
         if (params.asVersions && outcome.outcome !== 'failed') article = outcome.article;
       }
       onProgress({ done: outcomes.length, total: params.documents.length, item: '' });
-      return ok({ outcomes });
+      return ok({ outcomes, act });
     },
   };
 }
@@ -76,14 +79,21 @@ function queue(): <T>(step: () => Promise<T>) => Promise<T> {
   };
 }
 
+/** What became of a document, and when its first event happened, where it was taken in. */
+interface TakenIn {
+  readonly outcome: ImportOutcome;
+  readonly clock?: string;
+}
+
 async function takeIn(
   context: ServiceContext,
   params: ParsedParams<'archive.import'>,
   document: ImportDocument,
   destination: string | null,
-): Promise<ImportOutcome> {
+  act: string | null,
+): Promise<TakenIn> {
   const reading = read(context, document);
-  if (!reading.ok) return failed(document, reading.error);
+  if (!reading.ok) return { outcome: failed(document, reading.error) };
   const { value } = reading;
   const known = destination ?? findArticle(context, value, params.asVersions);
   const article = known ?? newIdentifier(context.platform);
@@ -96,15 +106,19 @@ async function takeIn(
       ...(known ? [] : [{ type: 'article-created', article } satisfies EventBody]),
       capturedEvent(context, params, value, article, version ?? captured),
     ],
+    ...(act === null ? {} : { act }),
   });
-  if (!committed.ok) return failed(document, committed.error);
+  if (!committed.ok) return { outcome: failed(document, committed.error) };
   context.changed(article);
   return {
-    name: document.name,
-    outcome: version ? 'capture-recorded' : known ? 'version-added' : 'article-created',
-    article,
-    version: version ?? captured,
-    headline: value.headline,
+    outcome: {
+      name: document.name,
+      outcome: version ? 'capture-recorded' : known ? 'version-added' : 'article-created',
+      article,
+      version: version ?? captured,
+      headline: value.headline,
+    },
+    clock: committed.value.clock,
   };
 }
 

@@ -114,7 +114,7 @@ class Teller {
       changes.push(tellChange(event, log));
       undone &&= undoneClocks(log.events).has(event.clock);
     }
-    const clock = events[0]?.clock ?? '';
+    const clock = (told[0] ?? events[0])?.clock ?? '';
     return {
       clock,
       at: instantOf(clock),

@@ -1,7 +1,7 @@
 // `variorum import`: files into the archive, as articles or as versions of one.
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import type { ImportOutcome } from '../../archive/contract.ts';
+import type { ImportOutcome, Value } from '../../archive/contract.ts';
 import { ok } from '../../archive/model/result.ts';
 import { answer, type Answer, type ArchiveOptions, type Session } from '../answer.ts';
 import { archiveCommand } from '../archive-command.ts';
@@ -49,13 +49,13 @@ async function importAll(session: Session, files: readonly string[], options: Im
     about: { ...options.capturedAt, ...(options.url !== undefined && { url: options.url }) },
   });
   if (!imported.ok) return imported;
-  const outcomes = imported.value;
+  const { outcomes } = imported.value;
   if (!options.json) for (const outcome of outcomes) if (outcome.outcome === 'failed') sayFailure(fileFailure(outcome));
   const catalogue = options.json ? ok([]) : await readCatalogue(session.client);
   if (!catalogue.ok) return catalogue;
   const numbers = new Map(catalogue.value.map(({ number, entry }) => [entry.id, number]));
-  return ok<Answer<{ readonly outcomes: readonly ImportOutcome[] }>>({
-    value: { outcomes },
+  return ok<Answer<Value<'archive.import'>>>({
+    value: imported.value,
     text: (value) => value.outcomes.flatMap((outcome) => outcomeText(outcome, numbers)).join('\n'),
     refused: outcomes.some(({ outcome }) => outcome === 'failed') || outcomes.length < files.length,
   });

@@ -63,7 +63,7 @@ async function takeIn({ client }: OpenSession, files: readonly string[], json: b
     return undefined;
   }
   let article: string | undefined;
-  for (const outcome of imported.value) {
+  for (const outcome of imported.value.outcomes) {
     if (outcome.outcome === 'failed') sayFailure(fileFailure(outcome), json);
     else article = outcome.article;
   }

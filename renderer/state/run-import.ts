@@ -19,11 +19,18 @@ export async function runImport(
 ): Promise<readonly ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
   let article = typeof target === 'object' ? target.article : undefined;
+  let act: string | null = null;
   for (const candidate of candidates) {
     if (signal?.aborted) break;
     onProgress?.({ done: outcomes.length, total: candidates.length, item: candidate.name });
-    const where = { asVersions: target !== 'separate', ...(article === undefined ? {} : { article }) };
-    const outcome = await importOne(client, candidate, where, signal);
+    const where = {
+      asVersions: target !== 'separate',
+      ...(article === undefined ? {} : { article }),
+      ...(act === null ? {} : { act }),
+    };
+    const imported = await importOne(client, candidate, where, signal);
+    const { outcome } = imported;
+    act ??= imported.act;
     if (outcome.outcome !== 'failed' && target === 'together') article ??= outcome.article;
     outcomes.push(outcome);
   }
@@ -33,6 +40,13 @@ export async function runImport(
 interface Where {
   readonly asVersions: boolean;
   readonly article?: string;
+  /** What the candidates before belong to: taking them all in is one thing to undo. */
+  readonly act?: string;
+}
+
+interface ImportedOne {
+  readonly outcome: ImportOutcome;
+  readonly act: string | null;
 }
 
 async function importOne(
@@ -40,8 +54,11 @@ async function importOne(
   candidate: ImportCandidate,
   where: Where,
   signal: AbortSignal | undefined,
-): Promise<ImportOutcome> {
-  const failed = (error: Failure): ImportOutcome => ({ name: candidate.name, outcome: 'failed', error });
+): Promise<ImportedOne> {
+  const failed = (error: Failure): ImportedOne => ({
+    outcome: { name: candidate.name, outcome: 'failed', error },
+    act: null,
+  });
   if (isTooLarge(candidate)) return failed(tooLarge(candidate.name).error);
   const document = await readDocument(candidate, candidate.content);
   if (!document) return failed(unreadable(candidate.name).error);
@@ -51,8 +68,11 @@ async function importOne(
     signal ? { signal } : {},
   );
   if (!result.ok) return failed(result.error);
-  const outcome = result.value.outcomes[0] ?? failed(unreadable(candidate.name).error);
-  if (outcome.outcome !== 'failed' || outcome.error.code !== 'no-article-found' || !candidate.otherwise) return outcome;
+  const [outcome] = result.value.outcomes;
+  if (!outcome) return failed(unreadable(candidate.name).error);
+  if (outcome.outcome !== 'failed' || outcome.error.code !== 'no-article-found' || !candidate.otherwise) {
+    return { outcome, act: result.value.act };
+  }
   const { otherwise, ...rest } = candidate;
   const plain = { ...rest, name: rest.name.replace(/\.html$/, '.txt'), content: otherwise };
   return importOne(client, plain, where, signal);
