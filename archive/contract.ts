@@ -8,10 +8,13 @@ import { instantSchema, zoneSchema } from './model/capture.ts';
 import { comparisonSchema } from './model/comparison.ts';
 import { clockSchema } from './model/event.ts';
 import { type ExportedFile, exportedFileSchema } from './model/exported-file.ts';
+import { type ExportedFolder, exportedFolderSchema } from './model/exported-folder.ts';
 import { historyEntrySchema, historyPageSchema } from './model/history.ts';
 import { passageSchema } from './model/passage.ts';
 import { textRangeSchema } from './model/range.ts';
 import { failureSchema, type Result } from './model/result.ts';
+import { signingSchema } from './model/signing.ts';
+import { checkedStampSchema, stampedHeadSchema } from './model/stamped-head.ts';
 import { verificationSchema } from './model/verification.ts';
 import { sha256Schema, versionSchema } from './model/version.ts';
 
@@ -72,7 +75,10 @@ export const searchHitSchema = z
   .readonly();
 export type SearchHit = z.infer<typeof searchHitSchema>;
 
-export type { ExportedFile };
+export type { ExportedFile, ExportedFolder };
+
+/** A small file of bytes, in base64. */
+const smallFileSchema = z.object({ path: z.string(), content: z.base64() }).readonly();
 
 export const archiveDescriptionSchema = z
   .object({
@@ -237,6 +243,48 @@ export const calls = {
   'export.article': {
     params: z.strictObject({ article, version, language: z.enum(['da', 'en']).default('da') }),
     value: exportedFileSchema,
+    long: false,
+  },
+  /** A folder that shows, to anyone and without Variorum, that the archive holds a version and since when. */
+  'export.proof': {
+    params: z.strictObject({
+      version,
+      /** The article whose captures are shown; the first that captured the version where none is given. */
+      article: article.optional(),
+      /** The head statement that the proof goes up to; the journals as they are where none is given. */
+      head: sha256Schema.optional(),
+    }),
+    value: exportedFolderSchema,
+    long: true,
+  },
+  'signing.describe': { params: nothing, value: signingSchema, long: false },
+  /** From now on this device signs what it writes, with a new key that stays on it. */
+  'signing.start': { params: nothing, value: signingSchema, long: false },
+  'signing.end': { params: nothing, value: signingSchema, long: false },
+  /** The head statements with their stamps, each checked offline, up to what is given to trust. */
+  'stamp.list': {
+    params: z.strictObject({
+      /** Files of certificates, in base64 of PEM or DER. */
+      roots: z.array(z.base64().max(2_000_000)).max(20).default([]),
+      /** The header of the Bitcoin block that a proof names: 80 bytes in hexadecimal. */
+      blockHeader: z
+        .string()
+        .regex(/^[0-9a-fA-F]{160}$/)
+        .optional(),
+    }),
+    value: z.object({ heads: z.array(stampedHeadSchema).readonly() }),
+    long: false,
+  },
+  /** States the head of now, and gives what is to be stamped: itself to OpenTimestamps, the request to an authority. */
+  'stamp.request': {
+    params: nothing,
+    value: z.object({ head: sha256Schema, statement: smallFileSchema, request: smallFileSchema }),
+    long: false,
+  },
+  /** Keeps a stamp; refuses one that is of no head of this archive. */
+  'stamp.attach': {
+    params: z.strictObject({ content: z.base64().max(1_000_000), head: sha256Schema.optional() }),
+    value: checkedStampSchema.unwrap().extend({ head: sha256Schema }),
     long: false,
   },
 } as const satisfies Record<string, { params: z.ZodType; value: z.ZodType; long: boolean }>;

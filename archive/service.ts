@@ -55,6 +55,21 @@ export function createService({ store, platform, agent }: ServiceOptions): Servi
       const { importCalls } = await import('./service/import-calls.ts');
       return importCalls(context);
     }),
+    ...onFirstCall(
+      [
+        'export.proof',
+        'signing.describe',
+        'signing.start',
+        'signing.end',
+        'stamp.list',
+        'stamp.request',
+        'stamp.attach',
+      ],
+      async () => {
+        const { evidenceCalls } = await import('./service/evidence-calls.ts');
+        return evidenceCalls(context);
+      },
+    ),
     ...onFirstCall(['export.annotations', 'export.comparison', 'export.article'], async () => {
       const { exportCalls } = await import('./service/export-calls.ts');
       return exportCalls(context);
