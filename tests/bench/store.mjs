@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { buildTool } from '../../build/bundle.mjs';
 import { out } from '../../build/paths.mjs';
 import { writeSection } from './report/benchmarks-page.mjs';
-import { describeMachine } from './report/machine.mjs';
+import { describeLoad, describeMachine } from './report/machine.mjs';
 import { installPeers } from './store/peers.mjs';
 import { hashingSpeed } from './store/raw.mjs';
 import { report } from './store/table.mjs';
@@ -51,7 +51,8 @@ try {
     folder,
     profile: options.profile && resolve(options.profile),
   });
-  const text = report({ sizes, systems, results, hashing, machine });
+  const load = `load average at the end: ${describeLoad()}`;
+  const text = report({ sizes, systems, results, hashing, machine: [...machine, load] });
   console.log(text);
   if (options.write) writeSection('store', section(text));
 } finally {

@@ -12,14 +12,20 @@ import { dirname } from 'node:path';
 export function describeMachine(folder) {
   const processors = cpus();
   const memory = (totalmem() / 2 ** 30).toFixed(0);
-  const load = loadavg().map((value) => value.toFixed(2));
   const now = new Date().toISOString().slice(0, 16).replace('T', ' ');
   const model = processors[0]?.model.trim() ?? 'unknown processor';
   return [
     `${now} UTC, Node ${process.versions.node}, ${platform()} ${release()} ${arch()}`,
     `${model}, ${processors.length} cores, ${memory} GB, files on ${fileSystem(folder)}`,
-    `load average at the start, of 1, 5 and 15 minutes: ${load.join(', ')}`,
+    `load average at the start, of 1, 5 and 15 minutes: ${describeLoad()}`,
   ];
+}
+
+/** How busy the machine is, by the averages of 1, 5 and 15 minutes: runnable processes, on all cores together. */
+export function describeLoad() {
+  return loadavg()
+    .map((value) => value.toFixed(2))
+    .join(', ');
 }
 
 /** The file system's name, or its number where no program here tells the name. @param {string} folder */

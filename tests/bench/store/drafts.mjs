@@ -93,7 +93,7 @@ function firstWords(number) {
   const chance = chanceOf(number);
   /** @type {string[]} */
   const words = [];
-  for (let bytes = 0; bytes < textBytes - 150;) {
+  for (let bytes = 0; bytes < textBytes - 97;) {
     const word = anyWord(chance);
     words.push(word);
     bytes += Buffer.byteLength(word) + 1.15;
