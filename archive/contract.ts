@@ -11,6 +11,7 @@ import { type ExportedFile, exportedFileSchema } from './model/exported-file.ts'
 import { type ExportedFolder, exportedFolderSchema } from './model/exported-folder.ts';
 import { historyEntrySchema, historyPageSchema } from './model/history.ts';
 import { passageSchema } from './model/passage.ts';
+import { purgeReportSchema } from './model/purge.ts';
 import { textRangeSchema } from './model/range.ts';
 import { failureSchema, type Result } from './model/result.ts';
 import { signingSchema } from './model/signing.ts';
@@ -149,6 +150,23 @@ export const calls = {
   'archive.undo': { params: nothing, value: z.object({ entry: historyEntrySchema.nullable() }), long: false },
   /** Does again what was undone last, unless something was done since. */
   'archive.redo': { params: nothing, value: z.object({ entry: historyEntrySchema.nullable() }), long: false },
+  /**
+   * Takes a version, wherever it is, or an article with all its versions out for good, and leaves an event that says so.
+   * With `dryRun` nothing is done; the answer says what would be.
+   */
+  'archive.purge': {
+    params: z.strictObject({
+      of: z.union([z.strictObject({ version }), z.strictObject({ article })]),
+      /** Whether what people wrote in notes on it goes too. */
+      notes: z.boolean().default(false),
+      reason: z.string().trim().min(1).max(2000),
+      /** Who answers for it. */
+      by: z.string().trim().min(1).max(200),
+      dryRun: z.boolean().default(false),
+    }),
+    value: purgeReportSchema,
+    long: false,
+  },
   'article.list': {
     params: z.strictObject({
       sort: z.enum(sortOrders).default('changed'),

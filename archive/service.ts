@@ -9,6 +9,7 @@ import { articleCalls } from './service/article-calls.ts';
 import type { Handlers, ServiceContext, Work } from './service/context.ts';
 import { historyCalls } from './service/history-calls.ts';
 import { onFirstCall } from './service/on-first-call.ts';
+import { purgeCalls } from './service/purge-calls.ts';
 import { Readings } from './service/readings.ts';
 import { searchCalls } from './service/search-calls.ts';
 import { versionCalls } from './service/version-calls.ts';
@@ -36,17 +37,24 @@ export function createService({ store, platform, agent }: ServiceOptions): Servi
     for (const listener of [...listeners]) listener(notice);
   };
   const lastSteps: (() => Promise<void>)[] = [];
+  const readings = new Readings(store);
+  const forgetting: (() => void)[] = [() => readings.forget()];
   const context: ServiceContext = {
     store,
     platform,
     agent,
-    readings: new Readings(store),
+    readings,
     changed: (article) => notify({ type: 'changed', article }),
     beforeClose: (step) => void lastSteps.push(step),
+    afterPurge: (step) => void forgetting.push(step),
+    purged: () => {
+      for (const forget of forgetting) forget();
+    },
   };
   const handlers: Handlers = {
     ...archiveCalls(context),
     ...historyCalls(context),
+    ...purgeCalls(context),
     ...articleCalls(context),
     ...versionCalls(context),
     ...annotationCalls(context),

@@ -29,10 +29,13 @@ export function notesText(notes: readonly PlacedAnnotation[], { number, numbers,
     const head = [
       style.strong(`Note ${numbers.get(annotation.id) ?? annotation.id}`),
       annotation.removed === undefined ? '' : '(removed)',
-      `on “${extract(anchor.exactBefore, 60)}”`,
+      anchor.exactBefore === '' ? '' : `on “${extract(anchor.exactBefore, 60)}”`,
       tags,
     ];
-    const place = `Its passage ${statusWords[anchor.status]} on version ${number}.`;
+    const place =
+      anchor.by === 'purged' && anchor.exactBefore === ''
+        ? 'Its passage was purged.'
+        : `Its passage ${anchor.by === 'purged' ? 'was purged' : statusWords[anchor.status]} on version ${number}.`;
     const { exactBefore, exactAfter, changes } = anchor;
     const difference =
       exactAfter !== null && changes.length > 0

@@ -12,7 +12,7 @@ import { fileName } from './file-name.ts';
  * The annotations that were not removed, in order of creation. The target's source is the article's canonical address,
  * else its UUID; the target's state names the version that the note was made on by when it was captured and by the
  * SHA-256 of its file, as a `nih` URI (RFC 6920). `texts` holds the text of every version that has a note; without it a
- * note has its quotation alone.
+ * note has its quotation alone, and where that was purged no selector.
  */
 export function annotationsToJsonLd(article: Article, texts: ReadonlyMap<Sha256, string>): ExportedFile {
   const items = article.annotations
@@ -55,10 +55,12 @@ function toJsonLd(article: Article, annotation: Annotation, text: string | undef
         ...(entry && { sourceDate: entry.captures[0]?.capturedAt }),
         cached: `nih:sha-256;${version}`,
       },
-      selector: [
-        { type: 'TextQuoteSelector', ...quote },
-        ...(text === undefined ? [] : [positionSelector(text, position)]),
-      ],
+      ...(quote.exact !== '' && {
+        selector: [
+          { type: 'TextQuoteSelector', ...quote },
+          ...(text === undefined ? [] : [positionSelector(text, position)]),
+        ],
+      }),
     },
   };
 }

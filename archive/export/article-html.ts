@@ -85,14 +85,14 @@ function noteHtml(
   const words = wordsIn(language);
   const facts = [
     `${number}`,
-    `<span class="chip">${words.status[anchor.status]}</span>`,
+    `<span class="chip">${anchor.by === 'purged' ? words.purged : words.status[anchor.status]}</span>`,
     words.madeOn(versionNumber(article, annotation.version)),
     `${words.written} ${escapeHtml(timeIn(annotation.created, 'UTC', language))}`,
     ...annotation.tags.map((tag) => `#${escapeHtml(tag)}`),
   ];
+  const passage = anchor.exactBefore === '' ? '' : `<blockquote>${passageHtml(anchor, words)}</blockquote>\n`;
   return `<article class="note"><p>${facts.join(' · ')}</p>
-<blockquote>${passageHtml(anchor, words)}</blockquote>
-${markdownToHtml(annotation.body)}</article>`;
+${passage}${markdownToHtml(annotation.body)}</article>`;
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -31,6 +31,8 @@ export interface Words {
   readonly legend: string;
   readonly madeOn: (number: number) => string;
   readonly status: Readonly<Record<AnchorStatus, string>>;
+  /** Of a passage that is gone for good. */
+  readonly purged: string;
   readonly made: string;
 }
 
@@ -68,6 +70,7 @@ const words: Readonly<Record<ExportLanguage, Words>> = {
       ambiguous: '? tvetydig',
       lost: '∅ findes ikke her',
     },
+    purged: '∅ slettet for altid',
     made: 'Lavet med Variorum. Siden indeholder alt, hvad den viser, og henter intet.',
   },
   en: {
@@ -97,6 +100,7 @@ const words: Readonly<Record<ExportLanguage, Words>> = {
     legend: 'Underlined is inserted, struck through is deleted, dotted is moved.',
     madeOn: (number) => `noted on version ${number}`,
     status: { kept: 'kept', moved: '↕ moved', altered: '≠ altered', ambiguous: '? ambiguous', lost: '∅ not here' },
+    purged: '∅ purged',
     made: 'Made with Variorum. The page holds all that it shows, and loads nothing.',
   },
 };

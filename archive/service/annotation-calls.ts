@@ -88,7 +88,10 @@ export function annotationCalls({
   };
 }
 
-/** Every given annotation of an article with its place on one of its versions, in the order given. */
+/**
+ * Every given annotation of an article with its place on one of its versions, in the order given. Where that version or
+ * the one it was made on was purged it has no place, and keeps what was written.
+ */
 export async function placeAll(
   readings: Readings,
   article: Article,
@@ -96,16 +99,28 @@ export async function placeAll(
   version: Sha256,
 ): Promise<Result<readonly PlacedAnnotation[]>> {
   const after = await versionOf(readings, article, version);
-  if (!after.ok) return after;
+  if (!after.ok && after.error.code !== 'purged') return after;
   const anchors = new Map<Annotation, PlacedAnchor>();
   for (const id of new Set(annotations.map(({ version: madeOn }) => madeOn))) {
     const made = annotations.filter((annotation) => annotation.version === id);
     const before = await readings.version(id);
-    if (!before.ok) return before;
-    const placed = placeOn(readings, before.value, after.value, made);
+    if (!before.ok && before.error.code !== 'purged') return before;
+    const placed = after.ok && before.ok ? placeOn(readings, before.value, after.value, made) : made.map(purgedPlace);
     made.forEach((annotation, index) => anchors.set(annotation, placed[index]!));
   }
   return ok(annotations.map((annotation) => ({ annotation, anchor: anchors.get(annotation)! })));
+}
+
+function purgedPlace({ quote }: Annotation): PlacedAnchor {
+  return {
+    status: 'lost',
+    range: null,
+    score: 1,
+    by: 'purged',
+    exactBefore: quote.exact,
+    exactAfter: null,
+    changes: [],
+  };
 }
 
 /** The places on `after` of annotations that were all made on `before`. */

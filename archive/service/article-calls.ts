@@ -53,13 +53,13 @@ export function articleCalls({
       const versions: Version[] = [];
       for (const id of ids) {
         if (signal.aborted) return cancelled();
-        onProgress({ done: versions.length, total: ids.length, item: id });
+        onProgress({ done: ids.indexOf(id), total: ids.length, item: id });
         const version = await readings.version(id);
-        if (!version.ok) return version;
-        versions.push(version.value);
+        if (version.ok) versions.push(version.value);
+        else if (version.error.code !== 'purged') return version;
       }
       const comparisons = versions.slice(1).map((after, index) => readings.comparison(versions[index]!, after));
-      return ok({ versions: ids, passages: tracePassages(versions, comparisons) });
+      return ok({ versions: versions.map(({ id }) => id), passages: tracePassages(versions, comparisons) });
     },
   };
 }

@@ -25,4 +25,8 @@ export interface ServiceContext {
   readonly changed: (article: string | null) => void;
   /** Adds what is to be done before the store is closed. */
   readonly beforeClose: (step: () => Promise<void>) => void;
+  /** Adds what is to be let go of when something was purged. */
+  readonly afterPurge: (step: () => void) => void;
+  /** Makes everything be let go of that may hold something that was purged. */
+  readonly purged: () => void;
 }

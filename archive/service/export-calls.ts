@@ -18,8 +18,8 @@ export function exportCalls({
       const texts = new Map<Sha256, string>();
       for (const { version } of state.value.annotations) {
         const content = await readings.version(version);
-        if (!content.ok) return content;
-        texts.set(version, content.value.text);
+        if (content.ok) texts.set(version, content.value.text);
+        else if (content.error.code !== 'purged') return content;
       }
       return ok(annotationsToJsonLd(state.value, texts));
     },

@@ -16,6 +16,8 @@ export class Readings {
   readonly #versions = new Map<Sha256, Version>();
   readonly #comparisons = new Map<string, Comparison>();
   readonly #attributions = new Map<Sha256, Attributions>();
+  /** How often everything was let go of. */
+  #forgotten = 0;
 
   constructor(store: Store) {
     this.#store = store;
@@ -25,8 +27,17 @@ export class Readings {
   async version(id: Sha256): Promise<Result<Version>> {
     const known = recall(this.#versions, id);
     if (known) return ok(known);
+    const asked = this.#forgotten;
     const content = await this.#store.version(id);
-    return content.ok ? ok(remember(this.#versions, id, { id, ...content.value })) : content;
+    if (!content.ok) return content;
+    const version = { id, ...content.value };
+    return ok(asked === this.#forgotten ? remember(this.#versions, id, version) : version);
+  }
+
+  /** Lets go of all that was read: something of it may be purged now. */
+  forget(): void {
+    this.#forgotten += 1;
+    for (const cache of [this.#versions, this.#comparisons, this.#attributions]) cache.clear();
   }
 
   comparison(before: Version, after: Version): Comparison {

@@ -11,7 +11,7 @@ import type { Handlers, ServiceContext } from './context.ts';
 const indexName = 'search';
 
 export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
-  const { store, beforeClose } = context;
+  const { store, beforeClose, afterPurge } = context;
   let index: Promise<SearchIndex> | undefined;
   let last: Promise<Result<null>> = Promise.resolve(ok(null));
   let isKept = true;
@@ -41,6 +41,13 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
       return find(text, limit);
     }
   };
+
+  /** The whole index is made anew: it keeps the words of a text for as long as it is not asked again. */
+  afterPurge(() => {
+    index = Promise.resolve(createSearchIndex());
+    last = Promise.resolve(ok(null));
+    isDirty = false;
+  });
 
   beforeClose(async () => {
     try {
@@ -115,7 +122,8 @@ function fingerprintOf({ changed, versions, captures, annotations, removed }: Ca
 
 /**
  * Texts are read past the readings' memory: a first search reads every version once, and most of them only then.
- * A version that is damaged cannot be found, and hides no other: reading or verifying it says what is wrong with it.
+ * A version that is damaged cannot be found, and hides no other: reading or verifying it says what is wrong with it. One
+ * that was purged is not there to be found.
  */
 async function documentsOf({ store }: ServiceContext, id: string): Promise<Result<ReturnType<typeof searchDocuments>>> {
   const article = await store.article(id);
@@ -124,7 +132,7 @@ async function documentsOf({ store }: ServiceContext, id: string): Promise<Resul
   for (const entry of article.value.versions) {
     const content = await store.version(entry.id);
     if (content.ok) versions.push({ id: entry.id, ...content.value });
-    else if (content.error.code !== 'archive-damaged') return content;
+    else if (content.error.code !== 'archive-damaged' && content.error.code !== 'purged') return content;
   }
   return ok(searchDocuments(article.value, versions));
 }

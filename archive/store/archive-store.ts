@@ -1,6 +1,7 @@
 // The store over a ledger (what is true) and views (what is read). Commits stand in one queue; views follow behind.
 import type { Article, CatalogueEntry } from '../model/article.ts';
 import type { Platform } from '../model/platform.ts';
+import type { PurgeReport } from '../model/purge.ts';
 import type { HistoryPage } from '../model/history.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import type { KeyKeeper } from '../model/signing.ts';
@@ -9,13 +10,16 @@ import type { Sha256, VersionContent } from '../model/version.ts';
 import { lostArticle } from './article-view.ts';
 import type { ArchiveFile } from './archive-file.ts';
 import { ArchiveTestimony } from './archive-testimony.ts';
-import { titleOf } from './archive-state.ts';
+import { purgesOf, titleOf } from './archive-state.ts';
 import { Commits, type Recorded } from './commits.ts';
 import { nameVersion, readOriginal, readVersion } from './content.ts';
 import { parseJson } from './canonical-json.ts';
 import { Finder } from './finder.ts';
 import type { Ledger } from './ledger.ts';
 import { Past } from './past.ts';
+import { purge } from './purge.ts';
+import type { PurgeOrder } from './purge-order.ts';
+import { purgedFailure, purgeOf } from './purged-content.ts';
 import type { Storage, StoredFile } from './storage.ts';
 import { guarded } from './storage-failure.ts';
 import type {
@@ -130,12 +134,12 @@ export class ArchiveStore implements Store {
 
   version(id: Sha256): Promise<Result<VersionContent>> {
     const { storage, platform } = this.#options;
-    return guarded(() => readVersion(storage, id, platform.sha256));
+    return this.#unlessPurged(id, () => readVersion(storage, id, platform.sha256));
   }
 
   original(id: Sha256): Promise<Result<Uint8Array>> {
     const { storage, platform } = this.#options;
-    return guarded(async () => {
+    return this.#unlessPurged(id, async () => {
       const bytes = await readOriginal(storage, id, platform.sha256);
       return bytes.ok || bytes.error.code !== 'not-found' ? bytes : ((await this.#textItself(id)) ?? bytes);
     });
@@ -191,6 +195,24 @@ export class ArchiveStore implements Store {
     return noted.ok ? verified : noted;
   }
 
+  purge(order: PurgeOrder, { dryRun = false } = {}): Promise<Result<PurgeReport>> {
+    const { storage, platform, ledger, views } = this.#options;
+    return this.#inTurn(() =>
+      guarded(async () => {
+        if (this.#closing !== undefined) return closed();
+        if (this.#touched.size > 0) return beingVerified();
+        await this.#flushing;
+        const report = await purge(order, dryRun, { storage, platform, ledger, views });
+        if (!report.ok || dryRun) return report;
+        this.#past.forget();
+        this.#covered = Object.fromEntries(ledger.positions);
+        await this.#flushing;
+        await views.flush(this.#covered, 'closing');
+        return report;
+      }),
+    );
+  }
+
   readIndex(name: string): Promise<Result<unknown>> {
     return guarded(async () => {
       const bytes = await this.#options.storage.read(indexPath(name));
@@ -238,11 +260,18 @@ export class ArchiveStore implements Store {
     this.#flushLater();
   }
 
+  #unlessPurged<T>(content: Sha256, read: () => Promise<Result<T>>): Promise<Result<T>> {
+    const purge = purgeOf(purgesOf(this.#options.views.state), content);
+    return purge === undefined ? guarded(read) : Promise.resolve(purgedFailure(content, purge));
+  }
+
   /** An original that is nothing but the text of a version; undefined where no version has that text. */
   async #textItself(textSha256: Sha256): Promise<Result<Uint8Array> | undefined> {
     for (const id of this.#finder.byText(textSha256)) {
       const article = await this.#options.views.article(id);
-      const entry = article?.versions.find((version) => version.textSha256 === textSha256);
+      const entry = article?.versions.find(
+        (version) => version.textSha256 === textSha256 && version.purged === undefined,
+      );
       if (entry === undefined) continue;
       const content = await this.version(entry.id);
       return content.ok ? ok(new TextEncoder().encode(content.value.text)) : content;
@@ -294,6 +323,11 @@ function endOfTime(): { readonly ok: false; readonly error: Failure } {
     'An event in this archive says that it is of the year 9999: none can come after it, so nothing more can be kept here.',
     'Put catalogue.json and the journals back from a copy of the archive, or go on in another archive.',
   );
+}
+
+/** What is rewritten under a verification would be found to be altered. */
+function beingVerified(): { readonly ok: false; readonly error: Failure } {
+  return fail('invalid-input', 'The archive is being verified.', 'Purge when that is done, or cancel it.');
 }
 
 function indexPath(name: string): string {

@@ -3,12 +3,14 @@
 import type { CatalogueEntry } from '../model/article.ts';
 import type { ArchiveEvent, EventBody } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
-import { ok, type Result } from '../model/result.ts';
+import { ok, type Failure, type Result } from '../model/result.ts';
+import { purgesOf } from './archive-state.ts';
 import { lostArticle } from './article-view.ts';
 import { checkChange, invalidChange } from './check-change.ts';
 import { isTextItself, originalFile, originalPath, versionFile, versionPath } from './content.ts';
 import { stampFiles } from './head-statement.ts';
 import type { Ledger } from './ledger.ts';
+import { type Purge, purgedFailure, purgeOf } from './purged-content.ts';
 import { articleOf } from './replay.ts';
 import type { Storage, StoredFile } from './storage.ts';
 import { guarded } from './storage-failure.ts';
@@ -98,6 +100,8 @@ export class Commits {
     return guarded(async () => {
       if (drafts.length === 0) return ok([]);
       const { ledger, views, onCommitted } = this.#options;
+      const again = purgedAgain(drafts, purgesOf(views.state));
+      if (again !== undefined) return again;
       const contents = drafts.flatMap((draft) => draft.contents);
       const absent = await this.#absentContent(drafts);
       if (absent !== undefined) return invalidChange(`An event speaks of ${absent}, which is not in the archive.`);
@@ -126,6 +130,21 @@ export class Commits {
     }
     return undefined;
   }
+}
+
+/** The failure for the first capture of what was purged: it is not taken in again. */
+function purgedAgain(
+  drafts: readonly Draft[],
+  purges: readonly Purge[],
+): { readonly ok: false; readonly error: Failure } | undefined {
+  for (const body of drafts.flatMap(({ bodies }) => bodies)) {
+    if (body.type !== 'version-captured') continue;
+    for (const content of [body.capture.version, body.capture.original.sha256]) {
+      const purge = purgeOf(purges, content);
+      if (purge !== undefined) return purgedFailure(content, purge);
+    }
+  }
+  return undefined;
 }
 
 /** The contents that an event speaks of. */

@@ -111,6 +111,11 @@ export class Ledger {
     }
   }
 
+  /** A journal was rewritten, with the same lines in other places: they end at `position` now. */
+  moveTo(device: string, position: JournalPosition): void {
+    this.#positions.set(device, position);
+  }
+
   /** Forgets the notes of commits that are done. Not while one is under way. */
   async settle(): Promise<void> {
     if (this.#notes === 0) return;

@@ -11,8 +11,10 @@ import { findWriter } from './find-writer.ts';
 import { journalPath, journalStart } from './journal.ts';
 import { eventsOfArticles, journalDevices, type JournalTail, readTail } from './journals.ts';
 import { Ledger } from './ledger.ts';
+import { purgeLatecomers } from './late-purge.ts';
 import { keepTornTail, takeOutUnacknowledged } from './mending.ts';
 import { articleOf } from './replay.ts';
+import { settlePurges } from './settle-purges.ts';
 import type { Storage } from './storage.ts';
 import { guarded } from './storage-failure.ts';
 import type { Store } from './store.ts';
@@ -65,10 +67,12 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
 
     const catalogue = await readCatalogue(storage);
     const positions = catalogue?.journals ?? {};
-    const tails: JournalTail[] = [];
+    const read: JournalTail[] = [];
     for (const device of await journalDevices(storage, positions)) {
-      tails.push(await readTail(storage, device, positions[device] ?? journalStart, sha256));
+      read.push(await readTail(storage, device, positions[device] ?? journalStart, sha256));
     }
+    const settled = await settlePurges({ storage, sha256, catalogue, tails: read });
+    const { tails } = settled;
     const damaged = tails.filter((tail) => tail.broken?.kind === 'damaged');
     const { device, signer, told } = await findWriter(storage, platform, {
       archive: file.value.id,
@@ -80,6 +84,7 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
     const repairs = [
       ...(options.repairs ?? []),
       ...current.value,
+      ...settled.told,
       ...damaged.map(toldAsDamaged),
       ...told,
       ...(await mendOwn(storage, device, tails, platform)),
@@ -90,6 +95,7 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
       eventsOfArticles(storage, articles, sha256);
     const views = new Views({ storage, catalogue, eventsOf });
     await replay(views, tails, catalogue !== undefined, damaged.length > 0);
+    await renewAfterPurges(views, settled.articles, eventsOf);
     const ledger = new Ledger({
       storage,
       platform,
@@ -99,6 +105,7 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
       clock: views.state.clock ?? undefined,
       signer,
     });
+    repairs.push(...(await purgeLatecomers({ storage, platform, ledger, views }, tails)));
     return ok(new ArchiveStore({ storage, platform, file: file.value, location, repairs, views, ledger, later, keys }));
   });
 }
@@ -150,6 +157,19 @@ async function replay(
   const needed = hasCatalogue || isDamaged ? touched : new Set<string>();
   const before = await views.loadEvents(needed, hasCatalogue ? begun : touched);
   views.apply(events, before);
+}
+
+/** Articles whose lines lost words: their views are made again from these lines, and a catalogue is due. */
+async function renewAfterPurges(
+  views: Views,
+  articles: ReadonlySet<string>,
+  eventsOf: (articles: ReadonlySet<string>) => ReturnType<typeof eventsOfArticles>,
+): Promise<void> {
+  if (articles.size === 0) return;
+  views.forgetCatalogue();
+  const before = await views.loadEvents(articles, new Set());
+  views.apply([...(await eventsOf(articles)).values()].flat(), before);
+  views.keepCatalogue();
 }
 
 /** Mends what this device itself left half done; other devices' files may still be on their way here. */

@@ -2,6 +2,7 @@
 import { type EventBody, journalLineSchema } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import { parseJson } from './canonical-json.ts';
+import { joinBytes } from './join-bytes.ts';
 import type { JournalPosition } from './journal.ts';
 import { lineRanges } from './line-ranges.ts';
 import { redactedForms } from './redact-line.ts';
@@ -61,7 +62,7 @@ export function redactJournal(
   pieces.push(bytes.subarray(kept));
   const moved = length - kept;
   return {
-    bytes: redacted === 0 ? bytes : joined(pieces),
+    bytes: redacted === 0 ? bytes : joinBytes(pieces),
     position: { ...position, bytes: position.bytes + moved, lastStart },
     redacted,
   };
@@ -77,14 +78,4 @@ function redactedAs(
   if (!line.success) return undefined;
   const hash = line.data.was ?? sha256(bytes);
   return redactedForms(line.data, hash, sha256).find(({ is }) => forms.has(is))?.bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, offset);
-    offset += piece.length;
-  }
-  return bytes;
 }

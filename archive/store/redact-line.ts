@@ -43,12 +43,6 @@ export function redactedForms(line: JournalLine, hash: string, sha256: Platform[
   return (['written', 'captured'] as const).flatMap((words) => redactLine(line, hash, words, sha256) ?? []);
 }
 
-/** The words of an event that `redactLine` would take out. */
-export function wordsOf(event: EventBody, words: RedactedWords): readonly string[] {
-  const left = new Set(stringsIn(withoutWords(event, words)));
-  return stringsIn(event).filter((text) => text !== '' && !left.has(text));
-}
-
 function withoutWords(event: EventBody, words: RedactedWords): EventBody {
   switch (event.type) {
     case 'article-titled':
@@ -71,9 +65,4 @@ function withoutWords(event: EventBody, words: RedactedWords): EventBody {
     default:
       return event;
   }
-}
-
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

@@ -4,11 +4,13 @@ import type { Article, CatalogueEntry } from '../model/article.ts';
 import type { EventBody } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { HistoryEntry, HistoryPage } from '../model/history.ts';
+import type { PurgeReport } from '../model/purge.ts';
 import type { Result } from '../model/result.ts';
 import type { Signing } from '../model/signing.ts';
 import type { StampKind } from '../model/stamp.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Sha256, VersionContent } from '../model/version.ts';
+import type { PurgeOrder } from './purge-order.ts';
 import type { KeptHead } from './read-stamps.ts';
 import type { StoredFile } from './storage.ts';
 
@@ -127,15 +129,16 @@ export interface Store {
   findByText(textSha256: Sha256): readonly string[];
   /** The articles, removed ones included, with a capture whose source gave this as its canonical address. */
   findByUrl(url: string): readonly string[];
-  /** `not-found`, or `archive-damaged` when the file's bytes do not match its name. */
+  /** `not-found`, `purged`, or `archive-damaged` when the file's bytes do not match its name. */
   version(id: Sha256): Promise<Result<VersionContent>>;
   original(id: Sha256): Promise<Result<Uint8Array>>;
   /** The name that a content has or would have. */
   prepare(content: VersionContent): Sha256;
   /**
    * When it answers well the change is durable. Otherwise nothing of it counts: `invalid-input` for events that are
-   * not of the model or speak of contents that the archive has not. Commits are done in the order they were asked for;
-   * those that wait are written together, which makes many at once far cheaper than one after the other.
+   * not of the model or speak of contents that the archive has not, `purged` for a capture of what was purged. Commits
+   * are done in the order they were asked for; those that wait are written together, which makes many at once far
+   * cheaper than one after the other.
    */
   commit(change: Change): Promise<Result<Committed>>;
   /** Who did what and when, newest first. `not-found` for an article without events, `invalid-input` for no place. */
@@ -147,6 +150,12 @@ export interface Store {
   redo(): Promise<Result<Undone>>;
   /** Checks every file; `cancelled` when `signal` says so. What is found wrong is in the value, not a failure. */
   verify(options?: VerifyOptions): Promise<Result<Verification>>;
+  /**
+   * Takes out for good what `order` says, and leaves an event that says so. With `dryRun` nothing is done, and the report
+   * says what would be. `not-found`; `purged` where all was before; `archive-damaged` where a journal cannot be read to
+   * its end. A failure of the storage may leave it begun: it is finished when the archive is next opened.
+   */
+  purge(order: PurgeOrder, options?: { readonly dryRun?: boolean }): Promise<Result<PurgeReport>>;
   /** An index as it was last written, or null where there is none: it follows from the rest and may be gone at any time. */
   readIndex(name: string): Promise<Result<unknown>>;
   /** Keeps an index, a JSON value, under a name of lower-case letters. Writes nothing once the archive is closing. */

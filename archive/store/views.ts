@@ -51,6 +51,8 @@ export class Views {
   #state: ArchiveState;
   /** What the catalogue on disk covers, and its length. */
   #written: { readonly positions: Positions; readonly bytes: number } | undefined;
+  /** Whether a catalogue may be written at all. */
+  #isWithheld = false;
   #list: readonly CatalogueEntry[] | undefined;
   #totals: Totals = { articles: 0, versions: 0, captures: 0, annotations: 0 };
 
@@ -144,6 +146,20 @@ export class Views {
     if (catalogue !== undefined) await this.#writeCatalogue(catalogue);
   }
 
+  /**
+   * For a work that rewrites journals: from now on there is no catalogue, and none is written before `keepCatalogue`.
+   * Where that never comes, whoever opens the archive next finds none, and goes on with the work.
+   */
+  forgetCatalogue(): void {
+    this.#written = undefined;
+    this.#isWithheld = true;
+  }
+
+  /** The work is done: a catalogue is due. */
+  keepCatalogue(): void {
+    this.#isWithheld = false;
+  }
+
   get hasPending(): boolean {
     return this.#pending.size > 0;
   }
@@ -186,6 +202,7 @@ export class Views {
   }
 
   #catalogueDue(positions: Positions, when: 'idle' | 'closing'): boolean {
+    if (this.#isWithheld) return false;
     if (this.#written === undefined) return true;
     const growth = covered(positions) - covered(this.#written.positions);
     if (growth === 0) return false;

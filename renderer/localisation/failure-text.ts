@@ -28,6 +28,11 @@ const byCode: Readonly<Record<ErrorCode, (file: string) => FailureText>> = {
       msg('What was asked for is not in this archive.', { id: 'failure.not-found' }),
       msg('Choose another article or version in the library.', { id: 'failure.not-found.remedy' }),
     ),
+  purged: () =>
+    text(
+      msg('This was purged: it is gone for good.', { id: 'failure.purged' }),
+      msg('That it was there, and when it was captured, is kept.', { id: 'failure.purged.remedy' }),
+    ),
   'empty-file': (file) =>
     text(
       msg(str`The file ${file} is empty.`, { id: 'failure.empty-file' }),

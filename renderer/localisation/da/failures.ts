@@ -30,6 +30,8 @@ export const failures: Messages = {
   'failure.not-an-archive.remedy': 'Vælg en anden mappe, eller en tom til et nyt arkiv.',
   'failure.not-found': 'Det, der blev spurgt efter, er ikke i dette arkiv.',
   'failure.not-found.remedy': 'Vælg en anden artikel eller version i biblioteket.',
+  'failure.purged': 'Det er slettet for altid.',
+  'failure.purged.remedy': 'At det var her, og hvornår det blev fanget, er bevaret.',
   'failure.read-only': 'Der kan ikke skrives i arkivet.',
   'failure.read-only.remedy': 'Giv dig selv ret til at skrive i dets mappe.',
   'failure.retry': 'Prøv igen',
