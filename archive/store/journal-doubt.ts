@@ -2,7 +2,8 @@
 // told which of the two can be believed, as far as they say it themselves.
 import type { Platform } from '../model/platform.ts';
 import { findLines } from './journal-lines.ts';
-import { type JournalPosition, type JournalReading } from './journal.ts';
+import { type JournalPosition } from './journal.ts';
+import { type JournalReading } from './journal-reader.ts';
 import { articleOf } from './replay.ts';
 
 export type Doubt =

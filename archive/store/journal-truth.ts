@@ -3,7 +3,9 @@
 import type { ArchiveEvent } from '../model/event.ts';
 import { type ArchiveState, emptyArchiveState, foldArchive } from './archive-state.ts';
 import { originalPath, versionPath } from './content.ts';
-import { type JournalPosition, type JournalReading } from './journal.ts';
+import { stampFiles } from './head-statement.ts';
+import { type JournalPosition } from './journal.ts';
+import { type JournalReading } from './journal-reader.ts';
 import { articleOf, mergeEvents } from './replay.ts';
 
 export interface JournalTruth {
@@ -43,6 +45,7 @@ export function foldTruth(
         required.add(versionPath(version));
         (original.sha256 === event.textSha256 ? optional : required).add(originalPath(original.sha256));
       }
+      if (event.type === 'stamp-attached') for (const path of stampFiles(event)) required.add(path);
       if (event.type === 'version-purged') {
         for (const id of event.contents) purged.add(versionPath(id)).add(originalPath(id));
       }

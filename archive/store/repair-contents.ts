@@ -57,11 +57,9 @@ export async function repairContents(
   }
   if (!isWhole) return;
   for (const path of present) {
-    if (required.has(path) || optional.has(path)) continue;
-    await work.setAside(
-      path,
-      purged.has(path) ? 'This content was purged, and should not be here.' : 'No journal speaks of this content.',
-    );
+    // Opening takes away what was purged, wherever it came back from.
+    if (required.has(path) || optional.has(path) || purged.has(path)) continue;
+    await work.setAside(path, 'No journal speaks of this content.');
   }
 }
 

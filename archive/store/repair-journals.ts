@@ -5,7 +5,8 @@ import type { Platform } from '../model/platform.ts';
 import type { Catalogue } from './catalogue.ts';
 import { joinJournals } from './join-journals.ts';
 import { type FoundLine, findLines, journalOf, redactedLines } from './journal-lines.ts';
-import { journalDevice, journalPath, type JournalReading, journalStart, readJournal } from './journal.ts';
+import { journalDevice, journalPath, journalStart } from './journal.ts';
+import { type JournalReading, readJournal } from './journal-reader.ts';
 import { doubtOf, type Doubt } from './journal-doubt.ts';
 import { bytesOf, look, type Looked, type RepairWork } from './repair-work.ts';
 import { isPrefix, sameBytes } from './same-bytes.ts';
@@ -85,12 +86,13 @@ export async function decideJournals(work: RepairWork, sources: JournalSources):
   ): JournalState {
     const own = bytesOf(old) ?? new Uint8Array();
     const claim = claimed.includes(device) ? claims[device] : undefined;
-    const confirm = (start: number, end: number): boolean =>
-      theirs !== undefined && end <= theirs.length && sameBytes(own.subarray(start, end), theirs.subarray(start, end));
-    const isWhole = reading.broken === undefined && (theirs === undefined || isPrefix(theirs, own));
+    const doubtIn = (bytes: Uint8Array, found: JournalReading): Doubt | undefined =>
+      claim && doubtOf(bytes, found, claim, sha256, (start, end) => hasSame(theirs, bytes, start, end));
+    const isForged = reading.redacted.some(({ is }) => !redacted.has(is));
+    const isWhole = reading.broken === undefined && !isForged && (theirs === undefined || isPrefix(theirs, own));
     const isMoved = old.is === 'absent' && strays.has(device);
     if (isWhole && !isMoved) {
-      const doubt = claim && doubtOf(own, reading, claim, sha256, confirm);
+      const doubt = doubtIn(own, reading);
       return { device, old, bytes: own, reading, change: 'none', strange: 0, ...(doubt && { doubt }) };
     }
     const ownLines = findLines(own, sha256).filter((found) => found.device === device);
@@ -102,15 +104,15 @@ export async function decideJournals(work: RepairWork, sources: JournalSources):
     });
     const ownHashes = new Set(ownLines.map(({ hash }) => hash));
     // A line that lay about elsewhere is no loss to a journal that is whole.
-    const losses = lost.filter(({ hash }) => reading.broken !== undefined || ownHashes.has(hash));
+    const losses = lost.filter(({ hash }) => reading.broken !== undefined || isForged || ownHashes.has(hash));
     const joined = journalOf(lines);
     const joinedReading = readJournal(joined, device, journalStart, sha256);
     if (losses.length > 0 || joinedReading.broken !== undefined) {
-      const problem = toldAsLost(reading, losses.length, copy !== undefined);
+      const problem = isForged ? forged : toldAsLost(reading, losses.length, copy !== undefined);
       return { device, old, bytes: own, reading, change: 'none', strange: 0, problem };
     }
     const change = sameBytes(joined, own) ? 'none' : isPrefix(joined, own) ? 'cut' : 'restored';
-    const doubt = claim && doubtOf(joined, joinedReading, claim, sha256, confirm);
+    const doubt = doubtIn(joined, joinedReading);
     return {
       device,
       old,
@@ -130,6 +132,13 @@ function read(bytes: Uint8Array | undefined, device: string, sha256: Platform['s
 function purgedLines(events: readonly ArchiveEvent[]): readonly string[] {
   return events.flatMap(({ event }) => (event.type === 'version-purged' ? event.lines.map(({ is }) => is) : []));
 }
+
+/** Whether `other` has the same bytes as `bytes` in a range. */
+function hasSame(other: Uint8Array | undefined, bytes: Uint8Array, start: number, end: number): boolean {
+  return other !== undefined && sameBytes(bytes.subarray(start, end), other.subarray(start, end));
+}
+
+const forged = 'A line of the journal says that it was redacted, and no purge lists it. It was left as it is.';
 
 function toldAsLost({ broken }: JournalReading, lines: number, hasCopy: boolean): string {
   const what = broken === undefined ? 'The copy goes another way' : `The journal is damaged (${broken.message})`;

@@ -1,14 +1,16 @@
 // Makes the views of an archive again. Where its journals are whole, from them alone; where they have lost something,
 // views keep what only they still know, so that all that could be read can be read afterwards.
 import type { CatalogueEntry } from '../model/article.ts';
+import type { ArchiveEvent } from '../model/event.ts';
 import { articleViewPath, viewArticle } from './article-view.ts';
 import { foldArchive, emptyArchiveState } from './archive-state.ts';
-import { parseJson } from './canonical-json.ts';
+import { canonicalJson, parseJson } from './canonical-json.ts';
 import { type Catalogue, catalogueEntry, cataloguePath, catalogueText, parseCatalogue } from './catalogue.ts';
 import { deviceOf } from './clock.ts';
 import { type ExaminedViews, eventsInView } from './examine-views.ts';
 import type { JournalTruth } from './journal-truth.ts';
-import { type JournalReading, journalStart, readJournal } from './journal.ts';
+import { journalStart } from './journal.ts';
+import { type JournalReading, readJournal } from './journal-reader.ts';
 import { mergeEvents } from './replay.ts';
 import { bytesOf, type Looked, type RepairWork } from './repair-work.ts';
 import { sameBytes } from './same-bytes.ts';
@@ -43,13 +45,25 @@ export async function repairViews(
     const bytes = encoder.encode(viewText(view));
     if (merged.length === 0) {
       await work.setAside(path, 'No journal speaks of this article.');
-    } else if (old.is !== 'file' || !sameBytes(old.bytes, bytes)) {
+    } else if (old.is !== 'file' || !(sameBytes(old.bytes, bytes) || knowsBest(viewed ?? [], events, certain))) {
       const message = viewed === undefined ? reasons[how] : 'The view was altered; it keeps what only it still knows.';
       await work.replace({ path, bytes, done: 'rebuilt', message, old, isKnown: how === 'behind' });
     }
     work.step(path);
   }
   return [...standing.values()];
+}
+
+/** Whether a view lacks nothing and goes beyond what is known: then nothing can better it, even if it was altered. */
+function knowsBest(
+  viewed: readonly ArchiveEvent[],
+  events: readonly ArchiveEvent[],
+  certain: readonly ArchiveEvent[],
+): boolean {
+  const said = new Map(viewed.map((happened) => [happened.clock, canonicalJson(happened)]));
+  return (
+    viewed.length > events.length && certain.every((happened) => said.get(happened.clock) === canonicalJson(happened))
+  );
 }
 
 const reasons = {

@@ -162,11 +162,12 @@ async function writeJournals(
         `The copy has ${String(strange)} further lines that do not continue this journal: they were not taken.`,
       );
     }
-    if (problems.has(device)) continue;
     const isForeign = bytes.length === 0 && !introduced.has(device);
     if (change === 'restored') {
       const message = `The journal was put together again: ${String(reading.position.lines)} lines, each continuing the one before.`;
       await work.replace({ path, bytes, done: 'restored', message, old });
+    } else if (problems.has(device)) {
+      continue;
     } else if (old.is !== 'absent' && isForeign) {
       await work.setAside(path, 'This is no journal: not one line of it can be read.');
     } else if (old.is === 'unreadable') {

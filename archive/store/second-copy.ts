@@ -33,7 +33,8 @@ export async function readMarks(storage: Storage, sha256: Platform['sha256']): P
   const firstLines = new Set<string>();
   const redacted = new Set<string>();
   const journals: string[] = [];
-  for (const path of await storage.list('journal')) {
+  // The whole folder is listed: `journal` itself may be a link, which is not looked into.
+  for (const path of await storage.list('')) {
     const device = journalDevice(path);
     if (device === undefined) continue;
     journals.push(device);
