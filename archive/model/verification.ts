@@ -8,6 +8,8 @@ export const findingKinds = [
   'unreadable',
   'chain-broken',
   'view-differs',
+  'signature-wrong',
+  'statement-differs',
   'unexpected',
 ] as const;
 

@@ -3,7 +3,7 @@
 import type { EventBody, JournalLine } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Signer } from '../model/signing.ts';
-import { canonicalBytes, parseJson } from './canonical-json.ts';
+import { canonicalBytes } from './canonical-json.ts';
 
 /** `line` with the signature over all its other fields. */
 export function signed(line: JournalLine, signer: Signer): JournalLine {
@@ -34,47 +34,33 @@ export interface SignatureFault {
   readonly message: string;
 }
 
-/** The part of a journal line that its signature depends on; the journal was read before, so its shape is known. */
-type SignedLine = Pick<JournalLine, 'seq' | 'event' | 'more' | 'signature' | 'was'>;
-
 /**
- * What is wrong with the signatures of a journal, whose `bytes` are read from its start as far as its chain holds.
- * `isRedacted` tells whether a purge lists a line by its `seq` as one it took the words out of: such a line lost its
- * signature with them.
+ * Checks the signatures of one journal: to be given its commits from the first on, each of them whole, and answers what
+ * is wrong with each. A line that a purge redacted lost its signature with its words; whether a purge says so is looked
+ * at elsewhere.
  */
-export function signatureFaults(
-  bytes: Uint8Array,
+export function signatureCheck(
   verify: Platform['verifySignature'],
-  isRedacted: (seq: number) => boolean,
-): readonly SignatureFault[] {
-  const faults: SignatureFault[] = [];
-  const commit: EventBody[] = [];
+): (commit: readonly JournalLine[]) => readonly SignatureFault[] {
   let inForce: string | undefined;
-  for (const line of linesOf(bytes)) {
-    const { signature, ...rest } = line;
-    commit.push(line.event);
-    const isLast = line.more !== true;
-    const { due, after } = keysAround(inForce, isLast ? commit.splice(0) : []);
-    const expected = isLast ? due : undefined;
-    if (isLast) inForce = after;
-    if (line.was !== undefined && isRedacted(line.seq)) continue;
-    if (signature === undefined) {
-      if (expected !== undefined) faults.push({ line: line.seq + 1, message: notSigned });
-    } else if (expected === undefined) {
-      faults.push({ line: line.seq + 1, message: notDue });
-    } else if (!verify(expected, signature, canonicalBytes(rest))) {
-      faults.push({ line: line.seq + 1, message: wrong });
-    }
-  }
-  return faults;
+  return (commit) => {
+    const { due, after } = keysAround(
+      inForce,
+      commit.map(({ event }) => event),
+    );
+    inForce = after;
+    return commit.flatMap((line): readonly SignatureFault[] => {
+      const { signature, ...rest } = line;
+      const expected = line.more === true ? undefined : due;
+      if (line.was !== undefined || (signature === undefined && expected === undefined)) return [];
+      const number = line.seq + 1;
+      if (signature === undefined) return [{ line: number, message: notSigned }];
+      if (expected === undefined) return [{ line: number, message: notDue }];
+      return verify(expected, signature, canonicalBytes(rest)) ? [] : [{ line: number, message: wrong }];
+    });
+  };
 }
 
-const notSigned = 'it ends a commit of a device that signs, and bears no signature';
-const notDue = 'it bears a signature though no key was in force there';
-const wrong = 'its signature was not made by the key in force there, or the line was altered since';
-
-function* linesOf(bytes: Uint8Array): Generator<SignedLine> {
-  for (let start = 0, end = bytes.indexOf(0x0a); end >= 0; start = end + 1, end = bytes.indexOf(0x0a, start)) {
-    yield parseJson(bytes.subarray(start, end)) as SignedLine;
-  }
-}
+const notSigned = 'ends a commit of a device that signs, and bears no signature';
+const notDue = 'bears a signature though no key was in force there';
+const wrong = 'bears a signature that the key in force there did not make, or was altered since';
