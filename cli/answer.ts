@@ -11,12 +11,16 @@ export interface ArchiveOptions {
   readonly json?: boolean;
 }
 
-/** What a command has to work with. */
-export interface Session {
-  readonly client: Client;
+/** What any work has to work with. */
+export interface Work {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+}
+
+/** What a command over an open archive has to work with. */
+export interface Session extends Work {
+  readonly client: Client;
 }
 
 /**
@@ -48,15 +52,26 @@ export async function answer<T>(
     return;
   }
   const { client, close } = opened.value;
+  try {
+    await answerAlone(options, (means) => work({ client, ...means }));
+  } finally {
+    await close();
+  }
+}
+
+/** Runs `work`, which sees to the archive itself, and sets the exit code in the same way. */
+export async function answerAlone<T>(
+  options: ArchiveOptions,
+  work: (means: Work) => Promise<Result<Answer<T>>>,
+): Promise<void> {
   const cancel = cancelOnInterrupt();
   try {
-    const result = await work({ client, signal: cancel.signal, onProgress: showProgress });
+    const result = await work({ signal: cancel.signal, onProgress: showProgress });
     if (result.ok) await print(result.value, options.json ?? false);
     else sayFailure(result.error, options.json);
     if (!result.ok || result.value.refused) process.exitCode = 1;
   } finally {
     cancel.end();
-    await close();
   }
 }
 

@@ -22,6 +22,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sign: async () => (await import('./commands/sign.ts')).signCommand(),
   stamp: async () => (await import('./commands/stamp.ts')).stampCommand(),
   verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+  repair: async () => (await import('./commands/repair.ts')).repairCommand(),
+  purge: async () => (await import('./commands/purge.ts')).purgeCommand(),
   serve: async () => (await import('./commands/serve.ts')).serveCommand(),
   reanchor: async () => (await import('./commands/reanchor.ts')).reanchorCommand(),
   attribute: async () => (await import('./commands/attribute.ts')).attributeCommand(),
