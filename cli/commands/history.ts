@@ -24,11 +24,12 @@ async function history({ client }: Session, name: string): Promise<Result<Answer
   return ok({
     value: article.value,
     text: ({ title, versions }, style) => {
-      const parts = versions.map(({ id, headline, words, captures }, index) => {
+      const parts = versions.map(({ id, headline, words, captures, purged }, index) => {
         const before = versions[index - 1];
         const grown = before ? `, ${words >= before.words ? '+' : '−'}${Math.abs(words - before.words)}` : '';
         const lines = captures.map(captureText).join('\n');
-        return `${style.strong(`Version ${index + 1}`)}  “${headline}”\n  ${count(words, 'word')}${grown}\n  SHA-256 ${id}\n${lines}`;
+        const called = purged ? `purged ${moment(purged.at)} by ${purged.by}: ${purged.reason}` : `“${headline}”`;
+        return `${style.strong(`Version ${index + 1}`)}  ${called}\n  ${count(words, 'word')}${grown}\n  SHA-256 ${id}\n${lines}`;
       });
       return `${style.strong(title)}\n\n${parts.join('\n\n')}`;
     },
