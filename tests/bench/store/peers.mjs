@@ -7,13 +7,19 @@ import { fileURLToPath } from 'node:url';
 const pinned = fileURLToPath(new URL('../peers/', import.meta.url));
 const installed = fileURLToPath(new URL('../../../out/bench-peers/', import.meta.url));
 const stamp = `${installed}installed.txt`;
+const failure = `${installed}failed.txt`;
 
 /**
- * A library of the peers. Throws where it is not there or does not load on this Node.
+ * A library of the peers. Throws where it does not load, with the reason why it could not be installed if there is one.
  * @param {string} name
  */
 export function fromPeers(name) {
-  return createRequire(`${installed}package.json`)(name);
+  try {
+    return createRequire(`${installed}package.json`)(name);
+  } catch (error) {
+    if (!existsSync(failure)) throw error;
+    throw new Error(`could not be installed: ${readFileSync(failure, 'utf8')}`, { cause: error });
+  }
 }
 
 /** Installs what is not there as pinned. What went wrong is told, and met again by whoever opens that peer. */
@@ -34,11 +40,14 @@ export function installPeers() {
 /** @param {...string} args */
 function npm(...args) {
   const options = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const { status, stderr } = spawnSync('npm', [...args, ...options], {
+  const { status, stderr, error } = spawnSync('npm', [...args, ...options], {
     cwd: installed,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) console.error(`npm ${args.join(' ')} ended with ${status}:\n${stderr}`);
-  return status === 0;
+  if (status === 0) return true;
+  const said = error?.message ?? stderr.trim();
+  console.error(`npm ${args.join(' ')} ended with ${status}:\n${said}`);
+  writeFileSync(failure, `npm ${args.join(' ')}: ${said.split('\n').find((line) => line.includes('rror')) ?? said}`);
+  return false;
 }
