@@ -318,8 +318,16 @@ export type Value<N extends CallName> = z.output<(typeof calls)[N]['value']>;
 export const progressSchema = z.object({ done: z.number(), total: z.number(), item: z.string() }).readonly();
 export type Progress = z.infer<typeof progressSchema>;
 
-/** What the service tells on its own; `article` is null where the archive as a whole changed. */
+/** What a host's own menu can ask of the window. */
+export const wishes = ['undo', 'redo', 'history'] as const;
+export type Wish = (typeof wishes)[number];
+
+/**
+ * What the service tells on its own; `article` is null where the archive as a whole changed. `asked` comes from the
+ * host, whose menu knows no more than that it was chosen from.
+ */
 export const noticeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('asked'), wish: z.enum(wishes) }),
   z.object({ type: z.literal('changed'), article: z.uuid().nullable() }),
   z.object({ type: z.literal('closed'), reason: z.string() }),
 ]);

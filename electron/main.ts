@@ -4,8 +4,10 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain, Menu, protocol, shell } from 'electron';
 import { copySample, sampleArchiveFolder } from '../archive/node/first-start.ts';
+import type { Wish } from '../archive/contract.ts';
 import { Desktop } from './desktop.ts';
 import { dialogsFor } from './dialogs.ts';
+import { sendMessage } from './ipc.ts';
 import { ownArguments, parseLaunch, type Launch } from './launch.ts';
 import { menuTemplate } from './menu.ts';
 import { declareScheme, serveScheme } from './protocol.ts';
@@ -64,6 +66,7 @@ async function run(): Promise<void> {
     newArchive: () => void desktop.makeArchive(),
     importFiles: () => void desktop.chooseFiles(),
     showFolder: () => void shell.openPath(desktop.location ?? ''),
+    ask: (wish: Wish) => sendMessage(desktop.window?.webContents, { type: 'notice', notice: { type: 'asked', wish } }),
   };
   const surroundings = { developer: !app.isPackaged, platform: process.platform };
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(texts, menu, surroundings)));

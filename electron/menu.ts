@@ -1,5 +1,6 @@
 // The application menu, as data. Says what there is to choose; what is done about it is its caller's.
 import type { MenuItemConstructorOptions } from 'electron';
+import type { Wish } from '../archive/contract.ts';
 import type { Texts } from './texts.ts';
 
 export interface MenuActions {
@@ -7,6 +8,8 @@ export interface MenuActions {
   readonly newArchive: () => void;
   readonly importFiles: () => void;
   readonly showFolder: () => void;
+  /** Asks the page for what only it can do, knowing where its focus is. */
+  readonly ask: (wish: Wish) => void;
 }
 
 /** Items with a role bring their own words, in the system's language. `developer` adds the developer's tools. */
@@ -30,10 +33,38 @@ export function menuTemplate(
         { role: mac ? 'close' : 'quit' },
       ],
     },
-    { label: texts.edit, role: 'editMenu' },
+    {
+      label: texts.edit,
+      submenu: [
+        // The page has these keys itself: they are shown here, and chosen here by pointer.
+        {
+          id: 'undo',
+          label: texts.undo,
+          accelerator: 'CmdOrCtrl+Z',
+          registerAccelerator: false,
+          click: () => actions.ask('undo'),
+        },
+        {
+          id: 'redo',
+          label: texts.redo,
+          accelerator: mac ? 'Shift+Cmd+Z' : 'Ctrl+Y',
+          registerAccelerator: false,
+          click: () => actions.ask('redo'),
+        },
+        { type: 'separator' },
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'delete' },
+        { type: 'separator' },
+        { role: 'selectAll' },
+      ],
+    },
     {
       label: texts.view,
       submenu: [
+        { id: 'history', label: texts.history, click: () => actions.ask('history') },
+        { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },

@@ -28,6 +28,8 @@ import noteIcon from 'lucide-static/icons/sticky-note.svg?raw';
 import swapIcon from 'lucide-static/icons/arrow-left-right.svg?raw';
 import trashIcon from 'lucide-static/icons/trash-2.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
+import redoIcon from 'lucide-static/icons/redo-2.svg?raw';
+import historyIcon from 'lucide-static/icons/history.svg?raw';
 import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
 import uploadIcon from 'lucide-static/icons/upload.svg?raw';
 import wifiOffIcon from 'lucide-static/icons/wifi-off.svg?raw';
@@ -64,6 +66,8 @@ export const icons = {
   swap: swapIcon,
   trash: trashIcon,
   'triangle-alert': triangleAlertIcon,
+  history: historyIcon,
+  redo: redoIcon,
   undo: undoIcon,
   upload: uploadIcon,
   'wifi-off': wifiOffIcon,

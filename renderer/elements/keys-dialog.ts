@@ -90,6 +90,8 @@ function keyGroups(): readonly KeyGroup[] {
       keys: [
         [['Ctrl K', '/'], msg('Search', { id: 'keys.search' })],
         [['1', '–', '5'], msg('The five rooms', { id: 'keys.rooms' })],
+        [['Ctrl Z'], msg('Undo what was last done', { id: 'keys.undo' })],
+        [['Ctrl Y', 'Ctrl ⇧ Z'], msg('Redo it', { id: 'keys.redo' })],
         [['F2'], msg('Rename the article', { id: 'keys.rename' })],
         [['?'], msg('This page', { id: 'keys.help' })],
       ],

@@ -2,6 +2,7 @@
 import { compare } from './da/compare.ts';
 import { evidence } from './da/evidence.ts';
 import { failures } from './da/failures.ts';
+import { history } from './da/history.ts';
 import { library } from './da/library.ts';
 import { notes } from './da/notes.ts';
 import { reading } from './da/reading.ts';
@@ -20,4 +21,5 @@ export const templates = {
   ...versions,
   ...sources,
   ...evidence,
+  ...history,
 };

@@ -66,6 +66,13 @@ export const appStyles = css`
     background: var(--paper-sunk);
     min-width: 0;
   }
+  variorum-archive-line {
+    flex: 1;
+  }
+  footer .quiet {
+    padding-block: 0.1rem;
+    font-size: var(--ui-small);
+  }
   .bar .narrow {
     display: none;
   }

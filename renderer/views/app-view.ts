@@ -4,7 +4,7 @@ import { localized, msg } from '@lit/localize';
 import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { Client, Notice } from '../../archive/contract.ts';
+import type { Client, Notice, Wish } from '../../archive/contract.ts';
 import { fail, type Failure } from '../../archive/model/result.ts';
 import '../elements/archive-line.ts';
 import type { RenameEvent } from '../elements/editable-name.ts';
@@ -20,11 +20,15 @@ import { failureText } from '../localisation/failure-text.ts';
 import { clientContext } from '../state/client-context.ts';
 import { connect } from '../state/connect.ts';
 import { formatPlace, move, type NavigateEvent, parsePlace, type Place } from '../state/location.ts';
-import { bindShortcuts } from '../state/shortcuts.ts';
+import { bindShortcuts, isModal, isTextFocused, undoingKeys } from '../state/shortcuts.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
+import { takeBack } from '../state/take-back.ts';
 import type { ToastEvent } from '../state/toast-event.ts';
+import type { Undoing, UndoingEvent } from '../state/undoing-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { appStyles } from './app-styles.ts';
+import './archive-history.ts';
+import type { VariorumArchiveHistory } from './archive-history.ts';
 import './article-view.ts';
 import './import-view.ts';
 import type { VariorumImportView } from './import-view.ts';
@@ -49,6 +53,7 @@ export class VariorumAppView extends LitElement {
   @query('variorum-import-view') private readonly importView!: VariorumImportView;
   @query('variorum-search-view') private readonly searchView!: VariorumSearchView;
   @query('variorum-keys-dialog') private readonly keysDialog!: VariorumKeysDialog;
+  @query('variorum-archive-history') private readonly historyView!: VariorumArchiveHistory;
   @query('variorum-toast-stack') private readonly toasts!: VariorumToastStack;
 
   private readonly ends: (() => void)[] = [];
@@ -82,6 +87,15 @@ export class VariorumAppView extends LitElement {
         '/': (event) => this.focusSearch(event),
         'Shift+?': () => this.keysDialog.show(),
         Escape: () => (this.drawer = false),
+        ...Object.fromEntries(
+          undoingKeys.map(([keys, undoing]) => [
+            keys,
+            (event: Event) => {
+              event.preventDefault();
+              void this.takeBack(undoing);
+            },
+          ]),
+        ),
       }),
     );
   }
@@ -141,17 +155,25 @@ export class VariorumAppView extends LitElement {
         class="content"
         @variorum-navigate=${(event: NavigateEvent) => this.go(event.to, event.replace)}
         @variorum-toast=${this.tell}
+        @variorum-undoing=${this.onUndoing}
       >
         ${this.content()}
       </main>
       <footer @variorum-rename=${(event: RenameEvent) => void this.rename(event.name)}>
         <variorum-archive-line .archive=${this.archive.value ?? null}></variorum-archive-line>
+        <button class="quiet" @click=${() => this.historyView.show()}>
+          <variorum-icon name="history"></variorum-icon>${msg('History', { id: 'history.open' })}
+        </button>
       </footer>
       <variorum-import-view
         .article=${this.place.article}
         @variorum-navigate=${(event: NavigateEvent) => this.go(event.to)}
       ></variorum-import-view>
       <variorum-keys-dialog></variorum-keys-dialog>
+      <variorum-archive-history
+        .revision=${this.revision}
+        @variorum-undoing=${this.onUndoing}
+      ></variorum-archive-history>
       <variorum-toast-stack></variorum-toast-stack>`;
   }
 
@@ -190,6 +212,21 @@ export class VariorumAppView extends LitElement {
   }
 
   private readonly tell = ({ toast }: ToastEvent): void => this.toasts.show(toast);
+
+  /** The host's menu does not know where the focus is: what is typed is undone where it is typed. */
+  private grant(wish: Wish): void {
+    if (wish !== 'history' && isTextFocused()) document.execCommand(wish);
+    else if (isModal()) return;
+    else if (wish === 'history') this.historyView.show();
+    else void this.takeBack(wish);
+  }
+
+  private readonly onUndoing = ({ undoing }: UndoingEvent): void => void this.takeBack(undoing);
+
+  private async takeBack(undoing: Undoing): Promise<void> {
+    const opposite = (): void => void this.takeBack(undoing === 'undo' ? 'redo' : 'undo');
+    this.toasts.show(await takeBack(this.client, undoing, opposite));
+  }
 
   private async rename(title: string): Promise<void> {
     const renamed = await this.client.call('archive.setTitle', { title });
@@ -230,6 +267,7 @@ export class VariorumAppView extends LitElement {
       this.closed = notice.reason;
       return;
     }
+    if (notice.type === 'asked') return this.grant(notice.wish);
     this.revision += 1;
     if (notice.article === null || notice.article === this.place.article) this.articleRevision += 1;
   };

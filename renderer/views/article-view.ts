@@ -49,6 +49,10 @@ export class VariorumArticleView extends LitElement {
   private readonly article = new Task(this, {
     task: async ([article]): Promise<Article | null> =>
       article ? succeed(this.client.call('article.get', { article })) : null,
+    onError: (error) => {
+      // It was there, and its import was undone.
+      if (this.shown && failureOf(error).code === 'not-found') this.go({ article: null }, true);
+    },
     args: () => [this.place.article, this.revision] as const,
   });
 

@@ -23,6 +23,7 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { factsStyles } from '../styles/facts-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
 import './archive-check.ts';
+import './history-view.ts';
 import type { RoomView } from './room-view.ts';
 
 @localized()
@@ -74,7 +75,9 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
     const version = this.article.versions[at];
     if (!version) return nothing;
     return html`<div class="room">
-      <div class="page"><div class="sheet">${this.#version(version, at + 1)} ${this.#captures(version)}</div></div>
+      <div class="page">
+        <div class="sheet">${this.#version(version, at + 1)} ${this.#captures(version)} ${this.#history()}</div>
+      </div>
       <aside class="margin">
         <section>
           <h2>${msg('The whole archive', { id: 'evidence.archive' })}</h2>
@@ -120,6 +123,13 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
     return html`<section>
       <h2>${heading}</h2>
       <variorum-capture-list .captures=${captures} .readerOf=${this.#readerOf}></variorum-capture-list>
+    </section>`;
+  }
+
+  #history(): TemplateResult {
+    return html`<section>
+      <h2>${msg('History of the article', { id: 'history.article' })}</h2>
+      <variorum-history-view .article=${this.article.id} .revision=${this.article}></variorum-history-view>
     </section>`;
   }
 
