@@ -1,7 +1,7 @@
 // Measures the archive as it was built, beside databases that do the same work: time, memory and room.
 //   npm run bench -- store [--large] [--write] [--keep DIR] [--articles N,…] [--systems NAME,…] [--profile DIR]
-// Variorum is always measured. --large adds 100,000 articles; --write puts the report into docs/benchmarks.md; --keep leaves the archives in DIR,
-// where the next run finds them; --profile writes a processor profile of each measurement.
+// --large adds 100,000 articles; --write puts the report into docs/benchmarks.md; --keep leaves the archives in DIR,
+// where the next run finds them; --systems says beside which peers; --profile writes a processor profile of each step.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
