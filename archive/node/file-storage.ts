@@ -6,6 +6,7 @@ import path from 'node:path';
 import { inTurns } from '../store/in-turns.ts';
 import { type Storage, StorageError, type StoredFile } from '../store/storage.ts';
 import { makeFolder, syncFolder } from './durable-folder.ts';
+import { Digester } from './digester.ts';
 import { plainPath } from './plain-path.ts';
 
 /** Where files stand, under unique names, until they are complete; what is left there belongs to no one. */
@@ -17,6 +18,8 @@ const writesAtOnce = 8;
 export interface FileStorageOptions {
   /** While it says true, nothing is written: another process owns the archive now. */
   readonly isFenced?: () => Promise<boolean>;
+  /** The built thread that hashes files in bulk; without it that is done on the calling thread. */
+  readonly digestWorker?: URL | undefined;
 }
 
 export interface FileStorage extends Storage {
@@ -27,9 +30,10 @@ export interface FileStorage extends Storage {
 /** The files under `root`, an absolute path. Paths that lead out of it, also by a link, are refused as `unreadable`. */
 export function fileStorage(
   root: string,
-  { isFenced = () => Promise.resolve(false) }: FileStorageOptions = {},
+  { isFenced = () => Promise.resolve(false), digestWorker }: FileStorageOptions = {},
 ): FileStorage {
   const madeFolders = new Set<string>();
+  const digester = new Digester(root, digestWorker);
 
   const write = async (files: readonly StoredFile[]): Promise<void> => {
     if (files.length === 0) return;
@@ -81,6 +85,13 @@ export function fileStorage(
       translated(target, 'read', () => readRange(plainPath(root, target), start, end)),
     size: (target) =>
       translated(target, 'read', () => whenPresent(async () => (await stat(plainPath(root, target))).size)),
+    digest: async (paths) => {
+      const digests = await digester.digest(paths);
+      return digests.map((digest, index) => {
+        if (digest === null) return undefined;
+        return typeof digest === 'string' ? digest : new StorageError('unreadable', paths[index]!, digest.reason);
+      });
+    },
     write: (files) => owned(files[0]?.path ?? '', () => write(files)),
     append: (target, bytes) =>
       owned(target, async () => {

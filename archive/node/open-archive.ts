@@ -34,6 +34,11 @@ export interface OpenedArchive {
 /** A new archive is nobody's but its owner's to look into; a folder that is there keeps what its owner chose for it. */
 const ownersAlone = 0o700;
 
+/** Built, all programs share one; what runs from its source has none. */
+const digestWorker = import.meta.url.endsWith('.ts')
+  ? undefined
+  : new URL('../shared/digest-worker.js', import.meta.url);
+
 /** Views follow a commit after this many milliseconds, so that a burst of commits writes each but once. */
 const viewDelay = 400;
 
@@ -59,7 +64,7 @@ export async function openArchive(
   if (!locked.ok) return locked;
   const lock = locked.value;
 
-  const storage = fileStorage(location, { isFenced: lock.isLost });
+  const storage = fileStorage(location, { isFenced: lock.isLost, digestWorker });
   let timer: NodeJS.Timeout | undefined;
   const later = (work: () => void): void => {
     timer = setTimeout(work, viewDelay).unref();

@@ -1,32 +1,35 @@
 // Reads the journals of a survey from their first line to their last, for a verification: what they fold to, and what
 // is wrong with them.
-import type { ArchiveEvent } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Finding } from '../model/verification.ts';
 import { parseJson } from './canonical-json.ts';
+import { ArticleLines } from './article-lines.ts';
 import { type ArchiveState, emptyArchiveState, foldArchive } from './archive-state.ts';
 import { type Catalogue, parseCatalogue } from './catalogue.ts';
 import { checkPurges } from './check-purges.ts';
-import { originalPath, versionPath } from './content.ts';
+import { readStatements, TestimonyCheck } from './check-testimony.ts';
+import { isTextItself, originalPath, versionPath } from './content.ts';
+import { stampFiles } from './head-statement.ts';
 import { journalPath, type JournalPosition, journalStart } from './journal.ts';
-import { readJournal } from './journal-reader.ts';
+import { JournalReader, type JournalReading, type ReadLine, type RedactedPlace } from './journal-reader.ts';
 import type { VersionPurged } from './redact-journal.ts';
 import { articleOf } from './replay.ts';
 import { StorageError } from './storage.ts';
 import type { Survey } from './survey.ts';
 
-/** An event, and whether the catalogue on disk covers it. */
-export interface CoveredEvent {
-  readonly event: ArchiveEvent;
-  readonly covered: boolean;
-}
+/** How much of a journal is read at a time, in bytes: other work has its turn between two stretches. */
+const stretchLength = 1024 * 1024;
 
 export interface FoldedJournals {
   readonly lines: number;
-  /** The events of each article, in no particular order. */
-  readonly articles: ReadonlyMap<string, readonly CoveredEvent[]>;
-  /** The paths of all contents that the journals speak of, but for those that were purged. */
+  readonly articles: ArticleLines;
+  /** The paths of all contents that must be there: the journals speak of them, and they were not purged. */
   readonly contents: ReadonlySet<string>;
+  /**
+   * The paths that may be there or not: originals that a version's text gives byte for byte, and true statements of heads
+   * that were not stamped yet.
+   */
+  readonly spare: ReadonlySet<string>;
   /** The paths that contents had which were purged. */
   readonly purged: ReadonlySet<string>;
   /** What the catalogue on disk must say beside its articles; undefined where it covers what the journals never held. */
@@ -34,90 +37,100 @@ export interface FoldedJournals {
   readonly findings: readonly Finding[];
 }
 
-export async function foldJournals(survey: Survey, sha256: Platform['sha256']): Promise<FoldedJournals> {
+export async function foldJournals(
+  survey: Survey,
+  { sha256, verifySignature }: Pick<Platform, 'sha256' | 'verifySignature'>,
+): Promise<FoldedJournals> {
   const stated = survey.catalogue === undefined ? null : parseCatalogue(parseJson(survey.catalogue));
-  const articles = new Map<string, CoveredEvent[]>();
+  const articles = new ArticleLines();
   const contents = new Set<string>();
+  const spare = new Set<string>();
   const purges: VersionPurged[] = [];
-  const readings = new Map<string, Pick<Reading, 'redacted' | 'position'>>();
+  const readings = new Map<string, Pick<JournalReading, 'redacted' | 'position'>>();
   const positions: Record<string, JournalPosition> = {};
   const findings: Finding[] = [];
   let state: ArchiveState = emptyArchiveState;
   let lines = 0;
 
+  const statements = await readStatements(survey.storage, survey.contents, sha256);
+  const testimony = new TestimonyCheck(statements, verifySignature);
+
   for (const [device, { known, size }] of survey.journals) {
-    const read = await readWhole(survey, device, size);
-    if ('finding' in read) {
-      findings.push(read.finding);
+    const upTo = stated?.journals[device]?.bytes ?? 0;
+    const redacted: RedactedPlace[] = [];
+    const take = (read: ReadLine): void => {
+      const { clock, event, seq, was } = read.line;
+      const covered = read.position.bytes <= upTo;
+      if (covered) state = foldArchive(state, { clock, event });
+      if (was !== undefined) redacted.push({ seq, was, is: read.is });
+      if (event.type === 'version-captured') {
+        contents.add(versionPath(event.capture.version));
+        (isTextItself(event) ? spare : contents).add(originalPath(event.capture.original.sha256));
+      }
+      if (event.type === 'stamp-attached') for (const path of stampFiles(event)) contents.add(path);
+      if (event.type === 'version-purged') purges.push(event);
+      const article = articleOf(event);
+      if (article !== undefined) articles.add(article, read, covered);
+    };
+    const hear = testimony.ofJournal(device);
+    const reader = new JournalReader(device, journalStart, sha256, (commit) => {
+      commit.forEach(take);
+      hear(commit);
+      if (reader.position.bytes === upTo) positions[device] = reader.position;
+    });
+    if (upTo === 0 && stated?.journals[device] !== undefined) positions[device] = journalStart;
+    const unread = await readThrough(survey, device, size, reader);
+    if (unread !== undefined) {
+      findings.push(unread);
       continue;
     }
-    const { covered, rest } = readInTwo(read.bytes, device, stated?.journals[device], sha256);
-    if (covered !== undefined) positions[device] = covered.position;
-    lines += rest.position.lines;
-    readings.set(device, { redacted: [...(covered?.redacted ?? []), ...rest.redacted], position: rest.position });
-    const message = problem(rest, known);
+    const end = reader.end();
+    lines += end.position.lines;
+    readings.set(device, { redacted, position: end.position });
+    const message = problem(end, known);
     if (message !== undefined) findings.push({ kind: 'chain-broken', path: journalPath(device), message });
-
-    for (const event of covered?.events ?? []) state = foldArchive(state, event);
-    const all = [
-      ...(covered?.events ?? []).map((event) => ({ event, covered: true })),
-      ...rest.events.map((event) => ({ event, covered: false })),
-    ];
-    for (const each of all) {
-      const body = each.event.event;
-      if (body.type === 'version-captured') {
-        contents.add(versionPath(body.capture.version)).add(originalPath(body.capture.original.sha256));
-      }
-      if (body.type === 'version-purged') purges.push(body);
-      const id = articleOf(body);
-      if (id === undefined) continue;
-      const own = articles.get(id);
-      if (own) own.push(each);
-      else articles.set(id, [each]);
-    }
   }
   findings.push(...checkPurges(readings, purges));
+  const { stated: trueStatements, findings: doubts } = testimony.end();
+  findings.push(...doubts);
+  for (const path of trueStatements) spare.add(path);
   const purged = new Set(
     purges.flatMap((purge) => purge.contents.flatMap((id) => [versionPath(id), originalPath(id)])),
   );
-  for (const path of purged) contents.delete(path);
+  for (const path of purged) {
+    contents.delete(path);
+    spare.delete(path);
+  }
   const isHeld = Object.keys(stated?.journals ?? {}).every((device) => device in positions);
   const catalogue = isHeld ? { type: 'variorum-catalogue' as const, state, journals: positions } : undefined;
-  return { lines, articles, contents, purged, catalogue, findings };
+  return { lines, articles, contents, spare, purged, catalogue, findings };
 }
 
-async function readWhole(
+/** Reads the first `size` bytes of a journal; answers why it cannot, where that is so. */
+async function readThrough(
   { storage }: Survey,
   device: string,
   size: number,
-): Promise<{ readonly bytes: Uint8Array } | { readonly finding: Finding }> {
+  reader: JournalReader,
+): Promise<Finding | undefined> {
   const path = journalPath(device);
   try {
-    const bytes = await storage.read(path);
-    if (bytes !== undefined) return { bytes: bytes.subarray(0, size) };
-    return { finding: { kind: 'missing', path, message: 'A journal of this archive is missing.' } };
+    if ((await storage.size(path)) === undefined) {
+      return { kind: 'missing', path, message: 'A journal of this archive is missing.' };
+    }
+    for (let start = 0; start < size; start += stretchLength) {
+      const bytes = await storage.read(path, start, Math.min(size, start + stretchLength));
+      if (bytes === undefined || bytes.length === 0) break;
+      reader.push(bytes);
+    }
+    return undefined;
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
-    return { finding: { kind: 'unreadable', path, message: `The journal cannot be read (${error.reason}).` } };
+    return { kind: 'unreadable', path, message: `The journal cannot be read (${error.reason}).` };
   }
 }
 
-type Reading = ReturnType<typeof readJournal>;
-
-/** A journal in two stretches: what the catalogue says it covers (undefined where that is no stretch of it), the rest. */
-function readInTwo(
-  bytes: Uint8Array,
-  device: string,
-  stated: JournalPosition | undefined,
-  sha256: Platform['sha256'],
-): { readonly covered: Reading | undefined; readonly rest: Reading } {
-  const first = stated && readJournal(bytes.subarray(0, stated.bytes), device, journalStart, sha256);
-  const covered = first?.broken === undefined && first?.position.bytes === stated?.bytes ? first : undefined;
-  const from = covered?.position ?? journalStart;
-  return { covered, rest: readJournal(bytes.subarray(from.bytes), device, from, sha256) };
-}
-
-function problem({ broken, position }: Reading, known: JournalPosition): string | undefined {
+function problem({ broken, position }: ReturnType<JournalReader['end']>, known: JournalPosition): string | undefined {
   if (broken !== undefined) return `The journal is damaged: ${broken.message}.`;
   if (position.lines < known.lines) return `The journal lost its last ${String(known.lines - position.lines)} lines.`;
   if (position.lines === known.lines && position.head !== known.head) {

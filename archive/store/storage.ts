@@ -17,6 +17,8 @@ export interface Storage {
   read(path: string, start?: number, end?: number): Promise<Uint8Array | undefined>;
   /** The length of `path` in bytes; undefined when there is no such file. */
   size(path: string): Promise<number | undefined>;
+  /** The SHA-256 of each of `paths`, in their order: far faster over many small files than reading them one by one. */
+  digest(paths: readonly string[]): Promise<readonly Digest[]>;
   /** Writes whole files. Each is, whatever happens, its complete old self or its complete new one. */
   write(files: readonly StoredFile[]): Promise<void>;
   /** Adds to the end of `path`, which is made when absent. An interrupted append may leave a part of `bytes`. */
@@ -28,6 +30,9 @@ export interface Storage {
   /** The paths of all files under `folder` ('' for all), in no particular order; none when there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
 }
+
+/** A SHA-256 in lower-case hexadecimal, undefined where there is no such file, or why it could not be read. */
+export type Digest = string | undefined | StorageError;
 
 export type StorageErrorCode = 'disk-full' | 'read-only' | 'unreadable' | 'locked';
 

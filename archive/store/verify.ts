@@ -5,30 +5,24 @@ import type { Platform } from '../model/platform.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Finding, Verification } from '../model/verification.ts';
 import { archiveFilePath } from './archive-file.ts';
-import { articleViewPath, viewArticle } from './article-view.ts';
+import { articleViewed, articleViewPath, viewArticle } from './article-view.ts';
+import type { CoveredEvent } from './article-lines.ts';
 import { catalogueEntry, cataloguePath, catalogueText } from './catalogue.ts';
 import { contentNamed } from './content.ts';
 import { deviceIntroduced, isDeviceFile } from './devices.ts';
-import { type CoveredEvent, foldJournals, type FoldedJournals } from './fold-journals.ts';
+import { foldJournals, type FoldedJournals } from './fold-journals.ts';
 import { journalDevice } from './journal.ts';
-import { inTurns } from './in-turns.ts';
 import { mergeEvents } from './replay.ts';
 import { isSealed } from './seal.ts';
-import { type Storage, StorageError } from './storage.ts';
+import { sameBytes } from './same-bytes.ts';
+import { type Digest, type Storage, StorageError } from './storage.ts';
 import type { VerifyOptions } from './store.ts';
 import type { Survey } from './survey.ts';
 import { viewText } from './view-file.ts';
 
-/** Files read at a time: enough to keep the disk busy. */
-const readsAtOnce = 8;
+const encoder = new TextEncoder();
 
 type Problem = Omit<Finding, 'path'>;
-
-/** A file to look at. `check` says what is wrong with its bytes. */
-interface Step {
-  readonly path: string;
-  readonly check: (bytes: Uint8Array) => Problem | undefined;
-}
 
 /**
  * Verifies what `survey` found. Articles in `touched`, which may grow meanwhile, have changed since: their views are
@@ -42,21 +36,40 @@ export async function verifySurvey(
 ): Promise<Result<Verification>> {
   const { sha256 } = platform;
   const startedAt = new Date(platform.now()).toISOString();
-  const folded = await foldJournals(survey, sha256);
-  const findings = [...folded.findings, ...strangers(survey, folded)];
-  const entries: CatalogueEntry[] = [];
-  const missing = [...folded.contents].filter((path) => !survey.contents.has(path));
-  const total = survey.contents.size + missing.length + survey.sealed.length + folded.articles.size;
-  let done = 0;
-
-  await inTurns(steps(), readsAtOnce, async ({ path, check }) => {
-    if (signal?.aborted === true) return;
-    const problem = await look(survey.storage, path, check);
+  const isCancelled = (): boolean => signal?.aborted === true;
+  // Contents are hashed, elsewhere where the storage can, while the journals are read here.
+  const progress = new Progress(onProgress, survey.contents.size + survey.sealed.length + survey.articleViews.length);
+  const [folded, contentFindings] = await Promise.all([
+    foldJournals(survey, platform),
+    checkContents(survey, progress, isCancelled),
+  ]);
+  const findings = [...folded.findings, ...contentFindings, ...strangers(survey, folded)];
+  for (const path of folded.contents) {
+    if (!survey.contents.has(path)) findings.push({ kind: 'missing', message: lacking(path), path });
+  }
+  for (const path of survey.sealed) {
+    const problem = await look(survey.storage, path, (bytes) => checkSealed(path, bytes, sha256));
     if (problem !== undefined) findings.push({ ...problem, path });
-    done += 1;
-    onProgress?.({ done, total, item: path });
-  });
-  if (signal?.aborted === true) {
+    progress.did([path]);
+  }
+  const entries: CatalogueEntry[] = [];
+  for (const articles of inBatches(folded.articles.articles(), progress.batch)) {
+    if (isCancelled()) break;
+    const paths = articles.map(articleViewPath);
+    const digests = survey.storage.digest(paths);
+    const expected = articles.map((id) => expectedOf(folded.articles.events(id)));
+    for (const [index, digest] of (await digests).entries()) {
+      const { text, entry } = expected[index]!;
+      if (entry !== undefined) entries.push(entry);
+      const path = paths[index]!;
+      const problem = touched.has(articles[index]!)
+        ? undefined
+        : (unread(path, digest) ?? (digest === sha256(encoder.encode(text)) ? undefined : otherView(folded)));
+      if (problem !== undefined) findings.push({ ...problem, path });
+    }
+    progress.did(paths);
+  }
+  if (isCancelled()) {
     return fail('cancelled', 'The verification was cancelled.', 'Start it again when there is time for it.');
   }
   const catalogueProblem = checkCatalogue(survey, folded, entries);
@@ -70,24 +83,65 @@ export async function verifySurvey(
     views: folded.articles.size + 1,
     findings: findings.sort((one, other) => (one.path < other.path ? -1 : 1)),
   });
+}
 
-  function* steps(): Generator<Step> {
-    for (const path of [...survey.contents, ...missing])
-      yield { path, check: (bytes) => checkName(path, bytes, sha256) };
-    for (const path of survey.sealed) yield { path, check: (bytes) => checkSealed(path, bytes, sha256) };
-    for (const [id, events] of folded.articles) {
-      const { text, entry } = expectedOf(events);
-      if (entry !== undefined) entries.push(entry);
-      const check = (bytes: Uint8Array): Problem | undefined =>
-        touched.has(id) ? undefined : checkView(bytes, text, folded);
-      yield { path: articleViewPath(id), check };
+/** Checks every version and original against its name. */
+async function checkContents(
+  { storage, contents }: Survey,
+  progress: Progress,
+  isCancelled: () => boolean,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const paths of inBatches(contents, progress.batch)) {
+    if (isCancelled()) break;
+    for (const [index, digest] of (await storage.digest(paths)).entries()) {
+      const path = paths[index]!;
+      const problem = unread(path, digest) ?? (digest === contentNamed(path) ? undefined : otherContent);
+      if (problem !== undefined) findings.push({ ...problem, path });
     }
+    progress.did(paths);
+  }
+  return findings;
+}
+
+const otherContent: Problem = {
+  kind: 'content-differs',
+  message: 'The content is not what was captured: its SHA-256 is not its name.',
+};
+
+/** Tells how far a verification is: after every hundredth of all files, or as many as are read in one go. */
+class Progress {
+  readonly batch: number;
+  readonly #tell: VerifyOptions['onProgress'];
+  readonly #total: number;
+  #done = 0;
+
+  constructor(tell: VerifyOptions['onProgress'], total: number) {
+    this.#tell = tell;
+    this.#total = total;
+    this.batch = Math.min(512, Math.max(1, Math.ceil(total / 100)));
+  }
+
+  did(paths: readonly string[]): void {
+    this.#done += paths.length;
+    // Views that are missing are looked for, too.
+    this.#tell?.({ done: this.#done, total: Math.max(this.#total, this.#done), item: paths.at(-1) ?? '' });
   }
 }
 
+function* inBatches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /** The files that nothing in the archive accounts for. */
-function strangers(survey: Survey, { contents, articles }: FoldedJournals): readonly Finding[] {
-  const viewed = new Set([...articles.keys()].map(articleViewPath));
+function strangers(survey: Survey, { contents, spare, purged, articles }: FoldedJournals): readonly Finding[] {
   const found = (path: string, message: string): Finding => ({ kind: 'unexpected', path, message });
   return [
     ...survey.unexpected.map((path) =>
@@ -96,10 +150,15 @@ function strangers(survey: Survey, { contents, articles }: FoldedJournals): read
         : found(path, 'This journal came after the archive was opened: open it again to take it in.'),
     ),
     ...[...survey.contents]
-      .filter((path) => !contents.has(path) && !survey.announced.has(path))
-      .map((path) => found(path, 'No journal speaks of this content.')),
+      .filter((path) => !contents.has(path) && !spare.has(path) && !survey.announced.has(path))
+      .map((path) =>
+        found(
+          path,
+          purged.has(path) ? 'This was purged, and is here all the same.' : 'No journal speaks of this content.',
+        ),
+      ),
     ...survey.articleViews
-      .filter((path) => !viewed.has(path))
+      .filter((path) => !articles.has(articleViewed(path) ?? ''))
       .map((path) => found(path, 'No journal speaks of this article.')),
   ];
 }
@@ -124,22 +183,20 @@ function viewOf(events: readonly CoveredEvent[]): ReturnType<typeof viewArticle>
 }
 
 /** Reads a file and says what is wrong with it. */
-async function look(storage: Storage, path: string, check: Step['check']): Promise<Problem | undefined> {
+async function look(
+  storage: Storage,
+  path: string,
+  check: (bytes: Uint8Array) => Problem | undefined,
+): Promise<Problem | undefined> {
   try {
     const bytes = await storage.read(path);
     return bytes === undefined ? { kind: 'missing', message: lacking(path) } : check(bytes);
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
-    return { kind: 'unreadable', message: `The file cannot be read (${error.reason}).` };
+    return unreadable(error);
   }
 }
 
-function checkName(path: string, bytes: Uint8Array, sha256: Platform['sha256']): Problem | undefined {
-  if (sha256(bytes) === contentNamed(path)) return undefined;
-  return { kind: 'content-differs', message: 'The content is not what was captured: its SHA-256 is not its name.' };
-}
-
-/** A seal tells that a file is as it was written, and not whether it is where it was written. */
 function checkSealed(path: string, bytes: Uint8Array, sha256: Platform['sha256']): Problem | undefined {
   if (!isSealed(bytes, sha256)) {
     return { kind: 'content-differs', message: 'The file was altered: it does not match its seal.' };
@@ -150,9 +207,7 @@ function checkSealed(path: string, bytes: Uint8Array, sha256: Platform['sha256']
 }
 
 /** Where a journal cannot be read to its end, a view may be the last that knows what stood there. */
-function checkView(bytes: Uint8Array, expected: string, { findings }: FoldedJournals): Problem | undefined {
-  const same = new TextEncoder().encode(expected);
-  if (bytes.length === same.length && bytes.every((byte, index) => byte === same[index])) return undefined;
+function otherView({ findings }: FoldedJournals): Problem {
   return {
     kind: 'view-differs',
     message:
@@ -162,17 +217,24 @@ function checkView(bytes: Uint8Array, expected: string, { findings }: FoldedJour
   };
 }
 
+/** Why a file has no SHA-256; undefined where it has one. */
+function unread(path: string, digest: Digest): Problem | undefined {
+  if (digest === undefined) return { kind: 'missing', message: lacking(path) };
+  return typeof digest === 'string' ? undefined : unreadable(digest);
+}
+
+function unreadable({ reason }: StorageError): Problem {
+  return { kind: 'unreadable', message: `The file cannot be read (${reason}).` };
+}
+
 function checkCatalogue(
   { catalogue }: Survey,
   folded: FoldedJournals,
   articles: readonly CatalogueEntry[],
 ): Problem | undefined {
   if (catalogue === undefined) return { kind: 'missing', message: lacking(cataloguePath) };
-  return checkView(
-    catalogue,
-    folded.catalogue === undefined ? '' : catalogueText({ ...folded.catalogue, articles }),
-    folded,
-  );
+  const expected = folded.catalogue && encoder.encode(catalogueText({ ...folded.catalogue, articles }));
+  return expected !== undefined && sameBytes(catalogue, expected) ? undefined : otherView(folded);
 }
 
 function lacking(path: string): string {

@@ -37,6 +37,7 @@ export function faultyStorage(storage: Storage, { at, when, then, code = 'disk-f
     steps: () => steps,
     read: (path, start, end) => step(path, () => storage.read(path, start, end), nothing),
     size: (path) => step(path, () => storage.size(path), nothing),
+    digest: (paths) => step(paths[0] ?? '', () => storage.digest(paths), nothing),
     list: (folder) => step(folder, () => storage.list(folder), nothing),
     write: (files) =>
       step(

@@ -1,4 +1,5 @@
 // A storage in memory, which can be looked into and tampered with.
+import { nodePlatform } from '../../archive/node/platform.ts';
 import type { Storage } from '../../archive/store/storage.ts';
 
 export interface MemoryStorage extends Storage {
@@ -11,6 +12,13 @@ export function memoryStorage(files: ReadonlyMap<string, Uint8Array> = new Map()
     files: kept,
     read: (path, start = 0, end = Infinity) => Promise.resolve(kept.get(path)?.slice(start, end)),
     size: (path) => Promise.resolve(kept.get(path)?.length),
+    digest: (paths) =>
+      Promise.resolve(
+        paths.map((path) => {
+          const bytes = kept.get(path);
+          return bytes && nodePlatform.sha256(bytes);
+        }),
+      ),
     write: (written) => {
       for (const { path, bytes } of written) kept.set(path, bytes.slice());
       return Promise.resolve();
