@@ -20,11 +20,13 @@ export interface FoundLine {
   readonly hash: string;
 }
 
-/** Every whole line of `bytes` that is a journal line, in their order. */
-export function findLines(bytes: Uint8Array, sha256: Platform['sha256']): readonly FoundLine[] {
+/** Every whole line of `bytes` that is a journal line, in their order; of those whose text `like` matches, if given. */
+export function findLines(bytes: Uint8Array, sha256: Platform['sha256'], like?: RegExp): readonly FoundLine[] {
   const found: FoundLine[] = [];
+  const decoder = new TextDecoder();
   for (let start = 0, end = bytes.indexOf(newline); end >= 0; start = end + 1, end = bytes.indexOf(newline, start)) {
     const own = bytes.subarray(start, end);
+    if (like?.test(decoder.decode(own)) === false) continue;
     const parsed = journalLineSchema.safeParse(parseJson(own));
     if (!parsed.success) continue;
     const digest = sha256(own);

@@ -26,6 +26,9 @@ export interface SecondCopy extends ArchiveMarks {
   readonly storage: Storage;
 }
 
+/** The lines that a journal begins with, and those of purges: to read all would take as long as to verify them. */
+const telling = /"seq":[01][,}]|"version-purged"/;
+
 /** Rejects with a `StorageError` only where the storage as a whole fails. */
 export async function readMarks(storage: Storage, sha256: Platform['sha256']): Promise<ArchiveMarks> {
   const file = bytesOf(await look(storage, archiveFilePath));
@@ -38,7 +41,7 @@ export async function readMarks(storage: Storage, sha256: Platform['sha256']): P
     const device = journalDevice(path);
     if (device === undefined) continue;
     journals.push(device);
-    const lines = findLines(bytesOf(await look(storage, path)) ?? new Uint8Array(), sha256);
+    const lines = findLines(bytesOf(await look(storage, path)) ?? new Uint8Array(), sha256, telling);
     for (const hash of startsOf(lines)) firstLines.add(hash);
     for (const is of redactedLines(lines)) redacted.add(is);
   }
