@@ -6,14 +6,13 @@ import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 import { cancelled } from './cancelled.ts';
-
-/** Danish first: å last, aa with it; other languages' letters fall in where Danish readers look for them. */
-const collator = new Intl.Collator('da', { sensitivity: 'base', numeric: true });
+import { compareTitles } from './compare-titles.ts';
+import { firstEntries } from './first-entries.ts';
 
 const orders = {
   changed: (a, b) => compareText(b.changed, a.changed),
   captured: (a, b) => compareText(b.lastCaptured, a.lastCaptured),
-  title: (a, b) => collator.compare(a.title, b.title),
+  title: (a, b) => compareTitles(a.title, b.title),
 } satisfies Record<string, (a: CatalogueEntry, b: CatalogueEntry) => number>;
 
 export function articleCalls({
@@ -34,11 +33,9 @@ export function articleCalls({
 
   return {
     'article.list'({ sort, offset, limit, removed }) {
-      const entries = store
-        .catalogue()
-        .filter((entry) => (entry.removed !== undefined) === removed)
-        .sort((a, b) => orders[sort](a, b) || compareText(a.id, b.id));
-      return Promise.resolve(ok({ total: entries.length, entries: entries.slice(offset, offset + limit) }));
+      const entries = store.catalogue().filter((entry) => (entry.removed !== undefined) === removed);
+      const compare = (a: CatalogueEntry, b: CatalogueEntry): number => orders[sort](a, b) || compareText(a.id, b.id);
+      return Promise.resolve(ok({ total: entries.length, entries: firstEntries(entries, compare, { offset, limit }) }));
     },
 
     'article.get': ({ article }) => store.article(article),
