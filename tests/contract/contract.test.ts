@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   type CallName,
   type CallOptions,
@@ -16,6 +16,7 @@ import {
   type Value,
 } from '../../archive/contract.ts';
 import { type ErrorCode, failureSchema, type Result } from '../../archive/model/result.ts';
+import { bitcoin, path, pending, proof, sha256 } from '../stamp/proof-writer.ts';
 import { evening, morning, noon, textFile } from './story.ts';
 import { type Served, transports } from './transports.ts';
 
@@ -56,6 +57,9 @@ describe.each(transports.filter(({ missing }) => missing === null))('the contrac
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'variorum-contract-'));
+    // Keys are kept in the application's own data, and none of these tests in a person's.
+    vi.stubEnv('HOME', folder);
+    vi.stubEnv('XDG_CONFIG_HOME', folder);
     served = await transport.open(join(folder, 'archive'));
     client = served.connect();
     const { outcomes } = await value('archive.import', {
@@ -72,6 +76,7 @@ describe.each(transports.filter(({ missing }) => missing === null))('the contrac
 
   afterAll(async () => {
     await served.close();
+    vi.unstubAllEnvs();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -206,6 +211,40 @@ describe.each(transports.filter(({ missing }) => missing === null))('the contrac
     expect(page.content).toContain('Rettet.');
   });
 
+  test('what is written is signed from the wish to the wish', async () => {
+    expect(await value('signing.describe', {})).toMatchObject({ publicKey: null, since: null, possible: true });
+    const { publicKey } = await value('signing.start', {});
+    expect(publicKey).toMatch(/^[\w-]{43}$/);
+    expect(await value('signing.start', {})).toMatchObject({ publicKey });
+    expect((await value('signing.describe', {})).since).toMatch(/Z$/);
+    await value('article.setTitle', { article, title: 'Underskrevet' });
+    expect(await value('signing.end', {})).toMatchObject({ publicKey: null });
+  });
+
+  test('a head is stated, stamped and proved', async () => {
+    const { head, statement, request } = await value('stamp.request', {});
+    expect([statement.path, request.path]).toEqual([`${head}.json`, `${head}.tsq`]);
+    expect(Buffer.from(request.content, 'base64').includes(Buffer.from(head, 'hex'))).toBe(true);
+    const stampOf = (digest: string): string => {
+      const ends = [pending('https://calendar.example'), path([sha256], bitcoin(840_000))];
+      return Buffer.from(proof(Buffer.from(digest, 'hex'), ends)).toString('base64');
+    };
+    expect(await code('stamp.attach', { content: stampOf(nothing) })).toBe('invalid-input');
+    expect(await code('stamp.attach', { content: stampOf(head), head: nothing })).toBe('not-found');
+    expect(await code('stamp.attach', { content: Buffer.from('no stamp').toString('base64') })).toBe('invalid-input');
+    const attached = await value('stamp.attach', { content: stampOf(head) });
+    expect(attached).toMatchObject({ head, kind: 'opentimestamps', verification: { status: 'to-check' } });
+    const { heads } = await value('stamp.list', { blockHeader: '00'.repeat(80) });
+    expect(heads).toMatchObject([{ head, holds: true, stamps: [{ verification: { reason: 'block-unreadable' } }] }]);
+
+    const proved = await value('export.proof', { version: versions[1] });
+    expect(proved.files.map((file) => file.path)).toContain(`stamps/${attached.stamp}.ots`);
+    const upToHead = await value('export.proof', { version: versions[1], article, head });
+    expect(upToHead.disclosure.lines).toBeLessThan(proved.disclosure.lines);
+    expect(await code('export.proof', { version: versions[1], head: nothing })).toBe('not-found');
+    expect((await value('archive.verify', {})).findings).toEqual([]);
+  });
+
   test('the archive is checked, and says how far it is', async () => {
     const steps: Progress[] = [];
     const verification = await value('archive.verify', {}, { onProgress: (step) => steps.push(step) });
@@ -278,6 +317,7 @@ describe.each(transports.filter(({ missing }) => missing === null))('the contrac
       ['the history of nothing', 'archive.history', () => ({ article: nobody }), 'not-found'],
       ['a place that no history has', 'archive.history', () => ({ from: '../journal' }), 'invalid-input'],
       ['the history of a note of no article', 'archive.history', () => ({ annotation: nobody }), 'invalid-input'],
+      ['proving nothing', 'export.proof', () => ({ version: nothing }), 'not-found'],
       ['exporting nothing', 'export.annotations', () => ({ article: nobody }), 'not-found'],
       ['a title of white space', 'archive.setTitle', () => ({ title: ' ' }), 'invalid-input'],
       ['an article by a name that is no id', 'article.get', () => ({ article: '../../etc' }), 'invalid-input'],
