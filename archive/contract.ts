@@ -329,6 +329,8 @@ export type Wish = (typeof wishes)[number];
 export const noticeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('asked'), wish: z.enum(wishes) }),
   z.object({ type: z.literal('changed'), article: z.uuid().nullable() }),
+  /** Something was purged: what is remembered of texts is to be let go of. */
+  z.object({ type: z.literal('purged') }),
   z.object({ type: z.literal('closed'), reason: z.string() }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

@@ -49,6 +49,7 @@ export function createService({ store, platform, agent }: ServiceOptions): Servi
     afterPurge: (step) => void forgetting.push(step),
     purged: () => {
       for (const forget of forgetting) forget();
+      notify({ type: 'purged' });
     },
   };
   const handlers: Handlers = {

@@ -61,6 +61,11 @@ export const noteCardStyles = css`
   blockquote::after {
     content: close-quote;
   }
+  .purged {
+    margin: 0.25rem 0 0;
+    color: var(--ink-soft);
+    font-style: italic;
+  }
   .difference {
     color: var(--ink);
     padding-top: 0.3rem;

@@ -41,7 +41,6 @@ export class VariorumNoteCard extends LitElement {
 
   override render(): unknown {
     const { annotation, anchor } = this.placed;
-    const lost = anchor.status === 'lost';
     return html`<article class="card ${annotation.colour}" aria-label=${this.describe()}>
       <header>
         ${
@@ -57,7 +56,7 @@ export class VariorumNoteCard extends LitElement {
         ${annotation.removed ? nothing : this.tools()}
       </header>
       ${annotation.body ? html`<variorum-markdown-text .source=${annotation.body}></variorum-markdown-text>` : nothing}
-      ${lost || annotation.removed || annotation.body === '' ? html`<blockquote>${shorten(anchor.exactBefore)}</blockquote>` : nothing}
+      ${this.passage()}
       ${anchor.status === 'altered' || anchor.status === 'ambiguous' || anchor.changes.length > 0 ? this.difference() : nothing}
       ${
         annotation.tags.length > 0
@@ -68,6 +67,16 @@ export class VariorumNoteCard extends LitElement {
       }
       ${this.wayBack()}
     </article>`;
+  }
+
+  /** The words it was made on, where they are not to be seen in the text. */
+  private passage(): unknown {
+    const { annotation, anchor } = this.placed;
+    if (annotation.quote.exact === '') {
+      return html`<p class="purged">${msg('Its passage was purged.', { id: 'purged.passage' })}</p>`;
+    }
+    if (anchor.status !== 'lost' && !annotation.removed && annotation.body !== '') return nothing;
+    return html`<blockquote>${shorten(anchor.exactBefore)}</blockquote>`;
   }
 
   private tools(): unknown {
@@ -114,6 +123,7 @@ export class VariorumNoteCard extends LitElement {
   private describe(): string {
     const { annotation, anchor } = this.placed;
     const words = shorten(anchor.exactAfter ?? anchor.exactBefore);
+    if (words === '') return motivationName(annotation.motivation);
     return msg(str`${motivationName(annotation.motivation)} on “${words}”`, { id: 'notes.on' });
   }
 

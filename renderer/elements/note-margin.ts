@@ -50,6 +50,9 @@ export class VariorumNoteMargin extends LitElement {
   /** Where a passage stands, in pixels from the top of the window; null where it is not shown. */
   @property({ attribute: false }) topOf: (passage: TextRange) => number | null = () => null;
 
+  /** Whether there is no text that a note could be written on. */
+  @property({ type: Boolean }) locked = false;
+
   @state() private showsRemoved = false;
 
   private readonly resizes = new ResizeObserver(() => this.layOut());
@@ -123,7 +126,7 @@ export class VariorumNoteMargin extends LitElement {
         : nothing
     }
     ${
-      lost.length === 0 && this.entries().length === 0
+      lost.length === 0 && this.entries().length === 0 && !this.locked
         ? html`<p class="slot hint" data-id="hint">
             ${msg('Select some text to highlight it or to write a note on it.', { id: 'notes.hint' })}
           </p>`

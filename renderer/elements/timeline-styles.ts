@@ -41,6 +41,11 @@ export const timelineStyles = css`
     fill: var(--ink);
     font-weight: 600;
   }
+  .purged .bar {
+    fill: none;
+    stroke: var(--ink-faint);
+    stroke-dasharray: 2 2;
+  }
   circle {
     fill: var(--paper);
     stroke: var(--accent);

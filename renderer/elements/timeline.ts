@@ -99,7 +99,7 @@ export class VariorumTimeline extends LitElement {
     const reach = Math.min(22, Math.max(8, next));
     return svg`<g
       role="option"
-      class=${marked ? 'mark chosen' : 'mark'}
+      class=${['mark', marked ? 'chosen' : '', version.purged ? 'purged' : ''].filter(Boolean).join(' ')}
       tabindex=${version.id === this.version ? '0' : '-1'}
       aria-selected=${marked ? 'true' : 'false'}
       aria-label=${this.describe(version, index)}
@@ -136,6 +136,7 @@ export class VariorumTimeline extends LitElement {
   private describe(version: VersionEntry, index: number): string {
     const moment = formatMoment(version.captures[0]?.capturedAt ?? '');
     const share = this.sizes?.[index];
+    if (version.purged) return msg(str`Version ${index + 1}, ${moment}, purged`, { id: 'timeline.versionPurged' });
     return index === 0 || share === undefined
       ? msg(str`Version ${index + 1}, ${moment}`, { id: 'timeline.version' })
       : msg(str`Version ${index + 1}, ${moment}, ${formatShare(share)} changed`, { id: 'timeline.versionChanged' });

@@ -4,14 +4,15 @@ import type { Client } from '../../archive/contract.ts';
 import type { PlacedAnnotation } from '../../archive/model/annotation.ts';
 import type { Failure } from '../../archive/model/result.ts';
 import type { Sha256, Version } from '../../archive/model/version.ts';
-import { succeed } from './succeed.ts';
+import { FailedCall } from './succeed.ts';
 
 /**
- * `notes` as they stand on the version, and `removed` those that were removed; empty where they could not be read, and
+ * `content` is null where it was purged; then no note has a place on it. `notes` as they stand on the version, and `removed` those that were removed; empty where they could not be read, and
  * `failure` says why.
  */
 export interface Reading {
-  readonly content: Version;
+  readonly version: Sha256;
+  readonly content: Version | null;
   readonly notes: readonly PlacedAnnotation[];
   readonly removed: readonly PlacedAnnotation[];
   readonly failure: Failure | null;
@@ -19,14 +20,17 @@ export interface Reading {
 
 /** Throws a `FailedCall` where the text itself cannot be read. */
 export async function readVersion(client: Client, article: string, version: Sha256): Promise<Reading> {
-  const [content, notes] = await Promise.all([
-    succeed(client.call('version.get', { version })),
+  const [read, notes] = await Promise.all([
+    client.call('version.get', { version }),
     client.call('annotation.list', { article, version, removed: true }),
   ]);
-  if (!notes.ok) return { content, notes: [], removed: [], failure: notes.error };
+  if (!read.ok && read.error.code !== 'purged') throw new FailedCall(read.error);
+  const content = read.ok ? read.value : null;
+  if (!notes.ok) return { version, content, notes: [], removed: [], failure: notes.error };
   const { annotations } = notes.value;
   const isRemoved = ({ annotation }: PlacedAnnotation): boolean => annotation.removed !== undefined;
   return {
+    version,
     content,
     notes: annotations.filter((placed) => !isRemoved(placed)),
     removed: annotations.filter(isRemoved),

@@ -11,10 +11,13 @@ const unchanging: ReadonlySet<CallName> = new Set<CallName>([
 
 /**
  * The same client, but the newest `capacity` good answers to unchanging calls are given at once the next time.
- * Failures are not remembered.
+ * Failures are not remembered, nor is anything from before a purge.
  */
 export function rememberingClient(client: Client, capacity = 400): Client {
   const answers = new Map<string, Promise<Result<unknown>>>();
+  client.subscribe(({ type }) => {
+    if (type === 'purged') answers.clear();
+  });
   return {
     call<N extends CallName>(name: N, params: Params<N>, options?: CallOptions): Promise<Result<Value<N>>> {
       if (!unchanging.has(name)) return client.call(name, params, options);

@@ -268,6 +268,7 @@ export class VariorumAppView extends LitElement {
       return;
     }
     if (notice.type === 'asked') return this.grant(notice.wish);
+    if (notice.type === 'purged') return;
     this.revision += 1;
     if (notice.article === null || notice.article === this.place.article) this.articleRevision += 1;
   };

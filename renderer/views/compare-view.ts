@@ -20,6 +20,7 @@ import type { VariorumInlineComparison } from '../elements/inline-comparison.ts'
 import '../elements/pair-chooser.ts';
 import type { PairChosen } from '../elements/pair-chooser.ts';
 import '../elements/pending-lines.ts';
+import '../elements/purged-notice.ts';
 import '../elements/side-by-side.ts';
 import type { VariorumSideBySide } from '../elements/side-by-side.ts';
 import type { StopChosen } from '../elements/stop-chosen.ts';
@@ -117,12 +118,27 @@ export class VariorumCompareView extends LitElement implements RoomView {
 
   override render(): unknown {
     if (this.beforeVersion === null) return this.alone();
+    const purged = this.purgedOnes();
+    if (purged.length > 0) {
+      return html`<div class="room">
+        <div class="page">${this.controls()} ${purged}</div>
+      </div>`;
+    }
     const drawn = this.comparing.value;
     return this.comparing.render({
       pending: () => (drawn ? this.room(drawn) : html`<variorum-pending-lines></variorum-pending-lines>`),
       error: (error) => this.failed(error),
       complete: (compared) => (compared ? this.room(compared) : nothing),
     });
+  }
+
+  /** What stands in the place of a comparison where one of the two has no text any more. */
+  private purgedOnes(): readonly TemplateResult[] {
+    return this.article.versions.flatMap(({ id, purged }, index) =>
+      purged && (id === this.beforeVersion || id === this.version)
+        ? [html`<variorum-purged-notice .purged=${purged} .number=${index + 1}></variorum-purged-notice>`]
+        : [],
+    );
   }
 
   private alone(): TemplateResult {

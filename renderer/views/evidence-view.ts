@@ -15,7 +15,7 @@ import '../elements/failure-notice.ts';
 import '../elements/hash-line.ts';
 import type { ByteReader } from '../elements/original-view.ts';
 import { languageInWords } from '../localisation/evidence-words.ts';
-import { counted, formatNumber } from '../localisation/format.ts';
+import { counted, formatMoment, formatNumber } from '../localisation/format.ts';
 import { activeLanguage } from '../localisation/locale.ts';
 import { clientContext } from '../state/client-context.ts';
 import { saveFile } from '../state/save-file.ts';
@@ -101,8 +101,16 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
     return html`<section>
       <h2>${msg(str`Version ${number} of ${total}`, { id: 'evidence.version-of' })}</h2>
       <dl class="facts">
-        <dt>${msg('Headline', { id: 'evidence.headline' })}</dt>
-        <dd>${version.headline}</dd>
+        ${
+          version.purged
+            ? html`<dt>${msg('Purged', { id: 'purged.term' })}</dt>
+                <dd>
+                  ${formatMoment(version.purged.at)} · ${version.purged.by}<br />
+                  <q>${version.purged.reason}</q>
+                </dd>`
+            : html`<dt>${msg('Headline', { id: 'evidence.headline' })}</dt>
+                <dd>${version.headline}</dd>`
+        }
         <dt>SHA-256</dt>
         <dd><variorum-hash-line .label=${hash} .value=${version.id}></variorum-hash-line></dd>
         <dt>${msg('Text alone', { id: 'evidence.text-alone' })}</dt>
@@ -141,6 +149,7 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
       <div class="exports">
         <button
           class="button"
+          ?disabled=${this.article.versions.some(({ id, purged }) => id === this.version && purged !== undefined)}
           @click=${() => void this.#save(this.client.call('export.article', { article, version: this.version, language }))}
         >
           ${msg('This version with its notes (HTML)', { id: 'evidence.export-article' })}

@@ -18,6 +18,7 @@ import type { DraftEvent } from '../elements/note-editor.ts';
 import '../elements/note-margin.ts';
 import type { VariorumNoteMargin } from '../elements/note-margin.ts';
 import '../elements/pending-lines.ts';
+import '../elements/purged-notice.ts';
 import '../elements/selection-toolbar.ts';
 import { type AnnotateEvent, motivationKeys } from '../elements/selection-toolbar.ts';
 import { countLostNotes } from '../localisation/counts.ts';
@@ -142,23 +143,27 @@ export class VariorumReadingView extends LitElement {
     return this.reading.value;
   }
 
-  private page({ content, notes, removed, failure }: Reading): unknown {
+  private page({ version, content, notes, removed, failure }: Reading): unknown {
     const drafts = this.writing.of(this.article.id);
     const open = drafts.filter(
-      (note) => note.open && (note.draft.annotation !== null || note.draft.version === content.id),
+      (note) => note.open && (note.draft.annotation !== null || note.draft.version === version),
     );
     const fresh = open.find(({ draft }) => draft.annotation === null);
     return html`<div class="page">
-        <variorum-article-text
-          .content=${content}
-          .attributions=${this.attributionsOf(content)}
-          .notes=${notes}
-          .active=${this.active}
-          .draft=${fresh?.draft.range ?? null}
-          .found=${this.passage}
-          @variorum-passage-selected=${(event: PassageSelectedEvent) => (this.selected = event)}
-          >${this.meta(content, notes)}</variorum-article-text
-        >
+        ${
+          content === null
+            ? this.purgedText(version)
+            : html`<variorum-article-text
+                .content=${content}
+                .attributions=${this.attributionsOf(content)}
+                .notes=${notes}
+                .active=${this.active}
+                .draft=${fresh?.draft.range ?? null}
+                .found=${this.passage}
+                @variorum-passage-selected=${(event: PassageSelectedEvent) => (this.selected = event)}
+                >${this.meta(content, notes)}</variorum-article-text
+              >`
+        }
       </div>
       <section class="margin" aria-label=${msg('Notes', { id: 'notes.heading' })}>
         ${failure ? html`<variorum-failure-notice .failure=${failure}></variorum-failure-notice>` : nothing}
@@ -167,14 +172,30 @@ export class VariorumReadingView extends LitElement {
           .notes=${notes}
           .removed=${removed}
           .drafts=${open}
-          .text=${content.text}
+          .text=${content?.text ?? ''}
           .versions=${this.article.versions.map(({ id }) => id)}
-          .version=${content.id}
+          .version=${version}
+          ?locked=${content === null}
           .active=${this.active}
           .chosen=${this.chosen}
           .topOf=${(range: TextRange) => this.textElement?.boxOf(range)?.top ?? null}
         ></variorum-note-margin>
       </section>`;
+  }
+
+  private purgedText(version: Sha256): unknown {
+    const index = this.article.versions.findIndex(({ id }) => id === version);
+    return html`<div class="meta">${this.observed(index)}</div>
+      <variorum-purged-notice .purged=${this.article.versions[index]?.purged}></variorum-purged-notice>`;
+  }
+
+  /** Which version it is, and when it was seen. */
+  private observed(index: number): unknown {
+    const captured = this.article.versions[index]?.captures[0]?.capturedAt ?? '';
+    return html`<span
+        >${msg(str`Version ${index + 1} of ${this.article.versions.length}`, { id: 'reading.versionOf' })}</span
+      >
+      <span>${msg(str`captured ${formatMoment(captured)}`, { id: 'reading.captured' })}</span>`;
   }
 
   private attributionsOf(content: Version): Attributions | null {
@@ -184,13 +205,10 @@ export class VariorumReadingView extends LitElement {
 
   private meta(version: Version, notes: readonly PlacedAnnotation[]): unknown {
     const index = this.article.versions.findIndex(({ id }) => id === version.id);
-    const captured = this.article.versions[index]?.captures[0]?.capturedAt ?? '';
     const lost = notes.filter(({ anchor }) => anchor.range === null).length;
     const agencies = this.attributionsOf(version)?.credits.filter(({ kind }) => kind === 'agency') ?? [];
     return html`<div slot="meta" class="meta" aria-live="polite">
-      <span>${msg(str`Version ${index + 1} of ${this.article.versions.length}`, { id: 'reading.versionOf' })}</span>
-      <span>${msg(str`captured ${formatMoment(captured)}`, { id: 'reading.captured' })}</span>
-      ${agencies.map(({ span }) => html`<span>${version.text.slice(...span)}</span>`)}
+      ${this.observed(index)} ${agencies.map(({ span }) => html`<span>${version.text.slice(...span)}</span>`)}
       ${
         lost > 0
           ? html`<button class="lost" @click=${() => this.margin?.showLost()}>∅ ${countLostNotes(lost)}</button>`
@@ -220,7 +238,7 @@ export class VariorumReadingView extends LitElement {
     if (!passage) return;
     this.selected = null;
     document.getSelection()?.removeAllRanges();
-    const version = this.shown?.content.id ?? this.version;
+    const version = this.shown?.version ?? this.version;
     this.writing.begin(this.article.id, version, passage, motivation);
     if (motivation !== 'highlighting') return;
     const begun = this.writing.of(this.article.id).at(-1);
@@ -279,7 +297,7 @@ export class VariorumReadingView extends LitElement {
   private async reveal(): Promise<void> {
     const range = this.passage ?? this.shown?.notes.find(({ annotation }) => annotation.id === this.note)?.anchor.range;
     const wanted = `${this.version} ${range?.join('-') ?? ''}`;
-    if (!range || this.shown?.content.id !== this.version || this.revealed === wanted) return;
+    if (!range || this.shown?.version !== this.version || this.revealed === wanted) return;
     this.revealed = wanted;
     await this.textElement?.updateComplete;
     const room = this.renderRoot.querySelector('.room');

@@ -16,6 +16,7 @@ import type { ChangeChosen } from '../elements/change-list.ts';
 import '../elements/credit-list.ts';
 import '../elements/failure-notice.ts';
 import '../elements/pending-lines.ts';
+import '../elements/purged-notice.ts';
 import '../elements/source-ledger.ts';
 import type { LedgerChosen } from '../elements/source-ledger.ts';
 import { toldAttributionChange } from '../localisation/attribution-words.ts';
@@ -75,7 +76,7 @@ export class VariorumSourcesView extends LitElement implements RoomView {
       before === null || before === after
         ? null
         : (await succeed(this.client.call('version.attributionDifference', { before, after }))).changes,
-    args: () => [this.beforeVersion, this.version] as const,
+    args: () => [this.#isPurged(this.beforeVersion) ? null : this.beforeVersion, this.version] as const,
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -86,7 +87,17 @@ export class VariorumSourcesView extends LitElement implements RoomView {
     if (changed.has('passage')) this.shown = this.passage;
   }
 
+  #isPurged(version: Sha256 | null): boolean {
+    return this.article.versions.some(({ id, purged }) => id === version && purged !== undefined);
+  }
+
   override render(): unknown {
+    const { purged } = this.article.versions.find(({ id }) => id === this.version) ?? {};
+    if (purged) {
+      return html`<div class="room">
+        <div class="page"><variorum-purged-notice .purged=${purged}></variorum-purged-notice></div>
+      </div>`;
+    }
     return this.#reading.render({
       pending: () =>
         this.#reading.value ? this.#room(this.#reading.value) : html`<variorum-pending-lines></variorum-pending-lines>`,

@@ -16,6 +16,7 @@ import '../elements/passage-history.ts';
 import type { PassageOpened } from '../elements/passage-history.ts';
 import '../elements/passage-table.ts';
 import '../elements/pending-lines.ts';
+import '../elements/purged-notice.ts';
 import '../elements/source-matrix.ts';
 import { countWords } from '../localisation/counts.ts';
 import { versionTimes } from '../localisation/version-words.ts';
@@ -82,7 +83,12 @@ export class VariorumVersionsView extends LitElement implements RoomView {
 
   readonly #texts = new Task(this, {
     task: async ([ids]) =>
-      Promise.all(ids.split(' ').map((version) => succeed(this.client.call('version.get', { version })))),
+      Promise.all(
+        ids
+          .split(' ')
+          .filter(Boolean)
+          .map((version) => succeed(this.client.call('version.get', { version }))),
+      ),
     args: () => [this.#versionIds()] as const,
   });
 
@@ -106,16 +112,21 @@ export class VariorumVersionsView extends LitElement implements RoomView {
         ${this.#passages.render({
           pending: () => html`<variorum-pending-lines></variorum-pending-lines>`,
           error: (error) => this.#failed(error, this.#passages),
-          complete: (passages) => this.#picture(passages),
+          complete: (passages) => (this.#present().length > 0 ? this.#picture(passages) : nothing),
         })}
+        ${this.article.versions.map(({ purged }, at) =>
+          purged
+            ? html`<variorum-purged-notice .purged=${purged} .number=${at + 1}></variorum-purged-notice>`
+            : nothing,
+        )}
       </div>
       <aside class="margin" @variorum-passage-opened=${this.#onOpened}>${this.#margin()}</aside>
     </div>`;
   }
 
   #picture(passages: readonly Passage[]): TemplateResult {
-    const times = versionTimes(this.article);
-    const headings = this.article.versions.map((version, at): BandHeading => ({
+    const times = this.#times();
+    const headings = this.#present().map((version, at): BandHeading => ({
       time: times[at] ?? '',
       words: countWords(version.words),
     }));
@@ -187,7 +198,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
     );
     return html`<variorum-passage-history
       .states=${states}
-      .times=${versionTimes(this.article)}
+      .times=${this.#times()}
       .textLanguage=${texts[0]?.language ?? ''}
     ></variorum-passage-history>`;
   }
@@ -201,11 +212,22 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   }
 
   #versionIds(): string {
-    return this.article.versions.map(({ id }) => id).join(' ');
+    return this.#present()
+      .map(({ id }) => id)
+      .join(' ');
+  }
+
+  /** The versions that there is a text of: those that passages are followed through. */
+  #present(): Article['versions'] {
+    return this.article.versions.filter(({ purged }) => purged === undefined);
+  }
+
+  #times(): readonly string[] {
+    return versionTimes({ ...this.article, versions: this.#present() });
   }
 
   readonly #onOpened = ({ version, range }: PassageOpened): void => {
-    const entry = this.article.versions[version];
+    const entry = this.#present()[version];
     if (entry) this.dispatchEvent(new NavigateEvent({ room: 'read', version: entry.id, passage: range }));
   };
 }

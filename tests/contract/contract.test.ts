@@ -253,6 +253,30 @@ describe.each(transports.filter(({ missing }) => missing === null))('the contrac
     expect((await value('archive.describe', {})).lastVerified).toBe(verification.startedAt);
   });
 
+  test('what is purged is gone for every client, and said to be', async () => {
+    const text = 'Et navn i retten\n\nHans Hemmelig er dømt.';
+    const { outcomes } = await value('archive.import', { documents: [textFile('hemmelig.txt', text)] });
+    const [taken] = outcomes;
+    if (taken?.outcome !== 'article-created') throw new Error('nothing was imported');
+    const order = { of: { version: taken.version }, reason: 'Østre Landsret', by: 'A. Arkivar' };
+    const other = served.connect();
+    const notices: Notice['type'][] = [];
+    other.subscribe(({ type }) => notices.push(type));
+    const planned = await value('archive.purge', { ...order, dryRun: true });
+    expect(planned.versions).toMatchObject([{ article: taken.article, version: taken.version, captures: 1 }]);
+    await value('version.get', { version: taken.version });
+    expect(await value('archive.purge', order)).toEqual(planned);
+    expect(await code('version.get', { version: taken.version })).toBe('purged');
+    expect(await code('archive.purge', order)).toBe('purged');
+    expect((await value('article.get', { article: taken.article })).versions[0]?.purged).toMatchObject({
+      by: 'A. Arkivar',
+      reason: 'Østre Landsret',
+    });
+    await other.call('archive.describe', {});
+    expect(notices).toContain('purged');
+    await value('article.remove', { article: taken.article });
+  });
+
   test('an import says how far it is: forwards, and not beyond its end', async () => {
     const steps: Progress[] = [];
     const documents = [1, 2, 3, 4].map((number) =>

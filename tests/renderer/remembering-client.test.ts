@@ -1,6 +1,6 @@
 // What is remembered is only what cannot change.
 import { describe, expect, it } from 'vitest';
-import type { CallName, Client } from '../../archive/contract.ts';
+import type { CallName, Client, Notice } from '../../archive/contract.ts';
 import { fail, ok, type Result } from '../../archive/model/result.ts';
 import { rememberingClient } from '../../renderer/state/remembering-client.ts';
 
@@ -34,6 +34,25 @@ describe('a remembering client', () => {
     const remembering = rememberingClient(client);
     await remembering.call('archive.describe', {});
     await remembering.call('archive.describe', {});
+    expect(asked).toHaveLength(2);
+  });
+
+  it('asks again for what may have been purged since', async () => {
+    const { client, asked } = counting(() => ok('text'));
+    let tell: ((notice: Notice) => void) | undefined;
+    const remembering = rememberingClient({
+      ...client,
+      subscribe(listener) {
+        tell = listener;
+        return () => {};
+      },
+    });
+    await remembering.call('version.get', version('a'));
+    tell?.({ type: 'changed', article: null });
+    await remembering.call('version.get', version('a'));
+    expect(asked).toHaveLength(1);
+    tell?.({ type: 'purged' });
+    await remembering.call('version.get', version('a'));
     expect(asked).toHaveLength(2);
   });
 

@@ -3,6 +3,11 @@ import { str } from '@lit/localize';
 import type { Messages } from '../messages.ts';
 
 export const reading: Messages = {
+  'purged.by': str`${0} har taget teksten ud af arkivet for altid, ${1}:`,
+  'purged.heading': 'Denne version er slettet for altid',
+  'purged.heading-number': str`Version ${0} er slettet for altid`,
+  'purged.passage': 'Stedet, den stod ved, er slettet for altid.',
+  'purged.term': 'Slettet for altid',
   'reading.captured': str`fanget ${0}`,
   'reading.furniture': 'Fra siden omkring artiklen',
   'reading.region': 'Tekst og noter',

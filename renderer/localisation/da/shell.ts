@@ -65,5 +65,6 @@ export const shell: Messages = {
   'timeline.label': 'Versioner i tid',
   'timeline.number': str`Version ${0}`,
   'timeline.version': str`Version ${0}, ${1}`,
+  'timeline.versionPurged': str`Version ${0}, ${1}, slettet for altid`,
   'timeline.versionChanged': str`Version ${0}, ${1}, ${2} ændret`,
 };
