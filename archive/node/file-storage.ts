@@ -17,7 +17,7 @@ const writesAtOnce = 8;
 
 export interface FileStorageOptions {
   /** While it says true, nothing is written: another process owns the archive now. */
-  readonly isFenced?: () => Promise<boolean>;
+  readonly isFenced?: () => boolean;
   /** The built thread that hashes files in bulk; without it that is done on the calling thread. */
   readonly digestWorker?: URL | undefined;
 }
@@ -30,7 +30,7 @@ export interface FileStorage extends Storage {
 /** The files under `root`, an absolute path. Paths that lead out of it, also by a link, are refused as `unreadable`. */
 export function fileStorage(
   root: string,
-  { isFenced = () => Promise.resolve(false), digestWorker }: FileStorageOptions = {},
+  { isFenced = () => false, digestWorker }: FileStorageOptions = {},
 ): FileStorage {
   const madeFolders = new Set<string>();
   const digester = new Digester(root, digestWorker);
@@ -76,7 +76,7 @@ export function fileStorage(
 
   /** Refuses what would write while another process owns the archive. */
   const owned = async <T>(target: string, work: () => Promise<T>): Promise<T> => {
-    if (await isFenced()) throw new StorageError('locked', target, 'lock lost');
+    if (isFenced()) throw new StorageError('locked', target, 'lock lost');
     return work();
   };
 

@@ -1,7 +1,8 @@
 // One writer an archive: a lock that names its owner, is refused to everyone else, and is taken over when its owner has
 // died. proper-lockfile keeps it alive; the owner's name lets a dead one be told at once rather than by silence.
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -25,7 +26,7 @@ type Owner = z.infer<typeof ownerSchema>;
 
 export interface ArchiveLock {
   /** True once another process has taken the lock, as happens to one that was stopped for long: nothing may be written. */
-  isLost(): Promise<boolean>;
+  isLost(): boolean;
   release(): Promise<void>;
 }
 
@@ -77,7 +78,7 @@ interface LockPaths {
 }
 
 async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
-  const owner = await readOwner(paths.owner);
+  const owner = readOwner(paths.owner);
   // Behind the door every lock has its owner's name: one without is what a power cut left of both.
   if (owner === undefined || isDead(owner)) await rmdir(paths.held).catch(() => undefined);
   let lost = false;
@@ -107,15 +108,20 @@ async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
     throw error;
   }
   // The heartbeat would tell of the loss only at its next beat; the owner's name tells before each write.
-  const isLost = async (): Promise<boolean> => {
-    const standing = await readOwner(paths.owner).catch(() => undefined);
+  const isLost = (): boolean => {
+    let standing: Owner | undefined;
+    try {
+      standing = readOwner(paths.owner);
+    } catch {
+      return true;
+    }
     lost ||= standing !== undefined && standing.token !== self.token;
     return lost || standing === undefined;
   };
   return ok({
     isLost,
     release: async () => {
-      if (await isLost()) return;
+      if (isLost()) return;
       givenUp.add(self.token);
       // Where the folder cannot be written to any more the lock stays behind, and is known to be nobody's.
       const leave = await enter(paths.door).catch(() => undefined);
@@ -126,10 +132,13 @@ async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
   });
 }
 
-/** The owner that is named; undefined where none is, or by half. Rejects where that cannot be told. */
-async function readOwner(file: string): Promise<Owner | undefined> {
+/**
+ * The owner that is named; undefined where none is, or by half. Throws where that cannot be told. Asked
+ * before each write: at once, since waiting for it would take longer than reading it.
+ */
+function readOwner(file: string): Owner | undefined {
   try {
-    return ownerSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return ownerSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     if (codeOf(error) === undefined || codeOf(error) === 'ENOENT') return undefined;
     throw error;

@@ -7,11 +7,11 @@ import { StorageError, type Storage } from '../store/storage.ts';
 import { plainPath } from './plain-path.ts';
 
 /** `storage`, whose files are those under `root`, with a `move`. While `isFenced` says true nothing is moved. */
-export function movableStorage(storage: Storage, root: string, isFenced: () => Promise<boolean>): RepairStorage {
+export function movableStorage(storage: Storage, root: string, isFenced: () => boolean): RepairStorage {
   return {
     ...storage,
     move: async (from, to) => {
-      if (await isFenced()) throw new StorageError('locked', from, 'lock lost');
+      if (isFenced()) throw new StorageError('locked', from, 'lock lost');
       try {
         const source = entryPath(root, from);
         const target = entryPath(root, to);

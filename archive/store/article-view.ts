@@ -8,7 +8,9 @@ import { foldArticle } from './replay.ts';
 import { standingEvents } from './standing-events.ts';
 
 /** A capture in the log whose particulars stand in the article: once is enough. */
-const loggedCaptureSchema = z.object({ capture: z.uuid(), type: z.literal('capture-logged') }).readonly();
+const loggedCaptureSchema = z
+  .object({ capture: z.uuid(), /** Said in format 1. */ type: z.literal('capture-logged').optional() })
+  .readonly();
 
 export const articleViewSchema = z
   .object({
@@ -42,10 +44,14 @@ export function viewArticle(events: readonly ArchiveEvent[]): ArticleView {
     article,
     log: events.map(({ clock, event }) => {
       const capture = told.get(clock);
-      return { clock, event: capture === undefined ? event : { capture, type: 'capture-logged' } };
+      return { clock, event: capture === undefined ? event : { capture } };
     }),
     type: 'variorum-article',
   };
+}
+
+function isLogged(event: ArticleView['log'][number]['event']): event is z.infer<typeof loggedCaptureSchema> {
+  return event.type === undefined || event.type === 'capture-logged';
 }
 
 /** The events that a view was made from; undefined when it contradicts itself, as no view of ours does. */
@@ -53,7 +59,7 @@ export function viewedEvents({ article, log }: ArticleView): readonly ArchiveEve
   const captures = new Map(article === null ? [] : captureEvents(article));
   const events: ArchiveEvent[] = [];
   for (const { clock, event } of log) {
-    const whole = event.type === 'capture-logged' ? captures.get(event.capture) : event;
+    const whole = isLogged(event) ? captures.get(event.capture) : event;
     if (whole === undefined) return undefined;
     events.push({ clock, event: whole });
   }

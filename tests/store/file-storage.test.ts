@@ -89,7 +89,7 @@ describe('a storage in files', () => {
 
   it('writes nothing once another process owns the archive', async () => {
     let lost = false;
-    const storage = fileStorage(root, { isFenced: () => Promise.resolve(lost) });
+    const storage = fileStorage(root, { isFenced: () => lost });
     await storage.append('log', bytes('mit'));
     lost = true;
     const locked = { code: 'locked' };
