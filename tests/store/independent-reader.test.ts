@@ -49,26 +49,49 @@ async function fill(store: Store): Promise<void> {
   valueOf(await store.verify());
 }
 
+/** The articles as the independent reader shows them. */
+async function shownBy(store: Store): Promise<readonly object[]> {
+  const articles = [];
+  for (const { id } of store.catalogue()) {
+    const { title, removed, versions, annotations } = valueOf(await store.article(id));
+    articles.push({
+      id,
+      title,
+      removed: removed ?? null,
+      versions: versions.map((version) => version.id),
+      purged: Object.fromEntries(versions.flatMap(({ id: name, purged }) => (purged ? [[name, purged.reason]] : []))),
+      captures: versions.reduce((sum, version) => sum + version.captures.length, 0),
+      notes: annotations.map((note) => ({ id: note.id, body: note.body, removed: note.removed ?? null })),
+    });
+  }
+  return articles.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
 describe.skipIf(python === undefined)('an independent reader (skipped where there is no Python)', () => {
   it('lists the same articles, versions and notes, and finds all hashes right', async () => {
     const { store, close } = valueOf(await openArchive(folder, { create: true }));
     await fill(store);
-    const articles = [];
-    for (const { id } of store.catalogue()) {
-      const { title, removed, versions, annotations } = valueOf(await store.article(id));
-      articles.push({
-        id,
-        title,
-        removed: removed ?? null,
-        versions: versions.map((version) => version.id),
-        purged: Object.fromEntries(versions.flatMap(({ id: name, purged }) => (purged ? [[name, purged.reason]] : []))),
-        captures: versions.reduce((sum, version) => sum + version.captures.length, 0),
-        notes: annotations.map((note) => ({ id: note.id, body: note.body, removed: note.removed ?? null })),
-      });
-    }
+    const articles = await shownBy(store);
     await close();
-    articles.sort((one, other) => (one.id < other.id ? -1 : 1));
     expect(readIndependently()).toEqual({ articles, problems: [] });
+  });
+
+  it('reads an archive of which something was purged, and sees what was', async () => {
+    const { store, close } = valueOf(await openArchive(folder, { create: true }));
+    await fill(store);
+    const [first, second] = [...store.catalogue()].sort((one, other) => (one.id < other.id ? -1 : 1));
+    if (first === undefined || second === undefined) throw new Error('nothing was filled in');
+    const version = valueOf(await store.article(first.id)).versions[0]?.id ?? '';
+    const signedOff = { reason: 'Østre Landsret', by: 'A. Arkivar' };
+    valueOf(await store.purge({ of: { versions: [version] }, notes: false, ...signedOff }));
+    valueOf(await store.purge({ of: { article: second.id }, notes: true, ...signedOff }));
+    // Once more, so that a line is redacted twice.
+    valueOf(await store.purge({ of: { article: first.id }, notes: true, ...signedOff }));
+    const articles = await shownBy(store);
+    await close();
+    expect(readIndependently()).toEqual({ articles, problems: [] });
+    const titles = (articles as readonly { readonly title: string }[]).map(({ title }) => title);
+    expect(titles.filter((title) => title === '[…]')).toHaveLength(2);
   });
 
   it('finds what was altered', async () => {

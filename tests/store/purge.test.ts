@@ -360,3 +360,97 @@ describe('what comes from elsewhere', () => {
     await last.close();
   });
 });
+
+describe('verifying after a purge', () => {
+  /** An archive after the purge, with its one journal in lines. */
+  async function purgedArchive() {
+    const filled = await fill();
+    const store = valueOf(await open(filled.storage, filled.platform));
+    valueOf(await store.purge(order));
+    await store.close();
+    const [path = ''] = [...filled.storage.files.keys()].filter((each) => each.startsWith('journal/'));
+    const lines = Buffer.from(filled.storage.files.get(path) ?? [])
+      .toString()
+      .trimEnd()
+      .split('\n');
+    return { ...filled, path, lines };
+  }
+
+  it('finds a line that was rewritten as a purge rewrites it, and that no purge lists', async () => {
+    const { storage, platform, path, lines } = await purgedArchive();
+    const at = lines.findIndex((line) => line.includes('Mand dømt') && line.includes('version-captured'));
+    const line = lines[at] ?? '';
+    const was = platform.sha256(new TextEncoder().encode(line));
+    const event = JSON.parse(line) as { event: { headline: string } };
+    lines[at] = JSON.stringify({ ...event, event: { ...event.event, headline: 'Kvinde dømt' }, was });
+    storage.files.set(path, new TextEncoder().encode(`${lines.join('\n')}\n`));
+    storage.files.delete('catalogue.json');
+    const store = valueOf(await open(storage, platform));
+    const { findings } = valueOf(await store.verify());
+    expect(findings).toMatchObject([{ kind: 'chain-broken', path, message: expect.stringContaining('no purge') }]);
+    await store.close();
+  });
+
+  it('finds a redacted line that was altered again', async () => {
+    const { storage, platform, path, lines } = await purgedArchive();
+    const at = lines.findIndex((line) => line.includes('"was"') && line.includes('version-captured'));
+    lines[at] = lines[at]?.replace(/"words":\d+/, '"words":99') ?? '';
+    storage.files.set(path, new TextEncoder().encode(`${lines.join('\n')}\n`));
+    storage.files.delete('catalogue.json');
+    const store = valueOf(await open(storage, platform));
+    const { findings } = valueOf(await store.verify());
+    expect(findings.map(({ kind, path: where }) => [kind, where])).toContainEqual(['chain-broken', path]);
+    await store.close();
+  });
+
+  it('lets words that were put back into a redacted line be taken out again', async () => {
+    const { storage, platform, path, lines } = await purgedArchive();
+    const at = lines.findIndex((line) => line.includes('"was"') && line.includes('version-captured'));
+    lines[at] = lines[at]?.replace('"headline":""', '"headline":"Hans Hemmelig"') ?? '';
+    storage.files.set(path, new TextEncoder().encode(`${lines.join('\n')}\n`));
+    const store = valueOf(await open(storage, platform));
+    expect(store.describe().repairs).toEqual([expect.stringContaining('had come back')]);
+    expect(valueOf(await store.verify()).findings).toEqual([]);
+    expect(holding(storage)).toEqual([]);
+    await store.close();
+  });
+
+  it('finds what came back while the archive was open', async () => {
+    const before = await fill();
+    const backup = memoryStorage(before.storage.files);
+    const store = valueOf(await open(before.storage, before.platform));
+    valueOf(await store.purge(order));
+    const path = versionPath(id(secret));
+    before.storage.files.set(path, backup.files.get(path) ?? new Uint8Array());
+    const { findings } = valueOf(await store.verify());
+    expect(findings).toMatchObject([{ kind: 'unexpected', path, message: expect.stringContaining('purged') }]);
+    await store.close();
+  });
+});
+
+describe('a purge whose storage fails once', () => {
+  it('leaves an archive that can be written on, and is finished at the next opening', { timeout: 60_000 }, async () => {
+    let begun = 0;
+    for (let at = 0; ; at += 1) {
+      const { storage, platform, article } = await fill();
+      const faulty = faultyStorage(storage, { at, when: 'before', then: 'goes on' });
+      const opened = await open(faulty, platform);
+      if (!opened.ok) continue;
+      const outcome = await opened.value.purge(order);
+      if (outcome.ok && faulty.steps() <= at) break;
+      const later = newIdentifier(platform);
+      valueOf(await opened.value.commit(importChange(platform, later, versionOf('Senere', 'Videre.'), true)));
+      await opened.value.close();
+      const store = valueOf(await open(storage, platform));
+      expect(valueOf(await store.article(later)).title).toBe('Senere');
+      const [first] = valueOf(await store.article(article)).versions;
+      if (outcome.ok) expect(first?.purged).toBeDefined();
+      expect(valueOf(await store.verify()).findings).toEqual([]);
+      await store.close();
+      if (first?.purged === undefined) continue;
+      begun += 1;
+      expect(holding(storage), String(at)).toEqual([]);
+    }
+    expect(begun).toBeGreaterThan(3);
+  });
+});
