@@ -14,6 +14,7 @@ import { steadyPlatform, valueOf } from '../helpers/changes.ts';
 import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
 import { type Corruption, corruptionOf, harms } from './corruption.ts';
 import { Editor } from './editor.ts';
+import { tally } from './tally.ts';
 
 const corruptions = Number(process.env['VARIORUM_CORRUPTIONS'] ?? 400);
 const here = { place: 'a'.repeat(64), host: 'her' };
@@ -59,7 +60,7 @@ function expectNamed({ paths, meanings, harm, kind }: Corruption, findings: read
 }
 
 /** Runs `check` over as many corruptions, and tells how many of each kind were found. */
-async function findAll(count: number, check: (corruption: Corruption) => Promise<void>): Promise<void> {
+async function findAll(where: string, count: number, check: (corruption: Corruption) => Promise<void>): Promise<void> {
   const found = new Map<string, number>(harms.map((harm) => [harm, 0]));
   const missed: string[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -72,13 +73,13 @@ async function findAll(count: number, check: (corruption: Corruption) => Promise
     }
   }
   const of = [...found].map(([harm, times]) => `${String(times)} × ${harm}`).join(', ');
-  console.info(`${String(count - missed.length)} of ${String(count)} corruptions found: ${of}`);
+  tally(`a corruption ${where}`, count, `${String(count - missed.length)} found: ${of}`);
   expect(missed).toEqual([]);
 }
 
 describe('a corruption', () => {
   it('of an archive that is open is found by verifying', { timeout: 900_000 }, async () => {
-    await findAll(Math.ceil(corruptions * 0.5), async (corruption) => {
+    await findAll('of an open archive', Math.ceil(corruptions * 0.5), async (corruption) => {
       const storage = memoryStorage(files);
       const store = valueOf(await open(storage, '2027-01-01T00:00:00.000Z'));
       corruption.apply(storage.files);
@@ -87,7 +88,7 @@ describe('a corruption', () => {
   });
 
   it('of an archive that was closed is found by opening or verifying', { timeout: 900_000 }, async () => {
-    await findAll(Math.ceil(corruptions * 0.45), async (corruption) => {
+    await findAll('of a closed archive', Math.ceil(corruptions * 0.45), async (corruption) => {
       const storage = memoryStorage(files);
       corruption.apply(storage.files);
       const opened = await open(storage, '2027-01-01T00:00:00.000Z');
@@ -104,7 +105,7 @@ describe('a corruption', () => {
     const location = path.join(folder, 'archive');
     for (const [each, bytes] of files) await put(path.join(location, each), bytes);
     const { store, close } = valueOf(await openArchive(location, { site: here }));
-    await findAll(Math.ceil(corruptions * 0.05), async (corruption) => {
+    await findAll('of files on a disk', Math.ceil(corruptions * 0.05), async (corruption) => {
       const after = new Map(files);
       corruption.apply(after);
       for (const each of corruption.paths) await put(path.join(location, each), after.get(each));

@@ -11,6 +11,7 @@ import { openArchive } from '../../archive/node/open-archive.ts';
 import type { Store } from '../../archive/store/store.ts';
 import { importChange, valueOf, versionOf } from '../helpers/changes.ts';
 import { failureOf, unmount } from './mount.ts';
+import { tally, tallySkipped } from './tally.ts';
 
 const mounted: string[] = [];
 
@@ -20,7 +21,7 @@ async function smallDisk(): Promise<string | undefined> {
   const refusal = failureOf('mount', '-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder);
   if (refusal !== undefined) {
     await rm(folder, { recursive: true });
-    console.info(`Skipped: no small file system can be mounted here (${refusal}).`);
+    tallySkipped('a full disk, or one that may not be written to', refusal);
     return undefined;
   }
   mounted.push(folder);
@@ -64,6 +65,7 @@ describe('a full disk', () => {
     expect([...titles(again.store)].sort()).toEqual([...kept].sort());
     valueOf(await commit(again.store, 'Bagefter'));
     expect(valueOf(await again.store.verify()).findings).toEqual([]);
+    tally('a full disk', 1, `${kept.length} changes acknowledged before`);
     await again.close();
   });
 
@@ -89,6 +91,7 @@ describe('a folder that may not be written to', () => {
     expect(await openArchive(archive)).toMatchObject({ error: { code: 'read-only', details: { folder: archive } } });
     const elsewhere = await openArchive(path.join(folder, 'new'), { create: true });
     expect(elsewhere).toMatchObject({ error: { code: 'read-only' } });
+    tally('a read-only disk', 1);
   });
 
   it('midway refuses the commit, and opens again with all that was acknowledged', async ({ skip }) => {
@@ -103,6 +106,7 @@ describe('a folder that may not be written to', () => {
     const again = valueOf(await openArchive(path.join(folder, 'archive')));
     expect(again.store.catalogue().map((entry) => entry.title)).toEqual(['Før']);
     expect(valueOf(await again.store.verify()).findings).toEqual([]);
+    tally('a disk that becomes read-only midway', 1);
     await again.close();
   });
 

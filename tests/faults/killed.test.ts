@@ -10,6 +10,7 @@ import { valueOf } from '../helpers/changes.ts';
 import { type Phase, phases } from './announced-files.ts';
 import type { Standing } from './editor.ts';
 import { Expectations, expectArchive, expectArticles } from './expected.ts';
+import { tally } from './tally.ts';
 import { expectTold, sizesIn } from './told.ts';
 import { bundleWriter, lastAnnounced, startWriter, takeIn, type Writing } from './written.ts';
 
@@ -76,7 +77,7 @@ function standing({ articles }: Expectations): readonly (readonly [string, Stand
 describe('a writer that is killed', () => {
   it(`${String(kills)} times leaves everything that it was told is safe, and nothing half done`, async () => {
     const interrupted = new Map<string, number>();
-    const tally = { acknowledged: 0, inDoubt: 0, mended: 0, refused: 0, checked: 0 };
+    const counts = { acknowledged: 0, inDoubt: 0, mended: 0, refused: 0, checked: 0 };
     let folder = '';
     let expectations = new Expectations();
     let next = startWriter(writer);
@@ -95,13 +96,13 @@ describe('a writer that is killed', () => {
         const refused = await openArchive(folder);
         const owner = { pid: writing.process.pid, host: hostname() };
         expect(refused).toMatchObject({ ok: false, error: { code: 'archive-locked', details: owner } });
-        tally.refused += 1;
+        counts.refused += 1;
       }
       await killIn(writing, phase);
 
-      tally.acknowledged += takeIn(writing.said(), expectations);
+      counts.acknowledged += takeIn(writing.said(), expectations);
       expect(writing.said().filter((said) => 'refused' in said)).toEqual([]);
-      tally.inDoubt += inDoubt(expectations).length;
+      counts.inDoubt += inDoubt(expectations).length;
       const { at, does } = lastAnnounced(writing.said()) ?? { at: 'opening', does: 'nothing yet' };
       interrupted.set(`${at}: ${does}`, (interrupted.get(`${at}: ${does}`) ?? 0) + 1);
       // Every third mending is left to the next writer, and so may be interrupted in its turn.
@@ -110,15 +111,18 @@ describe('a writer that is killed', () => {
       const mended = await check(folder, expectations, isLast || run % 10 === 9).catch((error: unknown) => {
         throw new Error(`kill ${String(run)}, at "${at}: ${does}": ${String(error)}`, { cause: error });
       });
-      tally.mended += mended;
-      tally.checked += 1;
+      counts.mended += mended;
+      counts.checked += 1;
       if (run % 100 === 99) console.info(`${String(run + 1)} of ${String(kills)} kills`);
     }
     await next.kill();
-    console.info(`${String(kills)} kills: ${JSON.stringify(tally)}`);
+    const { acknowledged, mended, refused, checked } = counts;
+    const about = `${acknowledged} changes acknowledged, ${counts.inDoubt} in doubt, ${mended} files mended`;
+    tally('a kill', kills, `${about}, ${checked} times checked`);
+    tally('a second process refused', refused);
     const rows = [...interrupted].sort(([one], [other]) => (one < other ? -1 : 1));
-    for (const [what, times] of rows) console.info(`  ${String(times).padStart(5)} × ${what}`);
-    expect(tally.acknowledged).toBeGreaterThan(kills);
+    for (const [what, times] of rows) tally(`killed while ${what}`, times);
+    expect(acknowledged).toBeGreaterThan(kills);
     for (const phase of phases)
       expect(
         rows.some(([what]) => what.startsWith(phase)),

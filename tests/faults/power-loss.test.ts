@@ -10,6 +10,7 @@ import { valueOf } from '../helpers/changes.ts';
 import { failureOf, unmount } from './mount.ts';
 import { phases } from './announced-files.ts';
 import { Expectations, expectArchive } from './expected.ts';
+import { tally, tallySkipped } from './tally.ts';
 import { expectTold, sizesIn } from './told.ts';
 import { bundleWriter, startWriter, takeIn } from './written.ts';
 
@@ -43,7 +44,7 @@ describe.each(['ext4', 'xfs'] as const)('a power cut on %s', (kind) => {
       failureOf(`mkfs.${kind}`, '-q', image) ??
       failureOf('mount', '-o', 'loop', image, disk);
     if (refusal !== undefined) {
-      console.info(`Skipped: no ${kind} can be made and mounted here (${refusal}).`);
+      tallySkipped(`a power cut on ${kind}`, refusal);
       return skip();
     }
 
@@ -75,8 +76,7 @@ describe.each(['ext4', 'xfs'] as const)('a power cut on %s', (kind) => {
       await close();
     }
     expect(acknowledged).toBeGreaterThan(0);
-    console.info(
-      `${String(cuts)} power cuts on ${kind}, ${String(acknowledged)} acknowledged changes, ${String(mended)} mended`,
-    );
+    const about = `${String(acknowledged)} changes acknowledged, ${String(mended)} files mended`;
+    tally(`a power cut on ${kind}`, cuts, about);
   });
 });

@@ -18,6 +18,7 @@ import { everythingKept, extremes, type Luck, randomLuck, VolatileDisk } from '.
 import type { FileStep } from '../helpers/watched-files.ts';
 import { Editor } from './editor.ts';
 import { Expectations, expectArchive } from './expected.ts';
+import { tally } from './tally.ts';
 import { expectTold, type Mended, sizesOf } from './told.ts';
 
 const cutsAtEach = Number(process.env['VARIORUM_UNSYNCED'] ?? 1);
@@ -167,7 +168,7 @@ describe('a power cut that takes what was not synced', () => {
     const log = await record('først', [2, 1]);
     expectAllSeen(log, new VolatileDisk(root));
     const cuts = await cutEverywhere(log, new VolatileDisk(root), new Expectations());
-    console.info(`${String(cuts.length)} power cuts after ${String(log.length)} calls`);
+    tally('what was not synced lost, while working', cuts.length, `after each of ${String(log.length)} calls`);
     expect(cuts.some(({ mended }) => mended.cut > 0)).toBe(true);
     expect(cuts.some(({ mended }) => mended.removed > 0)).toBe(true);
   });
@@ -185,6 +186,6 @@ describe('a power cut that takes what was not synced', () => {
     const log = await record('siden', [1], '2026-03-20T08:00:00.000Z');
     expectAllSeen(log, new VolatileDisk(root, found));
     const cuts = await cutEverywhere(log, new VolatileDisk(root, found), worst.expectations);
-    console.info(`${String(cuts.length)} power cuts after ${String(log.length)} calls of a mending`);
+    tally('what was not synced lost, while mending', cuts.length, `after each of ${String(log.length)} calls`);
   });
 });
