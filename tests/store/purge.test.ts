@@ -1,10 +1,13 @@
 // Purging in whole archives: nothing of what was purged is left anywhere in the folder, everything else is as it was,
 // and an interruption at any step is made good at the next opening.
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { EventBody } from '../../archive/model/event.ts';
 import { newIdentifier } from '../../archive/model/identifier.ts';
 import type { Platform } from '../../archive/model/platform.ts';
+import type { KeyKeeper } from '../../archive/model/signing.ts';
 import type { VersionContent } from '../../archive/model/version.ts';
+import { signerWith } from '../../archive/node/ed25519.ts';
 import { nameVersion, originalPath, versionPath } from '../../archive/store/content.ts';
 import { openStore } from '../../archive/store/open.ts';
 import type { PurgeOrder } from '../../archive/store/purge-order.ts';
@@ -196,6 +199,31 @@ describe('a purge', () => {
     const store = valueOf(await open(storage, platform));
     expect(await store.purge({ ...order, of })).toMatchObject({ ok: false, error: { code: 'not-found' } });
     await store.close();
+  });
+
+  it('leaves the signatures of all other lines and the heads that were stated true, and is signed itself', async () => {
+    const { storage, platform } = await fill();
+    const signer = signerWith(generateKeyPairSync('ed25519').privateKey);
+    if (signer === undefined) throw new Error('no key');
+    const keys: KeyKeeper = { make: () => Promise.resolve(signer), find: () => Promise.resolve(signer) };
+    const place = { location: '/archive', site: { place: 'a'.repeat(64), host: 'test' }, keys };
+    const store = valueOf(await openStore(storage, platform, place));
+    valueOf(await store.testimony.startSigning());
+    const article = newIdentifier(platform);
+    valueOf(await store.commit(importChange(platform, article, versionOf('Hemmelig igen', 'Mere.'), true)));
+    valueOf(await store.testimony.stateHead());
+    valueOf(await store.purge({ ...order, of: { article } }));
+    expect(valueOf(await store.verify()).findings).toEqual([]);
+    await store.close();
+    const [path = ''] = [...storage.files.keys()].filter((each) => each.startsWith('journal/'));
+    const lines = Buffer.from(storage.files.get(path) ?? [])
+      .toString()
+      .trimEnd()
+      .split('\n');
+    expect(lines.find((line) => line.includes('version-purged'))).toContain('"signature"');
+    const redacted = lines.filter((line) => line.includes('"was"') && !line.includes('version-purged'));
+    expect(redacted).toHaveLength(1);
+    expect(redacted[0]).not.toContain('"signature"');
   });
 
   it('takes out what was set aside, line by line, and leaves the rest there', async () => {
