@@ -60,11 +60,18 @@ export async function examineViews(
   return { wrong, losers, entries };
 }
 
-/** The events of a view that is to be read; undefined where it says nothing of this article that can be made out. */
+/**
+ * The events of a view that is to be read; undefined where it says nothing of this article that can be made out. A
+ * capture is in a view without its article: it is this one's where anything else in there is.
+ */
 export function eventsInView(looked: Looked, id: string): readonly ArchiveEvent[] | undefined {
   const parsed = articleViewSchema.safeParse(looked.is === 'file' ? parseJson(looked.bytes) : undefined);
-  const events = parsed.success ? viewedEvents(parsed.data) : undefined;
-  return events?.every(({ event }) => articleOf(event) === id) === true ? events : undefined;
+  const events = (parsed.success ? viewedEvents(parsed.data) : undefined) ?? [];
+  if (!events.some(({ event }) => articleOf(event) === id)) return undefined;
+  return events.flatMap(({ clock, event }) => {
+    if (event.type === 'version-captured') return { clock, event: { ...event, article: id } };
+    return articleOf(event) === id ? { clock, event } : [];
+  });
 }
 
 function standingOf(

@@ -287,6 +287,22 @@ describe('without a copy', () => {
     }
   });
 
+  it('leaves a view in its place that was altered, where its journal is gone and nothing else knows', async () => {
+    const view = first('articles/');
+    const id = /([0-9a-f-]{36})\.json$/.exec(view)?.[1] ?? '';
+    const storage = harmed((kept) => {
+      for (const path of pathsOf('journal/')) kept.delete(path);
+      const text = bytesOf(view).toString();
+      const at = text.indexOf(`"id":"${id}"`) + 6;
+      kept.set(view, Buffer.from(`${text.slice(0, at)}1${text.slice(at + 1)}`));
+    });
+    const altered = storage.files.get(view);
+    const before = await readable(storage.files);
+    expect(deeds(await repaired(storage))).toEqual(pathsOf('journal/').map((path) => `not-repaired ${path}`));
+    expect(storage.files.get(view)).toEqual(altered);
+    expect(await readable(storage.files)).toEqual(before);
+  });
+
   it('sets an end aside that an interrupted write left', async () => {
     const path = first('journal/');
     const storage = harmed((kept) => void kept.set(path, Buffer.concat([bytesOf(path), Buffer.from('{"clock":"20')])));
