@@ -87,7 +87,8 @@ function articlesOf({ changes, articles, undone }: HistoryEntry): unknown {
   );
   if (names.size === 0) return nothing;
   // What an undone import brought is not in the archive now.
-  const isGone = undone || changes.some(({ type }) => type === 'change-undone');
+  const isTakenBack = undone || changes.some(({ type }) => type === 'change-undone');
+  const isGone = isTakenBack && told.some(({ type }) => type === 'version-captured');
   const listed = [...names].map(([article, name]) => {
     const shown = excerpt(name, 80);
     return html`<span>${isGone ? shown : html`<a href=${formatPlace({ ...nowhere, article })}>${shown}</a>`}</span>`;

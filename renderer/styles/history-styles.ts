@@ -21,9 +21,6 @@ export const historyStyles = css`
     align-items: baseline;
     padding: var(--space-2) 0;
     border-top: var(--hairline);
-    /* Long histories are drawn where they are looked at. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 3rem;
   }
   time,
   .who {

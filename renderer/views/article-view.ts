@@ -27,6 +27,7 @@ import { formatPlace, move, NavigateEvent, nowhere, type Place, type Room, rooms
 import { bindShortcuts } from '../state/shortcuts.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
+import { undoRemoval } from '../state/undo-removal.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { articleStyles } from './article-styles.ts';
 import { drawRoom } from './draw-room.ts';
@@ -171,10 +172,16 @@ export class VariorumArticleView extends LitElement {
     this.dispatchEvent(
       new ToastEvent({
         message: msg('The article was removed.', { id: 'shell.removed' }),
-        action: { label: msg('Undo', { id: 'notes.undo' }), run: () => void this.restoreArticle(place) },
+        action: { label: msg('Undo', { id: 'notes.undo' }), run: () => void this.bringBack(place) },
       }),
     );
     this.go({ article: null });
+  }
+
+  private async bringBack(place: Place): Promise<void> {
+    if (!place.article) return;
+    await this.tellFailure(undoRemoval(this.client, { article: place.article }));
+    window.location.hash = formatPlace(place);
   }
 
   /** Goes there too, so that what could not be restored is seen to be removed still. */

@@ -9,6 +9,7 @@ import type { AnnotationFields, PlacedAnnotation } from '../../archive/model/ann
 import type { Article } from '../../archive/model/article.ts';
 import type { Attributions } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
+import type { Result } from '../../archive/model/result.ts';
 import type { Sha256, Version } from '../../archive/model/version.ts';
 import '../elements/article-text.ts';
 import type { NotePointedEvent, PassageSelectedEvent, VariorumArticleText } from '../elements/article-text.ts';
@@ -31,6 +32,7 @@ import { type Reading, readVersion } from '../state/read-version.ts';
 import { bindShortcuts } from '../state/shortcuts.ts';
 import { failureOf } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
+import { undoRemoval } from '../state/undo-removal.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
 import { readingStyles } from './reading-styles.ts';
@@ -267,8 +269,10 @@ export class VariorumReadingView extends LitElement {
   private readonly act = ({ action, annotation }: NoteActionEvent): void => {
     if (action === 'edit') this.writing.edit(this.article.id, annotation);
     else if (action === 'remove') void this.removeNote(annotation.id);
-    else if (action === 'restore') void this.restoreNote(annotation.id);
-    else this.dispatchEvent(new NavigateEvent({ version: annotation.version, note: annotation.id }));
+    else if (action === 'restore') {
+      const { id: article } = this.article;
+      void this.tellFailure(this.client.call('annotation.restore', { article, annotation: annotation.id }));
+    } else this.dispatchEvent(new NavigateEvent({ version: annotation.version, note: annotation.id }));
   };
 
   private async removeNote(annotation: string): Promise<void> {
@@ -280,7 +284,7 @@ export class VariorumReadingView extends LitElement {
               message: msg('The note was removed.', { id: 'notes.removed' }),
               action: {
                 label: msg('Undo', { id: 'notes.undo' }),
-                run: () => void this.restoreNote(annotation),
+                run: () => void this.tellFailure(undoRemoval(this.client, { article: this.article.id, annotation })),
               },
             }
           : { message: failureText(removed.error).message },
@@ -288,9 +292,9 @@ export class VariorumReadingView extends LitElement {
     );
   }
 
-  private async restoreNote(annotation: string): Promise<void> {
-    const restored = await this.client.call('annotation.restore', { article: this.article.id, annotation });
-    if (!restored.ok) this.dispatchEvent(new ToastEvent({ message: failureText(restored.error).message }));
+  private async tellFailure(outcome: Promise<Result<unknown>>): Promise<void> {
+    const result = await outcome;
+    if (!result.ok) this.dispatchEvent(new ToastEvent({ message: failureText(result.error).message }));
   }
 
   /** Brings the passage or the note of the place into view, once. */

@@ -145,3 +145,31 @@ test('the window stands where it stood', async ({ application }) => {
   expect(left?.width).toBe(900);
   expect(await size()).toEqual(left);
 });
+
+test('the menu undoes what was done, and in a field of text what was typed', async ({ page, application }) => {
+  const choose = (id: string): Promise<void> =>
+    application.electron.evaluate(
+      ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(),
+      id,
+    );
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.getByRole('navigation', { name: 'Articles' }).getByRole('link', { name: 'Stenhavn' }).click();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Rename the article' }).fill('The ferry');
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('The ferry');
+  const search = page.getByRole('combobox', { name: /^Search/ });
+  await search.focus();
+  await page.keyboard.type('bridge');
+  await choose('undo');
+  await expect(search).not.toHaveValue('bridge');
+  await expect(heading).toHaveText('The ferry');
+  await search.fill('');
+  await page.locator('#room').focus();
+  await choose('undo');
+  await expect(heading).not.toHaveText('The ferry');
+  await choose('redo');
+  await expect(heading).toHaveText('The ferry');
+  await choose('history');
+  await expect(page.getByRole('dialog', { name: 'History of the archive' })).toBeVisible();
+});

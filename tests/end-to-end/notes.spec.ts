@@ -62,6 +62,9 @@ test('a note is changed, removed, and brought back', async ({ page }) => {
   await expect(changed).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(changed).toBeVisible();
+  // What the button took back is taken back: the key goes on from there.
+  await page.keyboard.press('Control+z');
+  await expect(card).toBeVisible();
 });
 
 test('a removed note is found and restored after the window was closed', async ({ page, application }) => {
