@@ -1,7 +1,7 @@
 // What catalogue.json holds: one line an article, what is known of the archive as a whole, and how far into the
 // journals that goes. Derived from the journals.
 import { z } from 'zod';
-import { type CatalogueEntry, catalogueEntrySchema } from '../model/article.ts';
+import type { CatalogueEntry } from '../model/article.ts';
 import { deviceSchema } from '../model/event.ts';
 import { sha256Schema } from '../model/version.ts';
 import type { ArticleView } from './article-view.ts';
@@ -25,19 +25,12 @@ export interface Catalogue {
   readonly articles: readonly CatalogueEntry[];
 }
 
-/** Whether what it says is so, verification tells, which compares it with the journals. */
-const catalogueSchema = z.object({
+/** The catalogue without its articles. */
+export const catalogueHeadSchema = z.object({
   type: z.literal('variorum-catalogue'),
   state: archiveStateSchema,
   journals: z.record(deviceSchema, positionSchema.readonly()).readonly(),
-  articles: z.array(catalogueEntrySchema).readonly(),
 });
-
-/** The catalogue that a file's JSON stands for; null where it is none. */
-export function parseCatalogue(json: unknown): Catalogue | null {
-  const catalogue = catalogueSchema.safeParse(json);
-  return catalogue.success ? catalogue.data : null;
-}
 
 /** The line of an article; undefined as long as no capture of it has arrived. */
 export function catalogueEntry({ article, log }: ArticleView): CatalogueEntry | undefined {

@@ -2,10 +2,10 @@
 // is wrong with them.
 import type { Platform } from '../model/platform.ts';
 import type { Finding } from '../model/verification.ts';
-import { parseJson } from './canonical-json.ts';
 import { ArticleLines } from './article-lines.ts';
 import { type ArchiveState, emptyArchiveState, foldArchive } from './archive-state.ts';
-import { type Catalogue, parseCatalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { catalogueHead } from './catalogue-reader.ts';
 import { checkPurges } from './check-purges.ts';
 import { readStatements, TestimonyCheck } from './check-testimony.ts';
 import { isTextItself, originalPath, versionPath } from './content.ts';
@@ -41,7 +41,7 @@ export async function foldJournals(
   survey: Survey,
   { sha256, verifySignature }: Pick<Platform, 'sha256' | 'verifySignature'>,
 ): Promise<FoldedJournals> {
-  const stated = survey.catalogue === undefined ? null : parseCatalogue(parseJson(survey.catalogue));
+  const stated = survey.catalogue && catalogueHead(survey.catalogue);
   const articles = new ArticleLines();
   const contents = new Set<string>();
   const spare = new Set<string>();

@@ -4,8 +4,9 @@ import type { CatalogueEntry } from '../model/article.ts';
 import type { ArchiveEvent } from '../model/event.ts';
 import { articleViewPath, viewArticle } from './article-view.ts';
 import { foldArchive, emptyArchiveState } from './archive-state.ts';
-import { canonicalJson, parseJson } from './canonical-json.ts';
-import { type Catalogue, catalogueEntry, cataloguePath, catalogueText, parseCatalogue } from './catalogue.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { type Catalogue, catalogueEntry, cataloguePath, catalogueText } from './catalogue.ts';
+import { parseCatalogue } from './catalogue-reader.ts';
 import { deviceOf } from './clock.ts';
 import { type ExaminedViews, eventsInView } from './examine-views.ts';
 import type { JournalTruth } from './journal-truth.ts';
@@ -85,7 +86,7 @@ export async function repairCatalogue(
   isWhole: boolean,
 ): Promise<void> {
   const old = await work.look(cataloguePath);
-  const stated = parseCatalogue(parseJson(bytesOf(old) ?? new Uint8Array()));
+  const stated = parseCatalogue(bytesOf(old) ?? new Uint8Array());
   if (stated !== null && (!isWhole || isTrue(old, stated))) return;
   const made: Catalogue = {
     type: 'variorum-catalogue',

@@ -2,7 +2,8 @@
 // checked against their names, small files against their seals, journals against their chains.
 import type { Platform } from '../model/platform.ts';
 import { type ArchiveFile, archiveFilePath, parseArchiveFile } from './archive-file.ts';
-import { type Catalogue, cataloguePath, parseCatalogue } from './catalogue.ts';
+import { type Catalogue, cataloguePath } from './catalogue.ts';
+import { parseCatalogue } from './catalogue-reader.ts';
 import { parseJson } from './canonical-json.ts';
 import { type FoundLine, findLines, redactedLines } from './journal-lines.ts';
 import { journalDevice } from './journal.ts';
@@ -47,7 +48,7 @@ export async function readMarks(storage: Storage, sha256: Platform['sha256']): P
   }
   return {
     file: file !== undefined && isSealed(file, sha256) ? parseArchiveFile(parseJson(file)) : undefined,
-    catalogue: (catalogue && parseCatalogue(parseJson(catalogue))) ?? undefined,
+    catalogue: (catalogue && parseCatalogue(catalogue)) ?? undefined,
     firstLines,
     redacted,
     journals: journals.sort(),

@@ -4,7 +4,8 @@ import type { Article, CatalogueEntry } from '../model/article.ts';
 import type { ArchiveEvent } from '../model/event.ts';
 import { type ArticleView, articleViewPath, articleViewSchema, viewArticle, viewedEvents } from './article-view.ts';
 import { type ArchiveState, emptyArchiveState, foldArchive } from './archive-state.ts';
-import { type Catalogue, catalogueEntry, cataloguePath, catalogueText, parseCatalogue } from './catalogue.ts';
+import { type Catalogue, catalogueEntry, cataloguePath, catalogueText } from './catalogue.ts';
+import { CatalogueReader } from './catalogue-reader.ts';
 import { inTurns } from './in-turns.ts';
 import { articleOf, mergeEvents } from './replay.ts';
 import type { Storage } from './storage.ts';
@@ -211,11 +212,9 @@ export class Views {
   }
 
   async #writeCatalogue(catalogue: Catalogue): Promise<void> {
-    const text = catalogueText(catalogue);
-    const file = viewFile<Catalogue>(this.#storage, cataloguePath, { parse: parseCatalogue, print: () => text });
-    file.data = catalogue;
-    await file.write();
-    this.#written = { positions: catalogue.journals, bytes: text.length };
+    const bytes = encoder.encode(catalogueText(catalogue));
+    await this.#storage.write([{ path: cataloguePath, bytes }]);
+    this.#written = { positions: catalogue.journals, bytes: bytes.length };
   }
 }
 
@@ -224,11 +223,18 @@ export interface StoredCatalogue extends Catalogue {
   readonly bytes: number;
 }
 
+/** How much of it is read at a time, in bytes. */
+const stretchLength = 4 * 1024 * 1024;
+
 /** The catalogue on disk; undefined when there is none that can be read. */
 export async function readCatalogue(storage: Storage): Promise<StoredCatalogue | undefined> {
-  const file = viewFile<Catalogue>(storage, cataloguePath, { parse: parseCatalogue });
-  await file.read();
-  return file.data === null ? undefined : { ...file.data, bytes: (await storage.size(cataloguePath)) ?? 0 };
+  const bytes = (await storage.size(cataloguePath)) ?? 0;
+  const reader = new CatalogueReader();
+  for (let start = 0; start < bytes; start += stretchLength) {
+    reader.push((await storage.read(cataloguePath, start, start + stretchLength)) ?? new Uint8Array());
+  }
+  const catalogue = reader.end();
+  return catalogue === null ? undefined : { ...catalogue, bytes };
 }
 
 /** The lowdb database of one article. */
