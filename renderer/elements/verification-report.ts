@@ -119,6 +119,10 @@ export function findingInWords(kind: Finding['kind']): string {
       return msg('the chain is broken here', { id: 'evidence.chain-broken' });
     case 'view-differs':
       return msg('differs from the journal', { id: 'evidence.view-differs' });
+    case 'signature-wrong':
+      return msg('not signed as it must be', { id: 'evidence.signature-wrong' });
+    case 'statement-differs':
+      return msg('states what is not so', { id: 'evidence.statement-differs' });
     case 'unexpected':
       return msg('does not belong here', { id: 'evidence.unexpected' });
   }

@@ -23,8 +23,11 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { factsStyles } from '../styles/facts-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
 import './archive-check.ts';
+import './archive-signing.ts';
+import './archive-stamps.ts';
 import './history-view.ts';
 import type { RoomView } from './room-view.ts';
+import './version-proof.ts';
 
 @localized()
 @customElement('variorum-evidence-view')
@@ -76,7 +79,9 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
     if (!version) return nothing;
     return html`<div class="room">
       <div class="page">
-        <div class="sheet">${this.#version(version, at + 1)} ${this.#captures(version)} ${this.#history()}</div>
+        <div class="sheet">
+          ${this.#version(version, at + 1)} ${this.#captures(version)} ${this.#proof(version)} ${this.#history()}
+        </div>
       </div>
       <aside class="margin">
         <section>
@@ -88,6 +93,14 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
             )}
           </p>
           <variorum-archive-check></variorum-archive-check>
+        </section>
+        <section>
+          <h2>${msg('Signature', { id: 'evidence.signing' })}</h2>
+          <variorum-archive-signing></variorum-archive-signing>
+        </section>
+        <section>
+          <h2>${msg('Time stamps', { id: 'evidence.stamps' })}</h2>
+          <variorum-archive-stamps></variorum-archive-stamps>
         </section>
         <section>${this.#exports()}</section>
       </aside>
@@ -138,6 +151,14 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
     return html`<section>
       <h2>${msg('History of the article', { id: 'history.article' })}</h2>
       <variorum-history-view .article=${this.article.id} .revision=${this.article}></variorum-history-view>
+    </section>`;
+  }
+
+  #proof({ id, purged }: VersionEntry): TemplateResult | typeof nothing {
+    if (purged !== undefined) return nothing;
+    return html`<section>
+      <h2>${msg('Proof', { id: 'evidence.proof' })}</h2>
+      <variorum-version-proof .article=${this.article.id} .version=${id}></variorum-version-proof>
     </section>`;
   }
 
