@@ -62,7 +62,8 @@ async function purge(
     if (!confirmed.ok) return confirmed;
   }
   const purged = await client.call('archive.purge', order);
-  return purged.ok ? ok({ value: purged.value, text }) : purged;
+  // Who was asked has just read it all.
+  return purged.ok ? ok({ value: purged.value, text: options.yes ? text : () => 'Purged.' }) : purged;
 }
 
 async function named(
