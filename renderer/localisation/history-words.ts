@@ -150,6 +150,7 @@ function verifiedWords(findings: number): string {
   });
 }
 
+/** What was purged left nothing to quote. */
 function quoted(text: string): string {
-  return excerpt(text, quotedLength);
+  return excerpt(text, quotedLength) || '…';
 }

@@ -6,7 +6,8 @@ import type { HistoryChange, HistoryEntry } from '../../archive/model/history.ts
 import { newIdentifier } from '../../archive/model/identifier.ts';
 import type { Platform } from '../../archive/model/platform.ts';
 import { isUndoing } from '../../archive/store/standing-events.ts';
-import { journalDevice, journalStart, readJournal } from '../../archive/store/journal.ts';
+import { journalDevice, journalStart } from '../../archive/store/journal.ts';
+import { readJournal } from '../../archive/store/journal-reader.ts';
 import { openStore } from '../../archive/store/open.ts';
 import { foldArticle, mergeEvents } from '../../archive/store/replay.ts';
 import type { HistoryAsked, Store } from '../../archive/store/store.ts';
@@ -217,6 +218,23 @@ describe('undo and redo', () => {
     }
     for (let count = 0; count < 2; count += 1) valueOf(await (await desk.store()).redo());
     expect(await desk.state()).toEqual(before);
+  });
+
+  it('go on after a purge, which moves every line of the journal, and do not bring back what it took', async () => {
+    const desk = new Desk('her');
+    const [article = '', other = ''] = await desk.take(2);
+    await desk.commit([noteEvent(desk.platform, other, contents[1]!, 'Hvem?')]);
+    const store = await desk.store();
+    valueOf(await store.undoable());
+    valueOf(await store.purge({ of: { article }, notes: true, reason: 'kendelse', by: 'arkivaren' }));
+    const before = await desk.state();
+    expect(valueOf(await store.undo()).entry?.changes).toMatchObject([{ type: 'annotation-created', article: other }]);
+    expect(valueOf(await store.undo()).entry).toMatchObject({ count: 2, undone: true });
+    expect(store.catalogue()).toEqual([]);
+    for (let count = 0; count < 2; count += 1) valueOf(await store.redo());
+    expect(await desk.state()).toEqual(before);
+    expect(JSON.stringify(await desk.history())).not.toContain('Først');
+    expect(valueOf(await store.verify()).findings).toEqual([]);
   });
 
   it('asked for twice at once take back two', async () => {
