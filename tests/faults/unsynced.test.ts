@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fileStorage } from '../../archive/node/file-storage.ts';
 import { openArchive } from '../../archive/node/open-archive.ts';
 import { openStore } from '../../archive/store/open.ts';
 import type { Store } from '../../archive/store/store.ts';
@@ -92,6 +93,11 @@ function archiveOf(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Arr
   return new Map(own.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** Those that are not under way to be whole. */
+function wholeFiles(disk: VolatileDisk, luck: Luck): ReadonlyMap<string, Uint8Array> {
+  return new Map([...archiveOf(disk.afterPowerCut(luck))].filter(([place]) => !place.startsWith('temporary/')));
+}
+
 /** Opens what a power cut left, and checks that it is what it must be. */
 async function check(files: ReadonlyMap<string, Uint8Array>, expectations: Expectations): Promise<Mended> {
   const storage = memoryStorage(files);
@@ -164,6 +170,43 @@ function expectAllSeen(log: readonly Entry[], disk: VolatileDisk): void {
 }
 
 describe('a power cut that takes what was not synced', () => {
+  it('takes nothing that a storage has said is done', async () => {
+    const log: Entry[] = [];
+    recording.watch = (step) => {
+      const began = log.length;
+      return () => log.push({ step, began });
+    };
+    const storage = fileStorage(path.join(root, 'archive'));
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const steps: readonly (() => Promise<void>)[] = [
+      () => storage.write([{ path: 'archive.json', bytes: bytes('et') }]),
+      () => storage.append('journal/a.ndjson', bytes('første\n')),
+      () => storage.append('journal/a.ndjson', bytes('anden\n')),
+      () => storage.truncate('journal/a.ndjson', 8),
+      () =>
+        storage.write(
+          ['versions/ab/1', 'versions/ab/2', 'originals/cd/3'].map((at) => ({ path: at, bytes: bytes(at) })),
+        ),
+      () => storage.write([{ path: 'versions/ab/1', bytes: bytes('anden') }]),
+      () => storage.remove('versions/ab/2'),
+      () => storage.append('incoming/a.ndjson', bytes('note\n')),
+      () => storage.remove('incoming/a.ndjson'),
+    ];
+    const disk = new VolatileDisk(root);
+    let taken = 0;
+    for (const [index, step] of steps.entries()) {
+      await step();
+      for (const [moment, entry] of log.entries()) {
+        if (moment >= taken && 'step' in entry) disk.take(entry.step, moment, entry.began);
+      }
+      taken = log.length;
+      const whole = wholeFiles(disk, everythingKept);
+      expect(whole.size).toBeGreaterThan(0);
+      for (const luck of extremes) expect(wholeFiles(disk, luck), `step ${index}`).toEqual(whole);
+    }
+    recording.watch = undefined;
+  });
+
   it('after any call to the file system takes nothing that was acknowledged', { timeout: 900_000 }, async () => {
     const log = await record('først', [2, 1]);
     expectAllSeen(log, new VolatileDisk(root));
