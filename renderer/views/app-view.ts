@@ -225,7 +225,9 @@ export class VariorumAppView extends LitElement {
 
   private async takeBack(undoing: Undoing): Promise<void> {
     const opposite = (): void => void this.takeBack(undoing === 'undo' ? 'redo' : 'undo');
-    this.toasts.show(await takeBack(this.client, undoing, opposite));
+    const toast = await takeBack(this.client, undoing, opposite);
+    // What was taken back is seen in the history that lies over everything else.
+    if (!this.historyView.isOpen || !toast.action) this.toasts.show(toast);
   }
 
   private async rename(title: string): Promise<void> {

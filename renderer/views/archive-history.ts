@@ -52,6 +52,11 @@ export class VariorumArchiveHistory extends LitElement {
     this.unbind();
   }
 
+  /** Whether it shows what happens by itself. */
+  get isOpen(): boolean {
+    return this.open;
+  }
+
   show(): void {
     this.open = true;
   }

@@ -91,6 +91,7 @@ test('the archive tells everything that was done, by keyboard alone', async ({ p
   await expect(entries.first()).toContainText('Undone: Note on “Tre passagerer”');
   await page.keyboard.press('Control+Shift+z');
   await expect(entries.first()).toContainText('Redone: Note on “Tre passagerer”');
+  await expect(page.locator('variorum-toast-stack').getByText('Redone')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
   await expect(page.getByRole('button', { name: 'History', exact: true })).toBeFocused();
