@@ -19,6 +19,10 @@ export class VariorumPurgedNotice extends LitElement {
       q {
         overflow-wrap: anywhere;
       }
+      .line {
+        margin: 0 0 var(--space-2);
+        color: var(--ink-soft);
+      }
     `,
   ];
 
@@ -26,17 +30,18 @@ export class VariorumPurgedNotice extends LitElement {
   /** The version's number, where it is not plain which one is meant. */
   @property({ type: Number }) number: number | null = null;
 
+  /** Whether it is said in a line, beside what there is of other versions. */
+  @property({ type: Boolean }) brief = false;
+
   override render(): unknown {
     if (!this.purged) return nothing;
     const { at, by, reason } = this.purged;
-    return html`<variorum-empty-state
-      icon="trash"
-      heading=${
-        this.number === null
-          ? msg('This version was purged', { id: 'purged.heading' })
-          : msg(str`Version ${this.number} was purged`, { id: 'purged.heading-number' })
-      }
-    >
+    const heading =
+      this.number === null
+        ? msg('This version was purged', { id: 'purged.heading' })
+        : msg(str`Version ${this.number} was purged`, { id: 'purged.heading-number' });
+    if (this.brief) return html`<p class="line">${heading} · ${formatMoment(at)} · ${by} · <q>${reason}</q></p>`;
+    return html`<variorum-empty-state icon="trash" heading=${heading}>
       <p>${msg(str`${by} took its text out of the archive for good, ${formatMoment(at)}:`, { id: 'purged.by' })}</p>
       <p><q>${reason}</q></p>
       <p>${msg('That it was there, and when it was captured, is kept.', { id: 'failure.purged.remedy' })}</p>

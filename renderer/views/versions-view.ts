@@ -109,19 +109,25 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   override render(): unknown {
     return html`<div class="room">
       <div class="page" @variorum-passage-chosen=${(event: PassageChosen) => (this.chosen = event.passage)}>
+        ${this.#purged()}
         ${this.#passages.render({
           pending: () => html`<variorum-pending-lines></variorum-pending-lines>`,
           error: (error) => this.#failed(error, this.#passages),
           complete: (passages) => (this.#present().length > 0 ? this.#picture(passages) : nothing),
         })}
-        ${this.article.versions.map(({ purged }, at) =>
-          purged
-            ? html`<variorum-purged-notice .purged=${purged} .number=${at + 1}></variorum-purged-notice>`
-            : nothing,
-        )}
       </div>
       <aside class="margin" @variorum-passage-opened=${this.#onOpened}>${this.#margin()}</aside>
     </div>`;
+  }
+
+  /** The versions that no passage can be followed through. */
+  #purged(): readonly (TemplateResult | typeof nothing)[] {
+    const brief = this.#present().length > 0;
+    return this.article.versions.map(({ purged }, at) =>
+      purged
+        ? html`<variorum-purged-notice .purged=${purged} .number=${at + 1} ?brief=${brief}></variorum-purged-notice>`
+        : nothing,
+    );
   }
 
   #picture(passages: readonly Passage[]): TemplateResult {
