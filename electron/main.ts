@@ -42,10 +42,11 @@ async function run(): Promise<void> {
     writeSettings(settingsFile, settings);
   };
   const texts = textsFor(app.getLocale());
+  const keys = join(app.getPath('userData'), 'keys');
   const dialogs = dialogsFor(() => desktop.window, texts);
   const desktop: Desktop = new Desktop({
     dialogs,
-    start: (location, create) => startService({ location, create, agent: `variorum/${app.getVersion()}` }),
+    start: (location, create) => startService({ location, create, keys, agent: `variorum/${app.getVersion()}` }),
     makeWindow(current) {
       const window = createWindow({
         preload: builtFile('electron/preload.cjs'),

@@ -10,6 +10,8 @@ export interface OpenOrder {
   readonly create: boolean;
   /** The program, as "name/version". */
   readonly agent: string;
+  /** The folder of the keys that this computer's devices sign with, absolute; it need not exist. */
+  readonly keys: string;
 }
 
 export type ToWorker =

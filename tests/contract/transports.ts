@@ -1,6 +1,7 @@
 // The three carriers of the contract, each opened on an archive of its own: the same ends and the same code between
 // them as in the application.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { vi } from 'vitest';
@@ -110,7 +111,7 @@ async function openHttp(folder: string): Promise<Served> {
 }
 
 async function openWorker(folder: string): Promise<Served> {
-  const workerData = { location: folder, agent, create: { title: 'Contract' } };
+  const workerData = { location: folder, agent, create: { title: 'Contract' }, keys: join(folder, '..', 'keys') };
   const worker = new Worker(workerFile, { workerData });
   const opened = await new Promise<{ readonly type: string }>((resolve, reject) => {
     worker.once('message', resolve);
