@@ -148,10 +148,9 @@ test('the window stands where it stood', async ({ application }) => {
 
 test('the menu undoes what was done, and in a field of text what was typed', async ({ page, application }) => {
   const choose = (id: string): Promise<void> =>
-    application.electron.evaluate(
-      ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(),
-      id,
-    );
+    application.electron.evaluate(({ Menu }, wanted) => {
+      Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click();
+    }, id);
   const heading = page.getByRole('heading', { level: 1 });
   await page.getByRole('navigation', { name: 'Articles' }).getByRole('link', { name: 'Stenhavn' }).click();
   await page.keyboard.press('F2');

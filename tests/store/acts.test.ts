@@ -6,7 +6,8 @@ import { nodePlatform } from '../../archive/node/platform.ts';
 import { Acts, undoingEvents } from '../../archive/store/acts.ts';
 import { tick } from '../../archive/store/clock.ts';
 import { CommitsBackwards, type JournalCommit } from '../../archive/store/commits-backwards.ts';
-import { journalLines, journalPath, journalStart, readJournal } from '../../archive/store/journal.ts';
+import { journalLines, journalPath, journalStart } from '../../archive/store/journal.ts';
+import { readJournal } from '../../archive/store/journal-reader.ts';
 import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
 
 const { sha256 } = nodePlatform;

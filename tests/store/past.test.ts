@@ -1,135 +1,12 @@
 // Undo, redo and history through an open archive: across opening again, and with another device's events in between.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArchiveEvent, EventBody } from '../../archive/model/event.ts';
 import type { HistoryChange, HistoryEntry } from '../../archive/model/history.ts';
 import { newIdentifier } from '../../archive/model/identifier.ts';
-import type { Platform } from '../../archive/model/platform.ts';
+import { foldArticle } from '../../archive/store/replay.ts';
 import { isUndoing } from '../../archive/store/standing-events.ts';
-import { journalDevice, journalStart } from '../../archive/store/journal.ts';
-import { readJournal } from '../../archive/store/journal-reader.ts';
-import { openStore } from '../../archive/store/open.ts';
-import { foldArticle, mergeEvents } from '../../archive/store/replay.ts';
-import type { HistoryAsked, Store } from '../../archive/store/store.ts';
-import { importChange, noteEvent, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';
-import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
-
-const contents = ['Først', 'Så', 'Sidst'].map((headline) => versionOf(headline, 'Ministeren siger nej.'));
-const all: HistoryAsked = { article: undefined, annotation: undefined, from: undefined, limit: 200 };
-
-/** An archive on a device of its own, opened, changed, closed and opened again. */
-class Desk {
-  readonly storage: MemoryStorage = memoryStorage();
-  readonly platform: Platform;
-  readonly #host: string;
-  readonly #place: string;
-  #store: Store | undefined;
-
-  constructor(host: string, platform = steadyPlatform()) {
-    this.#host = host;
-    this.#place = Buffer.from(host.padEnd(32, '.')).toString('hex');
-    this.platform = platform;
-  }
-
-  async store(): Promise<Store> {
-    const site = { place: this.#place, host: this.#host };
-    return (this.#store ??= valueOf(
-      await openStore(this.storage, this.platform, { location: '/avis', site, create: true }),
-    ));
-  }
-
-  async close(): Promise<void> {
-    await this.#store?.close();
-    this.#store = undefined;
-  }
-
-  /** Takes over what another desk has and this one lacks, as a file synchroniser does. */
-  async receive(other: Desk): Promise<void> {
-    await this.close();
-    await other.close();
-    for (const [path, bytes] of other.storage.files) {
-      const own = this.storage.files.get(path);
-      if (/^(?:articles|catalogue|lock|incoming)/.test(path) || (own && own.length >= bytes.length)) continue;
-      this.storage.files.set(path, bytes);
-    }
-  }
-
-  /** All events of all journals. */
-  events(): readonly ArchiveEvent[] {
-    const events = [...this.storage.files].flatMap(([path, bytes]) => {
-      const device = journalDevice(path);
-      return device === undefined ? [] : readJournal(bytes, device, journalStart, this.platform.sha256).events;
-    });
-    return mergeEvents(events, []);
-  }
-
-  /** What the archive is now, but for when it became so. */
-  async state(): Promise<unknown> {
-    const store = await this.store();
-    const articles = await Promise.all(store.catalogue().map(({ id }) => store.article(id)));
-    return {
-      title: store.describe().title,
-      articles: articles.map(valueOf).sort((one, other) => (one.id < other.id ? -1 : 1)),
-      found: contents.map(({ text }) => store.findByText(this.platform.sha256(new TextEncoder().encode(text)))),
-    };
-  }
-
-  async commit(events: readonly EventBody[]): Promise<void> {
-    valueOf(await (await this.store()).commit({ events }));
-  }
-
-  /** Takes one or more contents in, each in a commit of its own, as one act; answers the articles. */
-  async take(count: number): Promise<readonly string[]> {
-    const store = await this.store();
-    const articles: string[] = [];
-    let act: string | undefined;
-    for (const content of contents.slice(0, count)) {
-      const article = newIdentifier(this.platform);
-      const change = importChange(this.platform, article, content, true);
-      const { clock } = valueOf(await store.commit(act === undefined ? change : { ...change, act }));
-      act ??= clock;
-      articles.push(article);
-    }
-    return articles;
-  }
-
-  /** Something that a person may do to what there is; `choice` says what. */
-  async act(choice: number): Promise<void> {
-    const store = await this.store();
-    const entry = store.catalogue().toSorted((one, other) => (one.id < other.id ? -1 : 1))[choice % 3];
-    if (entry === undefined) return void (await this.take((choice % 3) + 1));
-    const { id: article, annotations } = valueOf(await store.article(entry.id));
-    const annotation = annotations[choice % 2]?.id;
-    const title = String(choice);
-    const bodies: readonly EventBody[] = [
-      { type: 'article-titled', article, title },
-      entry.removed === undefined ? { type: 'article-removed', article } : { type: 'article-restored', article },
-      noteEvent(this.platform, article, contents[0]!, title),
-      { type: 'archive-titled', title: `Avis ${title}` },
-      ...(annotation === undefined
-        ? []
-        : ([
-            { type: 'annotation-changed', article, annotation, fields: { body: title, tags: [title] } },
-            { type: 'annotation-removed', article, annotation },
-            { type: 'annotation-restored', article, annotation },
-          ] as const)),
-    ];
-    const body = bodies[choice % bodies.length];
-    if (body === undefined || choice % 11 === 0) await this.take((choice % 3) + 1);
-    else await this.commit([body]);
-  }
-
-  async history(asked: Partial<HistoryAsked> = {}): Promise<readonly HistoryEntry[]> {
-    const store = await this.store();
-    const entries: HistoryEntry[] = [];
-    for (let from: string | null | undefined; from !== null;) {
-      const page = valueOf(await store.history({ ...all, limit: 3, from, ...asked }));
-      entries.push(...page.entries);
-      from = page.next;
-    }
-    return entries;
-  }
-}
+import { noteEvent, steadyPlatform, valueOf } from '../helpers/changes.ts';
+import { contents, Desk, wholeHistory } from '../helpers/desk.ts';
 
 const choices = fc.array(fc.nat(1000), { minLength: 1, maxLength: 8 });
 
@@ -354,9 +231,12 @@ describe('the history', () => {
 
   it('refuses articles and places that there are not', async () => {
     const store = await new Desk('her').store();
-    const unknown = { ...all, article: newIdentifier(steadyPlatform()) };
+    const unknown = { ...wholeHistory, article: newIdentifier(steadyPlatform()) };
     expect(await store.history(unknown)).toMatchObject({ ok: false, error: { code: 'not-found' } });
-    expect(await store.history({ ...all, from: 'x' })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
-    expect(valueOf(await store.history({ ...all, from: 'aaaaaaaa-10' }))).toEqual({ entries: [], next: null });
+    expect(await store.history({ ...wholeHistory, from: 'x' })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
+    expect(valueOf(await store.history({ ...wholeHistory, from: 'aaaaaaaa-10' }))).toEqual({ entries: [], next: null });
   });
 });
