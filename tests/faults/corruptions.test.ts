@@ -16,7 +16,7 @@ import { type Corruption, corruptionOf, harms } from './corruption.ts';
 import { Editor } from './editor.ts';
 import { tally } from './tally.ts';
 
-const corruptions = Number(process.env['VARIORUM_CORRUPTIONS'] ?? 400);
+const corruptions = Number(process.env['VARIORUM_CORRUPTIONS'] ?? 200);
 const here = { place: 'a'.repeat(64), host: 'her' };
 const there = { place: 'b'.repeat(64), host: 'der' };
 const chance = chanceFrom(20260302);

@@ -14,7 +14,7 @@ import { tally } from './tally.ts';
 import { expectTold, sizesIn } from './told.ts';
 import { bundleWriter, lastAnnounced, startWriter, takeIn, type Writing } from './written.ts';
 
-const kills = Number(process.env['VARIORUM_KILLS'] ?? 25);
+const kills = Number(process.env['VARIORUM_KILLS'] ?? 20);
 /** An archive is left for a new one after that many kills, so that opening it to check it stays cheap. */
 const killsOfAnArchive = 50;
 
