@@ -33,8 +33,9 @@ export async function settlePurges({ storage, sha256, catalogue, tails }: Settle
   const known = catalogue === undefined ? [] : purgesOf(catalogue.state).map(({ event }) => event);
   if (known.length + purgesIn(tails).length === 0) return { tails, articles: new Set(), told: [] };
 
-  const again = (tail: JournalTail): Promise<JournalTail> => readMoved(storage, tail, catalogue, sha256);
-  const found = await Promise.all(tails.map((tail) => (isDisplaced(tail, catalogue) ? again(tail) : tail)));
+  const again = (stale: readonly JournalTail[], isStale: (tail: JournalTail) => boolean): Promise<JournalTail[]> =>
+    Promise.all(stale.map(async (tail) => (isStale(tail) ? await readMoved(storage, tail, catalogue, sha256) : tail)));
+  const found = await again(tails, (tail) => isDisplaced(tail, catalogue));
   // What the catalogue covers was carried out, but in a journal that came back, and in contents that did.
   const cameBack = found.some((tail, index) => tail !== tails[index]);
   const due = catalogue === undefined || cameBack ? [...known, ...purgesIn(found)] : purgesIn(found);
@@ -49,7 +50,7 @@ export async function settlePurges({ storage, sha256, catalogue, tails }: Settle
   for (const path of left) await storage.remove(path);
   if (due.length > 0) for (const path of await storage.list('index')) await storage.remove(path);
   return {
-    tails: await Promise.all(found.map((tail) => (moved.has(tail.device) ? again(tail) : tail))),
+    tails: await again(found, ({ device }) => moved.has(device)),
     articles: new Set(due.map(({ article }) => article)),
     told: tell(done.lines, done.contents + left.length),
   };
