@@ -38,7 +38,10 @@ export class Digester {
     this.#files += paths.length;
     clearTimeout(this.#idle);
     try {
-      if (this.#script !== undefined && this.#files > fewFiles) return await this.#beside(paths, this.#script);
+      // A name that breaks the line cannot be handed over; none of ours does.
+      const isPlain = !paths.some((target) => target.includes('\n'));
+      if (this.#script !== undefined && this.#files > fewFiles && isPlain)
+        return await this.#beside(paths, this.#script);
       return await this.#here(paths);
     } finally {
       if (this.#asked.size === 0) this.#idle = setTimeout(() => this.#rest(), patience).unref();
@@ -61,14 +64,14 @@ export class Digester {
       this.#asked.set(order, { answer, reject });
       // Whoever waits for an answer keeps the process from ending.
       this.#worker?.ref();
-      this.#worker?.postMessage({ order, root: this.#root, paths } satisfies DigestOrder);
+      this.#worker?.postMessage({ order, root: this.#root, paths: paths.join('\n') } satisfies DigestOrder);
     });
   }
 
   #start(script: URL): Worker {
     const worker = new Worker(script);
     worker.on('message', ({ order, digests }: DigestAnswer) => {
-      this.#asked.get(order)?.answer(digests);
+      this.#asked.get(order)?.answer(digests.split('\n').map(told));
       this.#asked.delete(order);
       if (this.#asked.size === 0) worker.unref();
     });
@@ -85,4 +88,9 @@ export class Digester {
     void this.#worker?.terminate();
     this.#worker = undefined;
   }
+}
+
+function told(digest: string): FileDigest {
+  if (digest === '') return null;
+  return digest.startsWith('!') ? { reason: digest.slice(1) } : digest;
 }

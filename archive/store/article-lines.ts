@@ -20,9 +20,8 @@ export class ArticleLines {
   add(article: string, { stretch, start, end }: ReadLine, covered: boolean): void {
     if (this.#stretches.at(-1) !== stretch) this.#stretches.push(stretch);
     const own = this.#lines.get(article);
-    const line = [this.#stretches.length - 1, start, end, covered ? 1 : 0];
-    if (own) own.push(...line);
-    else this.#lines.set(article, line);
+    if (own) own.push(this.#stretches.length - 1, start, end, covered ? 1 : 0);
+    else this.#lines.set(article, [this.#stretches.length - 1, start, end, covered ? 1 : 0]);
   }
 
   /** How many articles there are. */
@@ -43,9 +42,9 @@ export class ArticleLines {
     const numbers = this.#lines.get(article) ?? [];
     const events: CoveredEvent[] = [];
     for (let index = 0; index < numbers.length; index += numbersEach) {
-      const [stretch = 0, start = 0, end = 0, covered] = numbers.slice(index, index + numbersEach);
-      const { clock, event } = journalLineSchema.parse(parseJson(this.#stretches[stretch]!.subarray(start, end)));
-      events.push({ event: { clock, event }, covered: covered === 1 });
+      const bytes = this.#stretches[numbers[index]!]!.subarray(numbers[index + 1], numbers[index + 2]);
+      const { clock, event } = journalLineSchema.parse(parseJson(bytes));
+      events.push({ event: { clock, event }, covered: numbers[index + 3] === 1 });
     }
     return events;
   }

@@ -2,6 +2,7 @@
 import canonicalize from 'canonicalize';
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * The canonical spelling of a JSON value. Throws on what RFC 8785 has no spelling for: NaN, lone surrogates.
@@ -23,7 +24,7 @@ export function canonicalBytes(value: unknown): Uint8Array {
 /** A JSON value from its bytes; undefined when they are not UTF-8 or not JSON. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return JSON.parse(decoder.decode(bytes));
   } catch {
     return undefined;
   }
@@ -54,9 +55,9 @@ function isPlain(value: object): boolean {
 
 function areKeysInOrder(value: object): boolean {
   let last = '';
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key in value) {
     // A lone surrogate in a key would be spelled as an escape.
-    if (key < last || !isInOrder(inner) || !isInOrder(key)) return false;
+    if (key < last || !isInOrder(value[key as keyof typeof value]) || !isInOrder(key)) return false;
     last = key;
   }
   return true;
