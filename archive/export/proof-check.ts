@@ -70,17 +70,19 @@ def check_names():
 
 def check_chain(path, journals):
     """Each line names the hash of the one before, and the last is the one that head.json names. The lines by seq."""
-    lines, hashes, before = {}, {}, None
+    lines, hashes, redacted, before = {}, {}, {}, None
     for raw in read(path).split(b"\n")[:-1]:
         line = json.loads(raw)
         if before is not None and (line["seq"] != max(lines) + 1 or line["prev"] != before):
             faults.append(f"{path}: line {line['seq'] + 1} of the journal does not continue the chain")
         before = line.get("was", sha256(raw))
         lines[line["seq"]], hashes[line["seq"] + 1] = line, before
+        if "was" in line:
+            redacted[line["seq"]] = (line["was"], sha256(raw))
     stated = journals.get(pathlib.PurePath(path).stem, {})
     ends = {"head": before, "lines": max(lines) + 1}
     expect(stated == ends, f"{path}: does not end where head.json says that the journal ends")
-    return lines, hashes
+    return lines, hashes, redacted
 
 
 def check_captures(chains):
@@ -89,7 +91,7 @@ def check_captures(chains):
     version, text = pathlib.PurePath(version_path).stem, read("text.txt")
     expect(json.loads(read(version_path))["text"].encode() == text, f"text.txt: not the text of {version_path}")
     told, found = json.loads(read("captures.json")), []
-    for device, (lines, _) in chains.items():
+    for device, (lines, _, _) in chains.items():
         for seq, line in lines.items():
             event = line["event"]
             if event["type"] != "version-captured" or event["capture"]["version"] != version:
@@ -115,11 +117,18 @@ def check_statements(chains, archive, head):
     for path in files("stamps/*.json"):
         statement = json.loads(read(path))
         expect(statement["archive"] == archive, f"{path}: of another archive")
-        for device, (_, hashes) in chains.items():
+        for device, (_, hashes, _) in chains.items():
             stated = statement["journals"].get(device, {"lines": 0})
             if stated["lines"] in hashes:
                 same = hashes[stated["lines"]] == stated["head"]
                 expect(same, f"{path}: not what line {stated['lines']} of {device}'s journal is")
+
+
+def purged_lines(chains):
+    """The lines that some purge in the chains says it redacted: device, seq, SHA-256 before and after."""
+    events = [line["event"] for lines, _, _ in chains.values() for line in lines.values()]
+    purges = [event["lines"] for event in events if event["type"] == "version-purged"]
+    return {(line["device"], line["seq"], line["was"], line["is"]) for lines in purges for line in lines}
 
 
 def check():
@@ -135,9 +144,10 @@ def check():
     for each in captures:
         seen, kept = each["capture"]["capturedAt"], each["capture"]["recordedAt"]
         print(f"captured  {seen}, recorded {kept}, line {each['line']} of {each['device']}")
-    for device, (lines, _) in chains.items():
-        redacted = sum("was" in line for line in lines.values())
-        note = f", {redacted} of them redacted since" if redacted else ""
+    listed = purged_lines(chains)
+    for device, (lines, _, redacted) in chains.items():
+        told = sum((device, seq, *hashes) in listed for seq, hashes in redacted.items())
+        note = f", {len(redacted)} of them redacted since, {told} of these by a purge told of here" if redacted else ""
         print(f"chain     {device}: {len(lines)} lines{note}")
     print(f"head      {sha256(read('head.json'))}")
     print("All fits together. What it is worth depends on how you know the head: see INSTRUCTIONS.txt.")

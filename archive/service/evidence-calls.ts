@@ -14,6 +14,9 @@ import type { Handlers, ServiceContext } from './context.ts';
 /** Bytes of a nonce: twice what RFC 3161 asks for. */
 const nonceLength = 16;
 
+/** A proof goes over the wire as one message; what is larger could not be spelled as text everywhere. In bytes. */
+const largestProof = 256 * 1024 * 1024;
+
 type Calls =
   | 'export.proof'
   | 'signing.describe'
@@ -60,12 +63,17 @@ export function evidenceCalls({ store, platform, changed }: ServiceContext): Han
 
   return {
     async 'export.proof'({ version, article, head }) {
+      // Says of a version that was purged that it was, and by whom.
+      const content = await store.version(version);
+      if (!content.ok && content.error.code === 'purged') return content;
       const evidence = await testimony.evidence({ version, article, head });
       if (!evidence.ok) return evidence;
       const state = await store.article(evidence.value.article);
       if (!state.ok) return state;
       const headline = state.value.versions.find(({ id }) => id === version)?.headline ?? '';
       const { folder, files, disclosure } = proofOf(evidence.value, headline, platform.sha256);
+      const byteLength = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      if (byteLength > largestProof) return tooLarge(disclosure.lines, byteLength);
       return ok({
         folder,
         files: files.map(({ path, bytes }) => ({ path, content: toBase64(bytes) })),
@@ -130,6 +138,15 @@ export function evidenceCalls({ store, platform, changed }: ServiceContext): Han
       return ok({ head: head.id, stamp: id, kind, attachedAt, verification });
     },
   } satisfies Handlers<Calls>;
+}
+
+function tooLarge(lines: number, byteLength: number): Result<never> {
+  return fail(
+    'too-large',
+    `The chain from the capture to the head has ${lines} lines: the proof would be ${byteLength} bytes.`,
+    'Prove it up to an earlier head (`variorum prove --head`); `variorum stamp list` shows those that were stated.',
+    { lines, byteLength },
+  );
 }
 
 function noStamp(): Result<never> {

@@ -28,7 +28,12 @@ function signingCommand(name: string, summary: string, call: SigningCall): Comma
 
 async function told({ client }: Session, call: SigningCall): Promise<Result<Answer<Signing>>> {
   const signing = await client.call(call, {} satisfies Params<SigningCall>);
-  return signing.ok ? ok({ value: signing.value, text: signingText }) : signing;
+  if (!signing.ok) return signing;
+  const archive = await client.call('archive.describe', {});
+  if (!archive.ok) return archive;
+  // Where a key is gone, opening the archive said so.
+  const { repairs } = archive.value;
+  return ok({ value: signing.value, text: (value) => [signingText(value), ...repairs].join('\n') });
 }
 
 function signingText({ device, publicKey, since }: Signing): string {

@@ -56,10 +56,13 @@ export class VariorumVersionProof extends LitElement {
   @property() version: Sha256 = '';
   @state() private gathering = false;
   @state() private gathered: Gathered | null = null;
+  @state() private tooLong = false;
   @state() private failure: Failure | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('article') || changed.has('version')) this.gathered = this.failure = null;
+    if (!changed.has('article') && !changed.has('version')) return;
+    this.gathered = this.failure = null;
+    this.tooLong = false;
   }
 
   override render(): unknown {
@@ -80,6 +83,7 @@ export class VariorumVersionProof extends LitElement {
               ${msg('Prove this version', { id: 'proof.gather' })}
             </button>`
       }
+      ${this.tooLong ? html`<p role="alert">${tooLong()}</p>` : nothing}
       ${this.failure ? html`<variorum-failure-notice .failure=${this.failure}></variorum-failure-notice>` : nothing}
     `;
   }
@@ -130,13 +134,21 @@ export class VariorumVersionProof extends LitElement {
     const outcome = await this.client.call('export.proof', { article, version });
     this.gathering = false;
     if (version !== this.version) return;
-    this.failure = outcome.ok ? null : outcome.error;
+    this.tooLong = !outcome.ok && outcome.error.code === 'too-large';
+    this.failure = outcome.ok || this.tooLong ? null : outcome.error;
     if (outcome.ok) this.gathered = await gatheredFrom(outcome.value);
   }
 
   async #save(): Promise<void> {
     if (this.gathered) await saveFolder(this.gathered.folder);
   }
+}
+
+function tooLong(): string {
+  return msg(
+    'So much was written since that the chain is too long for one file. Prove it up to an earlier head: `variorum prove --head`.',
+    { id: 'proof.too-long' },
+  );
 }
 
 async function gatheredFrom(folder: ExportedFolder): Promise<Gathered> {

@@ -25,7 +25,7 @@ import { memoryStorage } from '../helpers/memory-storage.ts';
 const headline = 'Broen åbner “igen”,"prev":"00","seq":1';
 
 /** An archive with three articles, and the proof of the middle one's first version; it was captured twice. */
-async function makeProof(): Promise<{ proof: Proof; article: string; head: string }> {
+async function makeProof(purging = false): Promise<{ proof: Proof; article: string; head: string }> {
   const storage = memoryStorage();
   const platform = steadyPlatform();
   const site = { place: 'a'.repeat(64), host: 'redaktion' };
@@ -43,6 +43,9 @@ async function makeProof(): Promise<{ proof: Proof; article: string; head: strin
   valueOf(
     await store.commit({ originals: [originalOf(content)], events: [capturedEvent(platform, article, content)] }),
   );
+  if (purging) {
+    valueOf(await store.purge({ of: { article: after }, notes: true, reason: 'En kendelse', by: 'Redaktøren' }));
+  }
   const asked = { version: store.prepare(content), article: undefined, head: undefined };
   const evidence = valueOf(await store.testimony.evidence(asked));
   return { proof: proofOf(evidence, headline, platform.sha256), article, head: evidence.head.id };
@@ -81,8 +84,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function write(target: string): Promise<void> {
-  for (const { path, bytes } of made.proof.files) {
+async function write(target: string, { files } = made.proof): Promise<void> {
+  for (const { path, bytes } of files) {
     await mkdir(dirname(join(target, path)), { recursive: true });
     await writeFile(join(target, path), bytes);
   }
@@ -147,6 +150,17 @@ describe('a proof', () => {
 
   it('is signed, as OpenSSL says', () => {
     expect(run(command('openssl pkeyutl'))).toEqual({ code: 0, output: 'Signature Verified Successfully\n' });
+  });
+
+  it('holds also where a purge took words out of its lines since, and says so', async () => {
+    const { proof } = await makeProof(true);
+    await write(join(folder, 'redacted'), proof);
+    expect(run(command('sha256sum -c'), 'redacted').code).toBe(0);
+    expect(run(command('while IFS='), 'redacted').output).toMatch(/reaches the head\n$/);
+    const { code, output } = run(command('python3'), 'redacted');
+    expect(code).toBe(0);
+    expect(output).toMatch(/lines, (\d) of them redacted since, \1 of these by a purge told of here/);
+    expect(run('grep -c Efter chain/*', 'redacted').output).toBe('0\n');
   });
 
   it('does not hold with any of its files altered, gone or added', async () => {

@@ -85,6 +85,8 @@ export const evidence: Messages = {
   'proof.head-label': 'hovedet',
   'proof.stamps': 'Tidsstempler',
   'proof.no-stamps': 'ingen, der dækker den',
+  'proof.too-long':
+    'Der er skrevet så meget siden, at kæden er for lang til én fil. Bevis den frem til et tidligere hoved: `variorum prove --head`.',
   'proof.discloses': str`Bemærk, at ${0} af linjerne fortæller om andre artikler (${1} i alt): kæden kan ikke følges uden dem.`,
   'signing.switch': 'Underskriv det, denne computer skriver',
   'signing.on': str`Underskrives siden ${0}. Nøglen bliver på denne computer.`,
