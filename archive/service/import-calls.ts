@@ -1,5 +1,5 @@
 // Taking documents in: each is read, normalised, and becomes an article, a version of one, or one more capture.
-// Every document is committed on its own, so what was taken in before a failure or a cancel stays.
+// Every document is a commit of its own, so what was taken in before a failure or a cancel stays.
 import { largestDocument, type ImportDocument, type ImportOutcome, type ParsedParams } from '../contract.ts';
 import { readDocument } from '../import/read-document.ts';
 import { fromBase64 } from '../model/base64.ts';
@@ -9,8 +9,10 @@ import { newIdentifier } from '../model/identifier.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import type { Sha256 } from '../model/version.ts';
 import { normalise, type Normalised } from '../normalise/normalise.ts';
-import type { Handlers, ServiceContext } from './context.ts';
+import type { Committed } from '../store/store.ts';
 import { cancelled } from './cancelled.ts';
+import type { Handlers, ServiceContext } from './context.ts';
+import { Destinations } from './destinations.ts';
 
 /** A document that was read: everything that a commit needs but the article it belongs to. */
 interface Reading extends Normalised {
@@ -20,26 +22,34 @@ interface Reading extends Normalised {
   readonly textSha256: Sha256;
 }
 
+/**
+ * How many documents are under way at once: what waits for the disk together is written with the same few syncs, while
+ * a cancel still comes soon.
+ */
+const underWay = 64;
+
 export function importCalls(context: ServiceContext): Handlers<'archive.import'> {
   const inTurn = queue();
   return {
     async 'archive.import'(params, { signal, onProgress }) {
       const chosen = await chooseDestination(context, params);
       if (!chosen.ok) return chosen;
+      const { documents } = params;
+      const outcomes: ImportOutcome[] = [];
       let article = chosen.value;
       let act = params.act ?? null;
-      const outcomes: ImportOutcome[] = [];
-      for (const document of params.documents) {
+      while (outcomes.length < documents.length) {
         if (signal.aborted) return cancelled();
-        onProgress({ done: outcomes.length, total: params.documents.length, item: document.name });
-        const destination = article;
-        const goesOn = act;
-        const { outcome, clock } = await inTurn(() => takeIn(context, params, document, destination, goesOn));
-        outcomes.push(outcome);
-        act ??= clock ?? null;
-        if (params.asVersions && outcome.outcome !== 'failed') article = outcome.article;
+        const next = outcomes.length;
+        const tell = (index: number): void =>
+          onProgress({ done: next + index, total: documents.length, item: documents[next + index]?.name ?? '' });
+        // The first one taken in tells which act the others go on with.
+        const round = { documents: documents.slice(next, act === null ? next + 1 : next + underWay), article, act };
+        const taken = await inTurn(() => takeInRound(context, params, round, { signal, tell }));
+        outcomes.push(...taken.outcomes);
+        ({ article, act } = taken);
       }
-      onProgress({ done: outcomes.length, total: params.documents.length, item: '' });
+      onProgress({ done: outcomes.length, total: documents.length, item: '' });
       return ok({ outcomes, act });
     },
   };
@@ -60,9 +70,10 @@ async function chooseDestination(
     return fail('not-found', `"${known.value.title}" was removed.`, 'Restore the article first, or choose another.');
   }
   if (asVersions) {
+    const destinations = new Destinations(context);
     for (const document of documents) {
       const reading = read(context, document);
-      const known = reading.ok ? present(context, context.store.findByText(reading.value.textSha256)) : undefined;
+      const known = reading.ok ? destinations.byText(reading.value.textSha256) : undefined;
       if (known) return ok(known);
     }
   }
@@ -79,46 +90,101 @@ function queue(): <T>(step: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** What became of a document, and when its first event happened, where it was taken in. */
-interface TakenIn {
-  readonly outcome: ImportOutcome;
-  readonly clock?: string;
+interface Round {
+  readonly documents: readonly ImportDocument[];
+  /** The article that they go to; null where each finds its own. */
+  readonly article: string | null;
+  /** The act that they go on with; null where they begin one. */
+  readonly act: string | null;
 }
 
+/** A document whose commit was asked for. */
+interface UnderWay {
+  readonly outcome: Exclude<ImportOutcome, { outcome: 'failed' }>;
+  readonly committed: Promise<Result<Committed>>;
+}
+
+/** Takes some documents in, their commits all at once. One that fails keeps none of the others from coming in. */
+async function takeInRound(
+  context: ServiceContext,
+  params: ParsedParams<'archive.import'>,
+  { documents, article, act }: Round,
+  { signal, tell }: { readonly signal: AbortSignal; readonly tell: (index: number) => void },
+): Promise<{ readonly outcomes: readonly ImportOutcome[] } & Omit<Round, 'documents'>> {
+  const destinations = new Destinations(context);
+  const begun: (UnderWay | ImportOutcome)[] = [];
+  let destination = article;
+  for (const [index, document] of documents.entries()) {
+    if (signal.aborted) break;
+    tell(index);
+    const reading = read(context, document);
+    if (!reading.ok) {
+      begun.push(failed(document, reading.error));
+      continue;
+    }
+    const started = await takeIn(context, params, reading.value, { destinations, destination, act });
+    begun.push(started);
+    if (params.asVersions) destination = started.outcome.article;
+  }
+  const outcomes: ImportOutcome[] = [];
+  const failures = new Map<Sha256, Failure>();
+  let first = act;
+  for (const each of begun) {
+    if (!('committed' in each)) {
+      outcomes.push(each);
+      continue;
+    }
+    const { outcome } = each;
+    const committed = await each.committed;
+    if (committed.ok) {
+      first ??= committed.value.clock;
+      context.changed(outcome.article);
+      outcomes.push(outcome);
+    } else {
+      // One more capture of a version that could not be kept fails for the same reason.
+      const error = failures.get(outcome.version) ?? committed.error;
+      failures.set(outcome.version, error);
+      outcomes.push(failed(outcome, error));
+    }
+  }
+  return { outcomes, article: destination, act: first };
+}
+
+/** Finds a document its place and asks for its commit. */
 async function takeIn(
   context: ServiceContext,
   params: ParsedParams<'archive.import'>,
-  document: ImportDocument,
-  destination: string | null,
-  act: string | null,
-): Promise<TakenIn> {
-  const reading = read(context, document);
-  if (!reading.ok) return { outcome: failed(document, reading.error) };
-  const { value } = reading;
-  const known = destination ?? findArticle(context, value, params.asVersions);
-  const article = known ?? newIdentifier(context.platform);
-  const version = known ? await findVersion(context, known, value.textSha256) : undefined;
-  const captured = context.store.prepare(value.content);
-  const committed = await context.store.commit({
-    versions: version ? [] : [value.content],
-    originals: [value.bytes],
+  reading: Reading,
+  {
+    destinations,
+    destination,
+    act,
+  }: { readonly destinations: Destinations; readonly destination: string | null; readonly act: string | null },
+): Promise<UnderWay> {
+  const { document, content, draft, headline, textSha256 } = reading;
+  const named = context.store.prepare(content);
+  const arrival = { textSha256, metadata: draft.metadata, content: named };
+  // Versions given together are of an article of their own, unless one was chosen.
+  const chosen = destination ?? (params.asVersions ? undefined : null);
+  const { article, isKnown, version } = await destinations.find(arrival, chosen);
+  const committed = context.store.commit({
+    versions: version ? [] : [content],
+    originals: [reading.bytes],
     events: [
-      ...(known ? [] : [{ type: 'article-created', article } satisfies EventBody]),
-      capturedEvent(context, params, value, article, version ?? captured),
+      ...(isKnown ? [] : [{ type: 'article-created', article } satisfies EventBody]),
+      capturedEvent(context, params, reading, article, version ?? named),
     ],
     ...(act === null ? {} : { act }),
   });
-  if (!committed.ok) return { outcome: failed(document, committed.error) };
-  context.changed(article);
   return {
     outcome: {
       name: document.name,
-      outcome: version ? 'capture-recorded' : known ? 'version-added' : 'article-created',
+      outcome: version ? 'capture-recorded' : isKnown ? 'version-added' : 'article-created',
       article,
-      version: version ?? captured,
-      headline: value.headline,
+      version: version ?? named,
+      headline,
     },
-    clock: committed.value.clock,
+    committed,
   };
 }
 
@@ -136,36 +202,8 @@ function read({ platform }: ServiceContext, document: ImportDocument): Result<Re
   return ok({ ...normalised, document, bytes, draft: draft.value, textSha256 });
 }
 
-function failed(document: ImportDocument, error: Failure): ImportOutcome {
-  return { name: document.name, outcome: 'failed', error };
-}
-
-/** Identical content first, then the address the page calls its own. */
-function findArticle(context: ServiceContext, reading: Reading, asVersions: boolean): string | undefined {
-  if (asVersions) return undefined;
-  const { store } = context;
-  const { canonicalUrl, url } = reading.draft.metadata;
-  return (
-    present(context, store.findByText(reading.textSha256)) ??
-    (canonicalUrl === undefined ? undefined : present(context, store.findByUrl(canonicalUrl))) ??
-    (url === undefined ? undefined : present(context, store.findByUrl(url)))
-  );
-}
-
-/** The first of some articles that was not removed. */
-function present({ store }: ServiceContext, articles: readonly string[]): string | undefined {
-  if (articles.length === 0) return undefined;
-  const removed = new Set(store.catalogue().flatMap((entry) => (entry.removed === undefined ? [] : [entry.id])));
-  return articles.find((article) => !removed.has(article));
-}
-
-async function findVersion(
-  { store }: ServiceContext,
-  article: string,
-  textSha256: Sha256,
-): Promise<Sha256 | undefined> {
-  const state = await store.article(article);
-  return state.ok ? state.value.versions.find((version) => version.textSha256 === textSha256)?.id : undefined;
+function failed({ name }: Pick<ImportDocument, 'name'>, error: Failure): ImportOutcome {
+  return { name, outcome: 'failed', error };
 }
 
 function capturedEvent(

@@ -98,3 +98,35 @@ test('a cancelled import keeps what was taken in', async () => {
   expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   expect(valueOf(await client.call('article.list', {})).total).toBe(1);
 });
+
+test('documents taken in together find their places as they would one after the other', async () => {
+  const html = (text: string) => ({ ...textFile('side.html', page(text)), mediaType: 'text/html' });
+  const files = [
+    textFile('før.txt', other),
+    html('En færge er gået på grund mandag morgen.'),
+    textFile('1.txt', noon),
+    html('Færgen er kommet fri mandag aften.'),
+    textFile('kopi.txt', noon),
+    html('En færge er gået på grund mandag morgen.'),
+    textFile('igen.txt', other),
+  ];
+  const together = await startApplication();
+  const outcomes = await importAll(together.client, files);
+  const alone = await startApplication();
+  const oneByOne = [];
+  for (const file of files) oneByOne.push(...(await importAll(alone.client, [file])));
+  const told = (each: typeof outcomes) => {
+    const names = [...new Set(each.map(({ article }) => article))];
+    return each.map(({ outcome, article, version }) => [outcome, names.indexOf(article), version]);
+  };
+  expect(told(outcomes)).toEqual(told(oneByOne));
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+    'article-created',
+    'article-created',
+    'article-created',
+    'version-added',
+    'capture-recorded',
+    'capture-recorded',
+    'capture-recorded',
+  ]);
+});
