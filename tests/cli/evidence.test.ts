@@ -29,7 +29,7 @@ function inFolder(command: string, folder = '.'): string {
 
 const hasOpenSsl = (() => {
   try {
-    return execFileSync('openssl', ['version']).toString().startsWith('OpenSSL 3');
+    return execFileSync('sh', ['-c', 'openssl version']).toString().startsWith('OpenSSL 3');
   } catch {
     return false;
   }
