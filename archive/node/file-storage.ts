@@ -33,6 +33,8 @@ export function fileStorage(
   { isFenced = () => false, digestWorker }: FileStorageOptions = {},
 ): FileStorage {
   const madeFolders = new Set<string>();
+  /** Those that this process synced: they hold the names of all folders that were there before it. */
+  const syncedFolders = new Set<string>();
   const digester = new Digester(root, digestWorker);
 
   const write = async (files: readonly StoredFile[]): Promise<void> => {
@@ -68,9 +70,19 @@ export function fileStorage(
       }
     });
 
+  /** Makes a folder where it is absent. Its name is durable, also where a process made it that died before that. */
   const haveFolder = async (folder: string): Promise<void> => {
     if (madeFolders.has(folder)) return;
-    await translated(folder, 'write', () => makeFolder(plainPath(root, folder)));
+    await translated(folder, 'write', async () => {
+      const place = plainPath(root, folder);
+      await makeFolder(place);
+      for (let inner = folder; inner !== '.'; inner = path.posix.dirname(inner)) {
+        const parent = path.posix.dirname(inner);
+        if (syncedFolders.has(parent)) break;
+        await syncFolder(plainPath(root, parent));
+        syncedFolders.add(parent);
+      }
+    });
     madeFolders.add(folder);
   };
 

@@ -57,6 +57,8 @@ export class Ledger {
   #key: string | undefined;
   readonly #signers = new Map<string, Signer>();
   #notes = 0;
+  /** Contents of a commit that failed, which could not be removed: the notes of them stay until they are. */
+  readonly #left = new Set<string>();
   /** A failed append may have left a part of itself at the journal's end. */
   #torn = false;
 
@@ -95,7 +97,7 @@ export class Ledger {
     entries: readonly Entry[],
   ): Promise<readonly (readonly ArchiveEvent[])[]> {
     await this.#cutTornTail();
-    if (this.#notes >= notesKept) await this.settle();
+    if (this.#notes >= notesKept && this.#left.size === 0) await this.settle();
     if (this.#introduction !== undefined) {
       await this.#storage.write([this.#introduction]);
       this.#introduction = undefined;
@@ -104,7 +106,9 @@ export class Ledger {
     try {
       if (added.length > 0) await this.#note(added);
       await this.#storage.write(writing);
-      return await this.#append(entries);
+      const events = await this.#append(entries);
+      for (const { path } of contents) this.#left.delete(path);
+      return events;
     } catch (error) {
       await this.#takeBack(added);
       throw error;
@@ -119,6 +123,10 @@ export class Ledger {
   /** Forgets the notes of commits that are done. Not while one is under way. */
   async settle(): Promise<void> {
     if (this.#notes === 0) return;
+    for (const path of this.#left) {
+      await this.#storage.remove(path);
+      this.#left.delete(path);
+    }
     await this.#storage.remove(incomingPath(this.device));
     this.#notes = 0;
   }
@@ -185,8 +193,12 @@ export class Ledger {
   /** Best effort: what cannot be taken back now is when the journal is next written, or when the archive is opened. */
   async #takeBack(added: readonly string[]): Promise<void> {
     try {
+      for (const path of added) this.#left.add(path);
       await this.#cutTornTail();
-      for (const path of added) await this.#storage.remove(path);
+      for (const path of added) {
+        await this.#storage.remove(path);
+        this.#left.delete(path);
+      }
     } catch {
       // The failure that led here is the one to tell.
     }
