@@ -12,6 +12,7 @@ const config: KnipConfig = {
     'tests/**/*.test.ts',
     'tests/end-to-end/**/*.spec.ts',
     'tests/bench/**/*.{ts,mjs}',
+    'tests/fixtures/formats/*.{ts,mjs}',
   ],
   project: ['renderer/**/*.css', '{archive,cli,electron,renderer,build,tests}/**/*.{ts,mjs}'],
   ignoreExportsUsedInFile: true,

@@ -1,11 +1,13 @@
 // Opens an archive over a storage that is this process's alone: reads what it is, replays what the catalogue does not
 // cover, and mends what an interrupted write left behind. What cannot be explained is kept, never destroyed.
+import type { ArchiveEvent } from '../model/event.ts';
 import { newIdentifier } from '../model/identifier.ts';
 import type { Platform } from '../model/platform.ts';
 import type { KeyKeeper } from '../model/signing.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import { currentFormat, readArchiveFile, readFormat, writeArchiveFile } from './archive-file.ts';
 import { ArchiveStore, type Later } from './archive-store.ts';
+import { articleViewed } from './article-view.ts';
 import type { Device, Site } from './devices.ts';
 import { findWriter } from './find-writer.ts';
 import { journalPath, journalStart } from './journal.ts';
@@ -94,7 +96,7 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
     const eventsOf = (articles: ReadonlySet<string>): ReturnType<typeof eventsOfArticles> =>
       eventsOfArticles(storage, articles, sha256);
     const views = new Views({ storage, catalogue, eventsOf });
-    await replay(views, tails, catalogue !== undefined, damaged.length > 0);
+    await replay(storage, views, tails, { hasCatalogue: catalogue !== undefined, isDamaged: damaged.length > 0 });
     await renewAfterPurges(views, settled.articles, eventsOf);
     const ledger = new Ledger({
       storage,
@@ -145,18 +147,29 @@ async function makeCurrent(
 
 /** Folds what the catalogue does not cover. Views of articles that began since need not be there yet. */
 async function replay(
+  storage: Storage,
   views: Views,
   tails: readonly JournalTail[],
-  hasCatalogue: boolean,
-  isDamaged: boolean,
+  { hasCatalogue, isDamaged }: { readonly hasCatalogue: boolean; readonly isDamaged: boolean },
 ): Promise<void> {
   const events = tails.flatMap((tail) => tail.events);
-  const begun = new Set(events.flatMap(({ event }) => (event.type === 'article-created' ? [event.article] : [])));
   const touched = new Set(events.flatMap(({ event }) => articleOf(event) ?? []));
-  // Without a catalogue all events are at hand, and the views add nothing; unless a journal has lost some.
-  const needed = hasCatalogue || isDamaged ? touched : new Set<string>();
-  const before = await views.loadEvents(needed, hasCatalogue ? begun : touched);
-  views.apply(events, before);
+  if (hasCatalogue) {
+    const begun = new Set(events.flatMap(({ event }) => (event.type === 'article-created' ? [event.article] : [])));
+    views.apply(events, await views.loadEvents(touched, begun));
+    return;
+  }
+  // All events are at hand, and the views add nothing; unless a journal has lost some. Then the last line before the
+  // damage may be what was altered, too: nothing that follows bears it out, and a view is believed first.
+  const viewed = isDamaged ? (await storage.list('articles')).flatMap((path) => articleViewed(path) ?? []) : [];
+  const known = [...(await views.loadEvents(new Set(viewed), new Set(viewed))).values()].flat();
+  const doubtful = new Set(
+    tails.flatMap((tail) => (tail.broken?.kind === 'damaged' ? (tail.events.at(-1)?.clock ?? []) : [])),
+  );
+  const isDoubtful = ({ clock }: ArchiveEvent): boolean => doubtful.has(clock);
+  // Of two events with one clock the later one here counts.
+  const certain = events.filter((event) => !isDoubtful(event));
+  views.apply([...events.filter(isDoubtful), ...known, ...certain], new Map());
 }
 
 /** Articles whose lines lost words: their views are made again from these lines, and a catalogue is due. */
