@@ -13,6 +13,7 @@ import { historyEntrySchema, historyPageSchema } from './model/history.ts';
 import { passageSchema } from './model/passage.ts';
 import { purgeReportSchema } from './model/purge.ts';
 import { textRangeSchema } from './model/range.ts';
+import { readOnlySchema } from './model/read-only.ts';
 import { failureSchema, type Result } from './model/result.ts';
 import { signingSchema } from './model/signing.ts';
 import { checkedStampSchema, stampedHeadSchema } from './model/stamped-head.ts';
@@ -81,6 +82,10 @@ export type { ExportedFile, ExportedFolder };
 /** A small file of bytes, in base64. */
 const smallFileSchema = z.object({ path: z.string(), content: z.base64() }).readonly();
 
+/** How far a long call is: `done` of `total` steps, and the thing at hand. */
+export const progressSchema = z.object({ done: z.number(), total: z.number(), item: z.string() }).readonly();
+export type Progress = z.infer<typeof progressSchema>;
+
 export const archiveDescriptionSchema = z
   .object({
     id: z.uuid(),
@@ -93,7 +98,13 @@ export const archiveDescriptionSchema = z
     versions: z.int().nonnegative(),
     captures: z.int().nonnegative(),
     annotations: z.int().nonnegative(),
+    /** When the last full verification started, and how many things it found wrong. */
     lastVerified: instantSchema.nullable(),
+    lastFindings: z.int().nonnegative().nullable(),
+    /** How far the verification is that runs by itself in the background; null where none does. */
+    auditing: progressSchema.nullable(),
+    /** Why nothing can be changed; null where it can. */
+    readOnly: readOnlySchema.nullable(),
     /** What opening the archive had to mend, in words; empty when it was whole. */
     repairs: z.array(z.string()).readonly(),
   })
@@ -111,6 +122,12 @@ export const calls = {
     long: false,
   },
   'archive.verify': { params: nothing, value: verificationSchema, long: true },
+  /** What the last full verification found, whoever asked for it; null where there was none since the archive was opened. */
+  'archive.lastVerification': {
+    params: nothing,
+    value: z.object({ verification: verificationSchema.nullable() }),
+    long: false,
+  },
   'archive.import': {
     params: z.strictObject({
       documents: z.array(documentSchema).min(1).max(10_000),
@@ -314,10 +331,6 @@ export type Params<N extends CallName> = z.input<(typeof calls)[N]['params']>;
 export type ParsedParams<N extends CallName> = z.output<(typeof calls)[N]['params']>;
 export type Value<N extends CallName> = z.output<(typeof calls)[N]['value']>;
 
-/** How far a long call is: `done` of `total` steps, and the thing at hand. */
-export const progressSchema = z.object({ done: z.number(), total: z.number(), item: z.string() }).readonly();
-export type Progress = z.infer<typeof progressSchema>;
-
 /** What a host's own menu can ask of the window. */
 export const wishes = ['undo', 'redo', 'history'] as const;
 export type Wish = (typeof wishes)[number];
@@ -331,6 +344,11 @@ export const noticeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('changed'), article: z.uuid().nullable() }),
   /** Something was purged: what is remembered of texts is to be let go of. */
   z.object({ type: z.literal('purged') }),
+  /** How far a verification is that runs by itself; null when it was stopped. */
+  z.object({ type: z.literal('auditing'), progress: progressSchema.nullable() }),
+  /** It ended: that many things are wrong. `archive.lastVerification` tells which. */
+  z.object({ type: z.literal('audited'), findings: z.int().nonnegative() }),
+  z.object({ type: z.literal('audit-failed'), error: failureSchema }),
   z.object({ type: z.literal('closed'), reason: z.string() }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

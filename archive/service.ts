@@ -6,6 +6,7 @@ import type { Result } from './model/result.ts';
 import { annotationCalls } from './service/annotation-calls.ts';
 import { archiveCalls } from './service/archive-calls.ts';
 import { articleCalls } from './service/article-calls.ts';
+import { type Audit, AuditSchedule, type AuditSettings } from './service/audit-schedule.ts';
 import type { Handlers, ServiceContext, Work } from './service/context.ts';
 import { historyCalls } from './service/history-calls.ts';
 import { onFirstCall } from './service/on-first-call.ts';
@@ -28,10 +29,12 @@ export interface ServiceOptions {
   readonly store: Store;
   readonly platform: Platform;
   readonly agent: string;
+  /** Verifies the archive by itself when that is due; for hosts that keep it open. Without it, only who asks verifies. */
+  readonly audit?: AuditSettings;
 }
 
 /** The application over one open archive. */
-export function createService({ store, platform, agent }: ServiceOptions): Service {
+export function createService({ store, platform, agent, audit }: ServiceOptions): Service {
   const listeners = new Set<(notice: Notice) => void>();
   const notify = (notice: Notice): void => {
     for (const listener of [...listeners]) listener(notice);
@@ -39,8 +42,17 @@ export function createService({ store, platform, agent }: ServiceOptions): Servi
   const lastSteps: (() => Promise<void>)[] = [];
   const readings = new Readings(store);
   const forgetting: (() => void)[] = [() => readings.forget()];
+  const verified: ServiceContext['verified'] = { last: null };
+  // What cannot be noted would be done again at each opening; there, who wants to know asks.
+  const schedule =
+    audit === undefined || audit.days === 0 || store.describe().readOnly !== null
+      ? undefined
+      : new AuditSchedule(auditOf(store, verified, notify), audit);
   const context: ServiceContext = {
     store,
+    stopAudit: async () => schedule?.stop(),
+    auditing: () => schedule?.progress ?? null,
+    verified,
     platform,
     agent,
     readings,
@@ -85,16 +97,39 @@ export function createService({ store, platform, agent }: ServiceOptions): Servi
     }),
   };
   return {
-    handle: (name, params, work) => handlers[name](params, work),
+    async handle(name, params, work) {
+      const leave = schedule?.enter();
+      try {
+        return await handlers[name](params, work);
+      } finally {
+        leave?.();
+      }
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     async close(reason = 'Variorum ended.') {
+      await schedule?.close();
       for (const step of lastSteps.splice(0)) await step();
       await store.close();
       notify({ type: 'closed', reason });
       listeners.clear();
     },
+  };
+}
+
+/** The store's verification, as it is done by itself. */
+function auditOf(store: Store, verified: ServiceContext['verified'], notify: (notice: Notice) => void): Audit {
+  return {
+    last: (since) => store.lastVerifiedHere(since),
+    async run(work) {
+      const verification = await store.verify(work);
+      if (verification.ok) verified.last = verification.value;
+      return verification;
+    },
+    onProgress: (progress) => notify({ type: 'auditing', progress }),
+    onDone: (findings) => notify({ type: 'audited', findings }),
+    onFailed: (error) => notify({ type: 'audit-failed', error }),
   };
 }

@@ -3,7 +3,7 @@ import type { Client, Progress } from '../archive/contract.ts';
 import type { Result } from '../archive/model/result.ts';
 import { jsonLine, printable } from './printable.ts';
 import { styleFor, type Style } from './style.ts';
-import { sayFailure, showProgress, write } from './terminal.ts';
+import { sayFailure, sayReadOnly, showProgress, write } from './terminal.ts';
 
 /** The options that every command over an archive takes. */
 export interface ArchiveOptions {
@@ -51,7 +51,8 @@ export async function answer<T>(
     process.exitCode = 1;
     return;
   }
-  const { client, close } = opened.value;
+  const { client, close, readOnly } = opened.value;
+  if (readOnly !== null && !options.json) sayReadOnly(readOnly);
   try {
     await answerAlone(options, (means) => work({ client, ...means }));
   } finally {

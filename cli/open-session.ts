@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Client } from '../archive/contract.ts';
 import { inProcess } from '../archive/in-process.ts';
+import type { ReadOnly } from '../archive/model/read-only.ts';
 import { fail, ok, type Result } from '../archive/model/result.ts';
+import { backgroundAudit } from '../archive/node/background-audit.ts';
 import { defaultArchiveFolder } from '../archive/node/data-folder.ts';
 import { openArchive } from '../archive/node/open-archive.ts';
 import { nodePlatform } from '../archive/node/platform.ts';
@@ -13,6 +15,8 @@ import { version } from '../package.json';
 export interface OpenSession {
   readonly location: string;
   readonly service: Service;
+  /** Why nothing can be changed; null where it can. */
+  readonly readOnly: ReadOnly | null;
   readonly client: Client;
   /** Waits for the writes under way and gives the archive back. */
   readonly close: () => Promise<void>;
@@ -23,10 +27,17 @@ export function archiveFolder(named: string | undefined): string {
   return resolve(named ?? (process.env['VARIORUM_ARCHIVE'] || defaultArchiveFolder()));
 }
 
-/** Opens the archive that is named; `create` makes one where there is none. */
+export interface SessionOptions {
+  /** Makes an archive where there is none. */
+  readonly create: boolean;
+  /** Has the archive verified by itself, for a session that lasts: see `backgroundAudit`. */
+  readonly auditDays?: number;
+}
+
+/** Opens the archive that is named. */
 export async function openSession(
   named: string | undefined,
-  { create }: { readonly create: boolean },
+  { create, auditDays = 0 }: SessionOptions,
 ): Promise<Result<OpenSession>> {
   const location = archiveFolder(named);
   if (!create && !existsSync(location)) {
@@ -39,10 +50,16 @@ export async function openSession(
   }
   const opened = await openArchive(location, { create });
   if (!opened.ok) return opened;
-  const service = createService({ store: opened.value.store, platform: nodePlatform, agent: `variorum/${version}` });
+  const service = createService({
+    store: opened.value.store,
+    platform: nodePlatform,
+    agent: `variorum/${version}`,
+    audit: backgroundAudit(auditDays),
+  });
   const close = async (): Promise<void> => {
     await service.close();
     await opened.value.close();
   };
-  return ok({ location, service, client: inProcess(service), close });
+  const { readOnly } = opened.value.store.describe();
+  return ok({ location, service, readOnly, client: inProcess(service), close });
 }

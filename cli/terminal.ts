@@ -1,6 +1,7 @@
 // Standard output and error: the answer goes to the one, everything said about it to the other.
 import { once } from 'node:events';
 import type { Progress } from '../archive/contract.ts';
+import type { ReadOnly } from '../archive/model/read-only.ts';
 import type { Failure } from '../archive/model/result.ts';
 import { jsonLine, printable, printableText } from './printable.ts';
 
@@ -34,6 +35,13 @@ export async function write(text: string): Promise<boolean> {
 export function say(text: string): void {
   clearProgress();
   process.stderr.write(`${text}\n`);
+}
+
+/** That the archive is open for reading alone, and why. */
+export function sayReadOnly({ reason, writer }: ReadOnly): void {
+  const beside =
+    writer === null ? '' : `; process ${String(writer.pid)} on ${printableText(writer.host)} writes to it meanwhile`;
+  say(`The archive is read-only: its folder may not be written to (${printableText(reason)})${beside}.`);
 }
 
 /** A failure in words: what happened, then what can be done. With `json`, as one JSON line instead. */

@@ -46,7 +46,10 @@ async function run(): Promise<void> {
   const dialogs = dialogsFor(() => desktop.window, texts);
   const desktop: Desktop = new Desktop({
     dialogs,
-    start: (location, create) => startService({ location, create, keys, agent: `variorum/${app.getVersion()}` }),
+    start: (location, create) => {
+      const { auditDays } = settings;
+      return startService({ location, create, keys, agent: `variorum/${app.getVersion()}`, auditDays });
+    },
     makeWindow(current) {
       const window = createWindow({
         preload: builtFile('electron/preload.cjs'),

@@ -12,6 +12,8 @@ export interface OpenOrder {
   readonly agent: string;
   /** The folder of the keys that this computer's devices sign with, absolute; it need not exist. */
   readonly keys: string;
+  /** How many days a verification is good for, before one is done by itself; 0 for never, a week where it is not given. */
+  readonly auditDays?: number | undefined;
 }
 
 export type ToWorker =

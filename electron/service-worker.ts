@@ -1,6 +1,7 @@
 // The service's thread: opens the archive that it is told, and serves every port that it is given.
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { dispatch } from '../archive/dispatch.ts';
+import { backgroundAudit } from '../archive/node/background-audit.ts';
 import { keyFiles } from '../archive/node/key-files.ts';
 import { nodePlatform } from '../archive/node/platform.ts';
 import { createService, type Service } from '../archive/service.ts';
@@ -11,11 +12,11 @@ const parent = parentPort;
 if (!parent) throw new Error('The service runs in a worker thread.');
 const tell = (message: FromWorker): void => parent.postMessage(message);
 
-const { location, agent, create, keys } = workerData as OpenOrder;
+const { location, agent, create, keys, auditDays } = workerData as OpenOrder;
 const opened = await openArchive(location, { create, keys: keyFiles(keys) });
 if (opened.ok) {
   const { store, close } = opened.value;
-  const service = createService({ store, platform: nodePlatform, agent });
+  const service = createService({ store, platform: nodePlatform, agent, audit: backgroundAudit(auditDays) });
   parent.on('message', (message: ToWorker) => {
     if (message.type === 'connect') serve(service, message.port);
     else void end(service, close);

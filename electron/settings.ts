@@ -1,4 +1,5 @@
-// What the desktop host remembers between starts: where its window stood and which archive was open.
+// What the desktop host remembers between starts: where its window stood, which archive was open,
+// and what its user set in the file by hand.
 // Losing it does no harm, so whatever cannot be read counts as nothing.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,6 +10,8 @@ const settingsSchema = z.object({
     .object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1), maximised: z.boolean() })
     .optional(),
   archive: z.string().optional(),
+  /** How many days a verification of the archive is good for, before one is done by itself; 0 for never. */
+  auditDays: z.number().min(0).optional(),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

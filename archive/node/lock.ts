@@ -2,7 +2,7 @@
 // died. proper-lockfile keeps it alive; the owner's name lets a dead one be told at once rather than by silence.
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -21,7 +21,7 @@ const heartbeat = 5_000;
 /** The locks that this process had and gave back, as well as it could. */
 const givenUp = new Set<string>();
 
-const ownerSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(), token: z.string() });
+export const ownerSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(), token: z.string() });
 type Owner = z.infer<typeof ownerSchema>;
 
 export interface ArchiveLock {
@@ -53,6 +53,18 @@ export async function lockArchive(folder: string): Promise<Result<ArchiveLock>> 
     }
   } catch (error) {
     return error instanceof StorageError ? storageFailure(error) : lockFailure(error, folder);
+  }
+}
+
+/** Who has the archive in `folder` open and is alive, as far as can be told; null where nobody has. Changes nothing. */
+export async function lockHolder(folder: string): Promise<{ readonly pid: number; readonly host: string } | null> {
+  try {
+    const owner = readOwner(plainPath(folder, 'lock/owner.json'));
+    if (owner === undefined || isDead(owner)) return null;
+    const { mtimeMs } = await stat(plainPath(folder, 'lock/held'));
+    return Date.now() - mtimeMs < silence ? { pid: owner.pid, host: owner.host } : null;
+  } catch {
+    return null;
   }
 }
 

@@ -6,13 +6,13 @@ import type { Platform } from '../model/platform.ts';
 import type { KeyKeeper } from '../model/signing.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Site } from '../store/devices.ts';
-import { inspect, openStore } from '../store/open.ts';
+import { inspect, openStore, type OpenOptions } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { makeFolder } from './durable-folder.ts';
 import { dataFolder } from './data-folder.ts';
 import { fileStorage } from './file-storage.ts';
 import { keyFiles } from './key-files.ts';
-import { lockArchive } from './lock.ts';
+import { lockArchive, lockHolder } from './lock.ts';
 import { nodePlatform } from './platform.ts';
 
 export interface OpenArchiveOptions {
@@ -43,8 +43,9 @@ const digestWorker = import.meta.url.endsWith('.ts')
 const viewDelay = 400;
 
 /**
- * Opens the archive in `folder` for this process alone. Failures: `not-an-archive`, `archive-newer`, `archive-locked`,
- * `archive-damaged`, `read-only`, `disk-full`, `unreadable`. A refused folder is left as it was.
+ * Opens the archive in `folder` for this process alone; where it is there and may not be written to, for reading, as
+ * `describe().readOnly` then says. Failures: `not-an-archive`, `archive-newer`, `archive-locked`, `archive-damaged`,
+ * `read-only` (where one was to be made), `disk-full`, `unreadable`. A refused folder is left as it was.
  */
 export async function openArchive(
   folder: string,
@@ -60,11 +61,22 @@ export async function openArchive(
   } catch (error) {
     return cannotMake(location, error);
   }
+  const keys = options.keys ?? keyFiles(path.join(dataFolder(), 'keys'));
+  const asked = { location, site, create, keys };
+  const opened = await openForWriting(platform, asked);
+  if (opened.ok || opened.error.code !== 'read-only' || inspected.value === 'empty') return opened;
+  return openForReading(platform, asked, String(opened.error.details?.['reason'] ?? ''));
+}
+
+type Asked = Pick<OpenOptions, 'location' | 'site' | 'create' | 'keys'>;
+
+async function openForWriting(platform: Platform, asked: Asked): Promise<Result<OpenedArchive>> {
+  const { location } = asked;
   const locked = await lockArchive(location);
   if (!locked.ok) return locked;
   const lock = locked.value;
 
-  const storage = fileStorage(location, { isFenced: lock.isLost, digestWorker });
+  const storage = fileStorage(location, { isFenced: lock.isLost, digestWorker, keepsOpen: true });
   let timer: NodeJS.Timeout | undefined;
   const later = (work: () => void): void => {
     timer = setTimeout(work, viewDelay).unref();
@@ -72,10 +84,12 @@ export async function openArchive(
   let opened: Result<Store> | undefined;
   try {
     const repairs = toldAsSwept(await storage.sweep().catch(() => 0));
-    const keys = options.keys ?? keyFiles(path.join(dataFolder(), 'keys'));
-    opened = await openStore(storage, platform, { location, site, create, repairs, later, keys });
+    opened = await openStore(storage, platform, { ...asked, repairs, later });
   } finally {
-    if (opened?.ok !== true) await lock.release();
+    if (opened?.ok !== true) {
+      await storage.close();
+      await lock.release();
+    }
   }
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -83,9 +97,21 @@ export async function openArchive(
   const close = async (): Promise<void> => {
     clearTimeout(timer);
     await store.close();
+    await storage.close();
     await lock.release();
   };
   return ok({ store, close: () => (closing ??= close()) });
+}
+
+/** Takes no lock, and heeds none: what is true is only ever added to. Who has one is told. */
+async function openForReading(platform: Platform, asked: Asked, reason: string): Promise<Result<OpenedArchive>> {
+  const { location } = asked;
+  const writer = await lockHolder(location);
+  const storage = fileStorage(location, { isFenced: () => true, digestWorker });
+  const opened = await openStore(storage, platform, { ...asked, readOnly: { reason, writer } });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  return ok({ store, close: () => store.close() });
 }
 
 function toldAsSwept(files: number): readonly string[] {

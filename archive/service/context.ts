@@ -2,6 +2,7 @@
 import type { CallName, ParsedParams, Progress, Value } from '../contract.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Result } from '../model/result.ts';
+import type { Verification } from '../model/verification.ts';
 import type { Store } from '../store/store.ts';
 import type { Readings } from './readings.ts';
 
@@ -21,6 +22,12 @@ export interface ServiceContext {
   /** The program at work, as "name/version": stands in every capture. */
   readonly agent: string;
   readonly readings: Readings;
+  /** Makes the verification stop that runs by itself, if one does, and waits until it has. */
+  readonly stopAudit: () => Promise<void>;
+  /** How far that is; null where none runs. */
+  readonly auditing: () => Progress | null;
+  /** What the last full verification found, since the archive was opened. */
+  readonly verified: { last: Verification | null };
   /** Tells every client that an article, or with null the archive as a whole, is not as it was. */
   readonly changed: (article: string | null) => void;
   /** Adds what is to be done before the store is closed. */

@@ -2,6 +2,7 @@
 import type { Article, CatalogueEntry } from '../model/article.ts';
 import type { Platform } from '../model/platform.ts';
 import type { PurgeReport } from '../model/purge.ts';
+import type { ReadOnly } from '../model/read-only.ts';
 import type { HistoryPage } from '../model/history.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import type { KeyKeeper } from '../model/signing.ts';
@@ -10,7 +11,9 @@ import type { Sha256, VersionContent } from '../model/version.ts';
 import { lostArticle } from './article-view.ts';
 import type { ArchiveFile } from './archive-file.ts';
 import { ArchiveTestimony } from './archive-testimony.ts';
+import { ArchiveVerification, type Medium } from './archive-verification.ts';
 import { purgesOf, titleOf } from './archive-state.ts';
+import { closed } from './closed.ts';
 import { Commits, type Recorded } from './commits.ts';
 import { nameVersion, readOriginal, readVersion } from './content.ts';
 import { parseJson } from './canonical-json.ts';
@@ -20,12 +23,14 @@ import { Past } from './past.ts';
 import { purge } from './purge.ts';
 import type { PurgeOrder } from './purge-order.ts';
 import { purgedFailure, purgeOf } from './purged-content.ts';
-import type { Storage, StoredFile } from './storage.ts';
+import { readOnlyFailure } from './read-only.ts';
+import type { Storage } from './storage.ts';
 import { guarded } from './storage-failure.ts';
 import type {
   Change,
   Committed,
   HistoryAsked,
+  LastVerified,
   Store,
   StoreDescription,
   Testimony,
@@ -33,8 +38,6 @@ import type {
   Undone,
   VerifyOptions,
 } from './store.ts';
-import { surveyArchive } from './survey.ts';
-import { verifySurvey } from './verify.ts';
 import type { Positions, Views } from './views.ts';
 import { Waiting } from './waiting.ts';
 
@@ -51,6 +54,8 @@ export interface ArchiveStoreOptions {
   readonly ledger: Ledger;
   readonly later: Later | undefined;
   readonly keys: KeyKeeper | undefined;
+  /** Why nothing may be written, and what there is to verify then; undefined where it may. */
+  readonly readOnly: { readonly told: ReadOnly; readonly medium: Medium } | undefined;
 }
 
 export class ArchiveStore implements Store {
@@ -67,8 +72,7 @@ export class ArchiveStore implements Store {
   #flushing: Promise<void> | undefined;
   #isFlushDue = false;
   #closing: Promise<void> | undefined;
-  /** For each verification under way, what changed since it took its survey. */
-  readonly #touched = new Set<Touched>();
+  readonly #verification: ArchiveVerification;
 
   constructor(options: ArchiveStoreOptions) {
     this.#options = options;
@@ -82,9 +86,25 @@ export class ArchiveStore implements Store {
       onCommitted: (...what) => this.#committed(...what),
     });
     this.#past = new Past({ storage, views, ledger, commit: (change) => this.commit(change) });
+    this.#verification = new ArchiveVerification({
+      storage,
+      platform: options.platform,
+      ledger,
+      views,
+      medium: options.readOnly?.medium,
+      isClosing: () => this.#closing !== undefined,
+      writeViews: async () => {
+        if (options.readOnly !== undefined && options.readOnly.medium.storage !== storage) return;
+        await this.#flushing;
+        await views.flush(this.#covered, 'idle');
+      },
+      commit: (change) => this.commit(change),
+      inTurn: (step) => this.#inTurn(step),
+    });
     this.testimony = new ArchiveTestimony({
       ...options,
       archive: options.file.id,
+      refusal: () => this.#refusal(),
       commit: (change) => this.commit(change),
       inTurn: (step) => this.#inTurn(step),
     });
@@ -93,7 +113,7 @@ export class ArchiveStore implements Store {
   }
 
   describe(): StoreDescription {
-    const { file, location, repairs, views, ledger } = this.#options;
+    const { file, location, repairs, views, ledger, readOnly } = this.#options;
     return {
       id: file.id,
       title: titleOf(views.state) ?? (location.split(/[\\/]/).findLast((part) => part !== '') || location),
@@ -102,7 +122,9 @@ export class ArchiveStore implements Store {
       created: file.created,
       device: ledger.device,
       ...views.totals,
-      lastVerified: views.state.verified?.startedAt ?? null,
+      lastVerified: this.#verification.last?.startedAt ?? null,
+      lastFindings: this.#verification.last?.findings ?? null,
+      readOnly: readOnly?.told ?? null,
       repairs,
     };
   }
@@ -150,7 +172,8 @@ export class ArchiveStore implements Store {
   }
 
   commit(change: Change): Promise<Result<Committed>> {
-    if (this.#closing !== undefined) return Promise.resolve(closed());
+    const refusal = this.#refusal();
+    if (refusal !== undefined) return Promise.resolve(refusal);
     const answer = this.#waiting.add(change);
     void this.#inTurn(() => this.#commitWaiting());
     return answer;
@@ -172,35 +195,21 @@ export class ArchiveStore implements Store {
     return this.#past.redo();
   }
 
-  async verify(options: VerifyOptions = {}): Promise<Result<Verification>> {
-    const { storage, platform, ledger, views } = this.#options;
-    const touched: Touched = { articles: new Set(), contents: new Set() };
-    const verified = await guarded(async () => {
-      const survey = await this.#inTurn(async () => {
-        if (this.#closing !== undefined) return undefined;
-        await this.#flushing;
-        await views.flush(this.#covered, 'idle');
-        this.#touched.add(touched);
-        return surveyArchive(storage, ledger.positions);
-      });
-      if (survey === undefined) return closed();
-      return verifySurvey(platform, survey, touched.articles, options);
-    });
-    this.#touched.delete(touched);
-    if (!verified.ok) return verified;
-    const { startedAt, findings } = verified.value;
-    const noted = await this.commit({
-      events: [{ type: 'archive-verified', startedAt, findings: findings.length }],
-    });
-    return noted.ok ? verified : noted;
+  verify(options: VerifyOptions = {}): Promise<Result<Verification>> {
+    return this.#verification.verify(options);
+  }
+
+  lastVerifiedHere(since: string): Promise<Result<LastVerified | null>> {
+    return this.#verification.lastHere(since);
   }
 
   purge(order: PurgeOrder, { dryRun = false } = {}): Promise<Result<PurgeReport>> {
     const { storage, platform, ledger, views } = this.#options;
     return this.#inTurn(() =>
       guarded(async () => {
-        if (this.#closing !== undefined) return closed();
-        if (this.#touched.size > 0) return beingVerified();
+        const refusal = this.#refusal();
+        if (refusal !== undefined && !(dryRun && refusal.error.code === 'read-only')) return refusal;
+        if (this.#verification.isUnderWay) return beingVerified();
         await this.#flushing;
         const report = await purge(order, dryRun, { storage, platform, ledger, views });
         if (!report.ok || dryRun) return report;
@@ -223,7 +232,8 @@ export class ArchiveStore implements Store {
   writeIndex(name: string, index: unknown): Promise<Result<null>> {
     return this.#inTurn(() =>
       guarded(async () => {
-        if (this.#closing !== undefined) return closed();
+        const refusal = this.#refusal();
+        if (refusal !== undefined) return refusal;
         const bytes = new TextEncoder().encode(`${JSON.stringify(index)}\n`);
         await this.#options.storage.write([{ path: indexPath(name), bytes }]);
         return ok(null);
@@ -234,7 +244,7 @@ export class ArchiveStore implements Store {
   close(): Promise<void> {
     this.#closing ??= this.#inTurn(async () => {
       await this.#flushing;
-      await this.#flush('closing');
+      if (this.#options.readOnly === undefined) await this.#flush('closing');
     });
     return this.#closing;
   }
@@ -244,19 +254,11 @@ export class ArchiveStore implements Store {
     else await this.#waiting.next((changes) => this.#commits.write(changes));
   }
 
-  #committed(
-    commits: readonly Recorded[],
-    articles: ReadonlySet<string>,
-    contents: readonly StoredFile[],
-    entries: readonly CatalogueEntry[],
-  ): void {
+  #committed(commits: readonly Recorded[], articles: ReadonlySet<string>, entries: readonly CatalogueEntry[]): void {
     for (const { events, act } of commits) this.#past.add(events, act);
     this.#finder.add(entries);
     this.#covered = Object.fromEntries(this.#options.ledger.positions);
-    for (const touched of this.#touched) {
-      for (const id of articles) touched.articles.add(id);
-      for (const { path } of contents) touched.contents.add(path);
-    }
+    this.#verification.touch(articles);
     this.#flushLater();
   }
 
@@ -277,6 +279,13 @@ export class ArchiveStore implements Store {
       return content.ok ? ok(new TextEncoder().encode(content.value.text)) : content;
     }
     return undefined;
+  }
+
+  /** Why nothing can be written now; undefined where it can. */
+  #refusal(): { readonly ok: false; readonly error: Failure } | undefined {
+    if (this.#closing !== undefined) return closed();
+    const { readOnly } = this.#options;
+    return readOnly && readOnlyFailure(readOnly.told.reason);
   }
 
   #inTurn<T>(step: () => Promise<T>): Promise<T> {
@@ -307,12 +316,6 @@ export class ArchiveStore implements Store {
   }
 }
 
-/** What commits changed meanwhile. */
-interface Touched {
-  readonly articles: Set<string>;
-  readonly contents: Set<string>;
-}
-
 function unknown(id: string): { readonly ok: false; readonly error: Failure } {
   return fail('not-found', `There is no article ${id} in this archive.`, 'Check the identifier.', { article: id });
 }
@@ -332,8 +335,4 @@ function beingVerified(): { readonly ok: false; readonly error: Failure } {
 
 function indexPath(name: string): string {
   return `index/${name}.json`;
-}
-
-function closed(): { readonly ok: false; readonly error: Failure } {
-  return fail('closed', 'The archive was closed.', 'Open it again.');
 }

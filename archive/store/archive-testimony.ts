@@ -26,6 +26,8 @@ export interface TestimonyOptions {
   readonly views: Views;
   readonly keys: KeyKeeper | undefined;
   readonly commit: (change: Change) => Promise<Result<Committed>>;
+  /** Why nothing can be written now; undefined where it can. */
+  readonly refusal: () => Failed | undefined;
   /** Runs a step while nothing else is written. */
   readonly inTurn: <T>(step: () => Promise<T>) => Promise<T>;
 }
@@ -63,9 +65,11 @@ export class ArchiveTestimony implements Testimony {
   }
 
   stateHead(): Promise<Result<StoredFile & { readonly id: Sha256 }>> {
-    const { archive, storage, platform, ledger, inTurn } = this.#options;
+    const { archive, storage, platform, ledger, inTurn, refusal } = this.#options;
     return inTurn(() =>
       guarded(async () => {
+        const refused = refusal();
+        if (refused !== undefined) return refused;
         const file = headStatementFile(archive, ledger.positions, platform.sha256);
         if (Object.keys(file.statement.journals).length === 0) return nothingWritten();
         await storage.write([{ path: file.path, bytes: file.bytes }]);
@@ -101,8 +105,10 @@ export class ArchiveTestimony implements Testimony {
   }
 
   async startSigning(): Promise<Result<Signing>> {
-    const { archive, ledger, keys, commit } = this.#options;
+    const { archive, ledger, keys, commit, refusal } = this.#options;
     if (this.signing().publicKey !== null) return ok(this.signing());
+    const refused = refusal();
+    if (refused !== undefined) return refused;
     if (keys === undefined) return noKeys('this program keeps none');
     try {
       const signer = await keys.make(archive, ledger.device);

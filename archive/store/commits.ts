@@ -43,7 +43,6 @@ export interface CommitsOptions {
   readonly onCommitted: (
     commits: readonly Recorded[],
     articles: ReadonlySet<string>,
-    contents: readonly StoredFile[],
     entries: readonly CatalogueEntry[],
   ) => void;
 }
@@ -68,7 +67,7 @@ export class Commits {
         ? together.map((_, index) => (written.ok ? ok(written.value[index]!) : written))
         : await this.#recordEach(together);
     const inOrder = answers[Symbol.iterator]();
-    return drafts.map((draft) => (draft.ok ? (inOrder.next().value as Result<Committed>) : draft));
+    return drafts.map((draft) => (draft.ok ? (inOrder.next().value!) : draft));
   }
 
   async #recordEach(drafts: readonly Draft[]): Promise<readonly Result<Committed>[]> {
@@ -107,12 +106,24 @@ export class Commits {
       if (absent !== undefined) return invalidChange(`An event speaks of ${absent}, which is not in the archive.`);
       const articles = new Set(drafts.flatMap(({ bodies }) => bodies.flatMap((body) => articleOf(body) ?? [])));
       const begun = drafts.flatMap(({ bodies }) => bodies.filter(({ type }) => type === 'article-created'));
-      const before = await views.loadEvents(articles, new Set(begun.flatMap((body) => articleOf(body) ?? [])));
-      const forgotten = [...articles].find((id) => views.has(id) && before.get(id)?.length === 0);
-      if (forgotten !== undefined) return lostArticle(forgotten);
-      const commits = await ledger.record(contents, drafts);
+      // The views are read while the contents are written.
+      let forgotten: string | undefined;
+      const loading = views.loadEvents(articles, new Set(begun.flatMap((body) => articleOf(body) ?? [])));
+      const ready = loading.then((before) => {
+        forgotten = [...articles].find((id) => views.has(id) && before.get(id)?.length === 0);
+        if (forgotten !== undefined) throw new Error('an article is lost');
+      });
+      ready.catch(() => undefined);
+      let commits: Awaited<ReturnType<Ledger['record']>>;
+      try {
+        commits = await ledger.record(contents, drafts, ready);
+      } catch (error) {
+        if (forgotten !== undefined) return lostArticle(forgotten);
+        throw error;
+      }
+      const before = await loading;
       const recorded = drafts.map(({ act }, index) => ({ act, events: commits[index] ?? [] }));
-      onCommitted(recorded, articles, contents, views.apply(commits.flat(), before));
+      onCommitted(recorded, articles, views.apply(commits.flat(), before));
       return ok(drafts.map((draft, index) => committed(draft, commits[index] ?? [])));
     });
   }

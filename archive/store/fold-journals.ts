@@ -15,10 +15,13 @@ import { JournalReader, type JournalReading, type ReadLine, type RedactedPlace }
 import type { VersionPurged } from './redact-journal.ts';
 import { articleOf } from './replay.ts';
 import { StorageError } from './storage.ts';
+import type { VerifyOptions } from './store.ts';
 import type { Survey } from './survey.ts';
 
 /** How much of a journal is read at a time, in bytes: other work has its turn between two stretches. */
 const stretchLength = 1024 * 1024;
+/** The same, for who gives way to others. */
+const shortStretch = 64 * 1024;
 
 export interface FoldedJournals {
   readonly lines: number;
@@ -37,9 +40,11 @@ export interface FoldedJournals {
   readonly findings: readonly Finding[];
 }
 
+/** What it answers when `signal` was aborted is of a part of the journals only. */
 export async function foldJournals(
   survey: Survey,
   { sha256, verifySignature }: Pick<Platform, 'sha256' | 'verifySignature'>,
+  options: Pick<VerifyOptions, 'signal' | 'pause'> = {},
 ): Promise<FoldedJournals> {
   const stated = survey.catalogue && catalogueHead(survey.catalogue);
   const articles = new ArticleLines();
@@ -79,7 +84,7 @@ export async function foldJournals(
       if (reader.position.bytes === upTo) positions[device] = reader.position;
     });
     if (upTo === 0 && stated?.journals[device] !== undefined) positions[device] = journalStart;
-    const unread = await readThrough(survey, device, size, reader);
+    const unread = await readThrough(survey, device, { size, reader, ...options });
     if (unread !== undefined) {
       findings.push(unread);
       continue;
@@ -106,20 +111,26 @@ export async function foldJournals(
   return { lines, articles, contents, spare, purged, catalogue, findings };
 }
 
+interface Reading extends Pick<VerifyOptions, 'signal' | 'pause'> {
+  readonly size: number;
+  readonly reader: JournalReader;
+}
+
 /** Reads the first `size` bytes of a journal; answers why it cannot, where that is so. */
 async function readThrough(
   { storage }: Survey,
   device: string,
-  size: number,
-  reader: JournalReader,
+  { size, reader, signal, pause }: Reading,
 ): Promise<Finding | undefined> {
   const path = journalPath(device);
   try {
     if ((await storage.size(path)) === undefined) {
       return { kind: 'missing', path, message: 'A journal of this archive is missing.' };
     }
-    for (let start = 0; start < size; start += stretchLength) {
-      const bytes = await storage.read(path, start, Math.min(size, start + stretchLength));
+    const stretch = pause === undefined ? stretchLength : shortStretch;
+    for (let start = 0; start < size && signal?.aborted !== true; start += stretch) {
+      await pause?.();
+      const bytes = await storage.read(path, start, Math.min(size, start + stretch));
       if (bytes === undefined || bytes.length === 0) break;
       reader.push(bytes);
     }

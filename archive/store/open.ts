@@ -3,18 +3,22 @@
 import type { ArchiveEvent } from '../model/event.ts';
 import { newIdentifier } from '../model/identifier.ts';
 import type { Platform } from '../model/platform.ts';
+import type { ReadOnly } from '../model/read-only.ts';
 import type { KeyKeeper } from '../model/signing.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import { currentFormat, readArchiveFile, readFormat, writeArchiveFile } from './archive-file.ts';
 import { ArchiveStore, type Later } from './archive-store.ts';
 import { articleViewed } from './article-view.ts';
+import type { Medium } from './archive-verification.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Device, Site } from './devices.ts';
 import { findWriter } from './find-writer.ts';
-import { journalPath, journalStart } from './journal.ts';
+import { journalPath, type JournalPosition, journalStart } from './journal.ts';
 import { eventsOfArticles, journalDevices, type JournalTail, readTail } from './journals.ts';
 import { Ledger } from './ledger.ts';
 import { purgeLatecomers } from './late-purge.ts';
 import { keepTornTail, takeOutUnacknowledged } from './mending.ts';
+import { overlayStorage } from './overlay-storage.ts';
 import { articleOf } from './replay.ts';
 import { settlePurges } from './settle-purges.ts';
 import type { Storage } from './storage.ts';
@@ -34,6 +38,8 @@ export interface OpenOptions {
   /** Runs work soon, when the caller has nothing more urgent; without it, views are written at `close` alone. */
   readonly later?: Later;
   readonly steps?: UpgradeSteps;
+  /** Why nothing may be written, where that is so; then `storage` is only read, and what must be mended is in memory. */
+  readonly readOnly?: ReadOnly;
   /** Where the keys are that devices sign with; without it, a device that signs is gone on from under another name. */
   readonly keys?: KeyKeeper;
 }
@@ -55,12 +61,14 @@ export function inspect(
 }
 
 /**
- * Opens the archive in `storage`, which no other process may write. Failures: those of `inspect`, `archive-damaged`
- * for an archive.json that cannot be read, and the storage's.
+ * Opens the archive in `kept`, which no other process may write; for reading alone where `readOnly` says why.
+ * Failures: those of `inspect`, `archive-damaged` for an archive.json that cannot be read, and the storage's.
  */
-export function openStore(storage: Storage, platform: Platform, options: OpenOptions): Promise<Result<Store>> {
-  const { location, later, keys } = options;
+export function openStore(kept: Storage, platform: Platform, options: OpenOptions): Promise<Result<Store>> {
+  const { location, keys } = options;
   const { sha256 } = platform;
+  const later = options.readOnly === undefined ? options.later : undefined;
+  const storage = options.readOnly === undefined ? kept : overlayStorage(kept, sha256);
   return guarded(async () => {
     const current = await makeCurrent(storage, platform, options);
     if (!current.ok) return current;
@@ -83,11 +91,10 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
       events: [...(catalogue?.state.log ?? []), ...tails.flatMap((tail) => tail.events)],
       keys: options.keys,
     });
-    const repairs = [
+    const mended = [
       ...(options.repairs ?? []),
       ...current.value,
       ...settled.told,
-      ...damaged.map(toldAsDamaged),
       ...told,
       ...(await mendOwn(storage, device, tails, platform)),
       ...(catalogue === undefined && tails.some((tail) => tail.position.lines > 0) ? [remadeCatalogue] : []),
@@ -103,13 +110,37 @@ export function openStore(storage: Storage, platform: Platform, options: OpenOpt
       platform,
       device: device.id,
       introduction: device.introduction,
-      positions: new Map(tails.map((tail) => [tail.device, tail.position])),
+      positions: positionsOf(tails),
       clock: views.state.clock ?? undefined,
       signer,
     });
-    repairs.push(...(await purgeLatecomers({ storage, platform, ledger, views }, tails)));
-    return ok(new ArchiveStore({ storage, platform, file: file.value, location, repairs, views, ledger, later, keys }));
+    mended.push(...(await purgeLatecomers({ storage, platform, ledger, views }, tails)));
+    // What is only mended in memory is not mended: nothing is told of it.
+    const repairs = [...damaged.map(toldAsDamaged), ...(options.readOnly === undefined ? mended : [])];
+    // An archive of an older format is verified as what it was brought to: nothing else says what it should be.
+    const medium: Medium =
+      current.value.length > 0
+        ? { storage, positions: ledger.positions, stale: new Set() }
+        : { storage: kept, positions: positionsOf(read), stale: staleViews(options.readOnly, catalogue, read) };
+    const readOnly = options.readOnly && { told: options.readOnly, medium };
+    const parts = { storage, platform, file: file.value, location, repairs, views, ledger, later, keys, readOnly };
+    return ok(new ArchiveStore(parts));
   });
+}
+
+function positionsOf(tails: readonly JournalTail[]): ReadonlyMap<string, JournalPosition> {
+  return new Map(tails.map((tail) => [tail.device, tail.position]));
+}
+
+/** The articles whose views on a medium may be behind the journals; all of them, where someone goes on writing. */
+function staleViews(
+  readOnly: ReadOnly | undefined,
+  catalogue: Catalogue | undefined,
+  tails: readonly JournalTail[],
+): Medium['stale'] {
+  if (readOnly !== undefined && readOnly.writer !== null) return { has: () => true };
+  const since = catalogue === undefined ? [] : tails.flatMap((tail) => tail.events);
+  return new Set(since.flatMap(({ event }) => articleOf(event) ?? []));
 }
 
 /** The archive's format; undefined where there is none yet and one is to be made. */

@@ -5,6 +5,7 @@ import type { EventBody } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { HistoryEntry, HistoryPage } from '../model/history.ts';
 import type { PurgeReport } from '../model/purge.ts';
+import type { ReadOnly } from '../model/read-only.ts';
 import type { Result } from '../model/result.ts';
 import type { Signing } from '../model/signing.ts';
 import type { StampKind } from '../model/stamp.ts';
@@ -49,8 +50,11 @@ export interface StoreDescription {
   readonly versions: number;
   readonly captures: number;
   readonly annotations: number;
-  /** When the last full verification started. */
+  /** When the last full verification started, and how many things it found wrong. */
   readonly lastVerified: string | null;
+  readonly lastFindings: number | null;
+  /** Why nothing can be written; null where it can. */
+  readonly readOnly: ReadOnly | null;
   /** What opening had to mend, in words; empty when the archive was whole. */
   readonly repairs: readonly string[];
 }
@@ -107,9 +111,17 @@ export interface Testimony {
   endSigning(): Promise<Result<Signing>>;
 }
 
+/** A full verification as the journals have it. */
+export interface LastVerified {
+  readonly startedAt: string;
+  readonly findings: number;
+}
+
 export interface VerifyOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly item: string }) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** Waited for between two small steps of the work, so that what is more urgent can go first. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -150,6 +162,8 @@ export interface Store {
   redo(): Promise<Result<Undone>>;
   /** Checks every file; `cancelled` when `signal` says so. What is found wrong is in the value, not a failure. */
   verify(options?: VerifyOptions): Promise<Result<Verification>>;
+  /** The last full verification by this device, whose folder it was of; null where it was before `since`, or never. */
+  lastVerifiedHere(since: string): Promise<Result<LastVerified | null>>;
   /**
    * Takes out for good what `order` says, and leaves an event that says so. With `dryRun` nothing is done, and the report
    * says what would be. `not-found`; `purged` where all was before; `archive-damaged` where a journal cannot be read to

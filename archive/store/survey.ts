@@ -31,12 +31,15 @@ export interface Survey {
 const outside =
   /^(?:lock|temporary|quarantine|index|before-format-\d+)\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
-/** To be taken while nothing is written. Rejects with a `StorageError`. */
+/**
+ * To be taken while nothing is written; but for `paths`, all files there were a little earlier, which take long to list
+ * in a large archive. Rejects with a `StorageError`.
+ */
 export async function surveyArchive(
   storage: Storage,
   positions: ReadonlyMap<string, JournalPosition>,
+  paths: readonly string[],
 ): Promise<Survey> {
-  const paths = await storage.list('');
   const contents = new Set<string>();
   const articleViews: string[] = [];
   const found: string[] = [];

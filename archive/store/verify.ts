@@ -22,6 +22,9 @@ import { viewText } from './view-file.ts';
 
 const encoder = new TextEncoder();
 
+/** Views that are made for comparison at a time by who gives way to others. */
+const fewViews = 16;
+
 type Problem = Omit<Finding, 'path'>;
 
 /**
@@ -31,8 +34,8 @@ type Problem = Omit<Finding, 'path'>;
 export async function verifySurvey(
   platform: Platform,
   survey: Survey,
-  touched: ReadonlySet<string>,
-  { onProgress, signal }: VerifyOptions,
+  touched: Pick<ReadonlySet<string>, 'has'>,
+  { onProgress, signal, pause }: VerifyOptions,
 ): Promise<Result<Verification>> {
   const { sha256 } = platform;
   const startedAt = new Date(platform.now()).toISOString();
@@ -40,20 +43,26 @@ export async function verifySurvey(
   // Contents are hashed, elsewhere where the storage can, while the journals are read here.
   const progress = new Progress(onProgress, survey.contents.size + survey.sealed.length + survey.articleViews.length);
   const [folded, contentFindings] = await Promise.all([
-    foldJournals(survey, platform),
-    checkContents(survey, progress, isCancelled),
+    foldJournals(survey, platform, { signal, pause }),
+    checkContents(survey.storage, survey.contents, { progress, isCancelled, pause }),
   ]);
-  const findings = [...folded.findings, ...contentFindings, ...strangers(survey, folded)];
-  for (const path of folded.contents) {
-    if (!survey.contents.has(path)) findings.push({ kind: 'missing', message: lacking(path), path });
-  }
+  // What came while the folders were listed is there, though it is not in the list.
+  const unlisted = [...folded.contents].filter((path) => !survey.contents.has(path));
+  const findings = [
+    ...folded.findings,
+    ...contentFindings,
+    ...(await checkContents(survey.storage, unlisted, { progress, isCancelled, pause })),
+    ...strangers(survey, folded),
+  ];
   for (const path of survey.sealed) {
     const problem = await look(survey.storage, path, (bytes) => checkSealed(path, bytes, sha256));
     if (problem !== undefined) findings.push({ ...problem, path });
     progress.did([path]);
   }
   const entries: CatalogueEntry[] = [];
-  for (const articles of inBatches(folded.articles.articles(), progress.batch)) {
+  const together = pause === undefined ? progress.batch : fewViews;
+  for (const articles of inBatches(folded.articles.articles(), together)) {
+    await pause?.();
     if (isCancelled()) break;
     const paths = articles.map(articleViewPath);
     const digests = survey.storage.digest(paths);
@@ -85,14 +94,20 @@ export async function verifySurvey(
   });
 }
 
-/** Checks every version and original against its name. */
+interface Checking extends Pick<VerifyOptions, 'pause'> {
+  readonly progress: Progress;
+  readonly isCancelled: () => boolean;
+}
+
+/** Checks contents against their names. */
 async function checkContents(
-  { storage, contents }: Survey,
-  progress: Progress,
-  isCancelled: () => boolean,
+  storage: Storage,
+  contents: Iterable<string>,
+  { progress, isCancelled, pause }: Checking,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const paths of inBatches(contents, progress.batch)) {
+    await pause?.();
     if (isCancelled()) break;
     for (const [index, digest] of (await storage.digest(paths)).entries()) {
       const path = paths[index]!;

@@ -16,6 +16,11 @@ export function serveCommand(): Command {
       'the archive, made when it is not there (default: $VARIORUM_ARCHIVE, else the desktop’s)',
     )
     .option('--port <number>', 'the port to listen on (default: any that is free)', wholeNumber(0, 65_535))
+    .option(
+      '--audit-days <number>',
+      'verify the archive by itself when the last time was so many days ago; 0: never (default: 7)',
+      wholeNumber(0, 36_500),
+    )
     .option('--open', 'open the browser')
     .option('--json', 'print the address and the archive as one line of JSON')
     .action(async (files: string[], options: ServeOptions) => {

@@ -1,11 +1,12 @@
 // Runs the application in a browser until it is told to stop: opens the archive, serves it, says where.
 import { fileURLToPath } from 'node:url';
+import { usualAuditDays } from '../../archive/node/background-audit.ts';
 import { copySample, sampleArchiveFolder } from '../../archive/node/first-start.ts';
 import type { Result } from '../../archive/model/result.ts';
 import { fileFailure, importFiles } from '../import-files.ts';
 import { archiveFolder, openSession, type OpenSession } from '../open-session.ts';
 import { jsonLine } from '../printable.ts';
-import { say, sayFailure, showProgress, write } from '../terminal.ts';
+import { say, sayFailure, sayReadOnly, showProgress, write } from '../terminal.ts';
 import { startServer } from './server.ts';
 
 export interface ServeOptions {
@@ -14,6 +15,8 @@ export interface ServeOptions {
   readonly port?: number;
   readonly open?: boolean;
   readonly json?: boolean;
+  /** How many days a verification is good for, before one is done by itself; 0 for never. */
+  readonly auditDays?: number;
 }
 
 /** Holds for everything built, one folder below out/. */
@@ -22,9 +25,10 @@ const rendererFolder = fileURLToPath(new URL('../renderer/', import.meta.url));
 /** Serves until the process is interrupted; the exit code is 1 where it could not begin. */
 export async function serve(files: readonly string[], options: ServeOptions): Promise<void> {
   const { archive, port = 0, open = false, json = false } = options;
-  const session = await openOrCopySample(archive);
+  const session = await openOrCopySample(archive, options.auditDays);
   if (!session.ok) return refuse(session, json);
-  const { service, location, close } = session.value;
+  const { service, location, close, readOnly } = session.value;
+  if (readOnly !== null && !json) sayReadOnly(readOnly);
   const article = await takeIn(session.value, files, json);
   const server = await startServer({ service, rendererFolder, port });
   if (!server.ok) {
@@ -43,12 +47,12 @@ export async function serve(files: readonly string[], options: ServeOptions): Pr
   await server.value.close();
 }
 
-async function openOrCopySample(archive: string | undefined): Promise<Result<OpenSession>> {
+async function openOrCopySample(archive: string | undefined, auditDays = usualAuditDays): Promise<Result<OpenSession>> {
   if (archive === undefined && !process.env['VARIORUM_ARCHIVE']) {
     const copied = await copySample(sampleArchiveFolder, archiveFolder(undefined));
     if (!copied.ok) return copied;
   }
-  return openSession(archive, { create: true });
+  return openSession(archive, { create: true, auditDays });
 }
 
 /** The article of the last file. Files that cannot be taken in are named; the application opens all the same. */

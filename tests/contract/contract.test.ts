@@ -250,7 +250,9 @@ describe.each(transports.filter(({ missing }) => missing === null))('the contrac
     const verification = await value('archive.verify', {}, { onProgress: (step) => steps.push(step) });
     expect(verification).toMatchObject({ versions: 3, originals: 3, findings: [] });
     for (const step of steps) expect(progressSchema.parse(step)).toEqual(step);
-    expect((await value('archive.describe', {})).lastVerified).toBe(verification.startedAt);
+    const lastVerified = { lastVerified: verification.startedAt, lastFindings: 0, auditing: null, readOnly: null };
+    expect(await value('archive.describe', {})).toMatchObject(lastVerified);
+    expect((await value('archive.lastVerification', {})).verification).toEqual(verification);
   });
 
   test('what is purged is gone for every client, and said to be', async () => {
