@@ -23,7 +23,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Called as programs, by their path; types that a tsconfig.json names.
     'electron-builder',
-    'prettier',
     '@types/trusted-types',
   ],
 };

@@ -13,7 +13,7 @@ export const currentFormat = 2;
 
 export const archiveFilePath = 'archive.json';
 
-const archiveFileSchema = z
+export const archiveFileSchema = z
   .object({
     type: z.literal('variorum-archive'),
     format: z.int().positive(),

@@ -2,6 +2,7 @@
 // how a place is told from another: the host does.
 import { z } from 'zod';
 import { instantSchema } from '../model/capture.ts';
+import { deviceSchema } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import { sha256Schema } from '../model/version.ts';
 import { parseJson } from './canonical-json.ts';
@@ -10,8 +11,8 @@ import type { Storage, StoredFile } from './storage.ts';
 import { viewText } from './view-file.ts';
 
 /**
- * Where the archive is open. `place` tells this folder on this machine from every other, a copy of it included: two
- * copies that go on under one device would each write another continuation of the same journal.
+ * Where the archive is open. `place`, 64 hexadecimal digits, tells this folder on this machine from every other, a copy
+ * of it included: two copies that go on under one device would each write another continuation of the same journal.
  */
 export interface Site {
   readonly place: string;
@@ -19,11 +20,11 @@ export interface Site {
   readonly host: string;
 }
 
-const deviceFileSchema = z.object({
+export const deviceFileSchema = z.object({
   type: z.literal('variorum-device'),
-  device: z.string(),
+  device: deviceSchema,
   host: z.string(),
-  place: z.string(),
+  place: sha256Schema,
   since: instantSchema,
   seal: sha256Schema,
 });

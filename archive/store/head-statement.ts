@@ -9,7 +9,7 @@ import { canonicalBytes, canonicalJson, parseJson } from './canonical-json.ts';
 import type { JournalPosition } from './journal.ts';
 import type { StoredFile } from './storage.ts';
 
-const headStatementSchema = z
+export const headStatementSchema = z
   .object({
     type: z.literal('variorum-head'),
     archive: z.uuid(),

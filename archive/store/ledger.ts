@@ -17,7 +17,7 @@ export function incomingPath(device: string): string {
 }
 
 /** A line of that note: the files, and how long the journal was then. */
-const incomingSchema = z.object({ bytes: z.int().nonnegative(), paths: z.array(z.string()) });
+export const incomingSchema = z.object({ bytes: z.int().nonnegative(), paths: z.array(z.string()) });
 export type Incoming = z.infer<typeof incomingSchema>;
 
 /** How many notes of commits that are done may stand before they are swept away. */
@@ -89,12 +89,14 @@ export class Ledger {
   }
 
   /**
-   * Writes `contents`, then the lines of each commit of `entries`, all with the same few syncs. When it resolves, with
-   * the events of each commit, all are durable; when it rejects, none counts.
+   * Writes `contents`, then, once `ready` has resolved, the lines of each commit of `entries`, all with the same few
+   * syncs. When it resolves, with the events of each commit, all are durable; when it rejects, as it does where `ready`
+   * does, none counts.
    */
   async record(
     contents: readonly StoredFile[],
     entries: readonly Entry[],
+    ready: Promise<unknown> = Promise.resolve(),
   ): Promise<readonly (readonly ArchiveEvent[])[]> {
     await this.#cutTornTail();
     if (this.#notes >= notesKept && this.#left.size === 0) await this.settle();
@@ -106,6 +108,7 @@ export class Ledger {
     try {
       if (added.length > 0) await this.#note(added);
       await this.#storage.write(writing);
+      await ready;
       const events = await this.#append(entries);
       for (const { path } of contents) this.#left.delete(path);
       return events;

@@ -1,6 +1,9 @@
 // Where a repair keeps what it takes out of its place: quarantine/<time>/files/<path>, with a line about each in
 // quarantine/<time>/notes.ndjson. Nothing here is ever written over or taken away.
+import { z } from 'zod';
+import { instantSchema } from '../model/capture.ts';
 import type { Platform } from '../model/platform.ts';
+import { sha256Schema } from '../model/version.ts';
 import { canonicalBytes } from './canonical-json.ts';
 import type { RepairStorage } from './repair-storage.ts';
 
@@ -13,6 +16,18 @@ export interface Aside {
   /** Where in that file the bytes began, where they are not the whole of it. */
   readonly from?: number;
 }
+
+/** A line of the notes: what was kept where. */
+export const quarantineNoteSchema = z.object({
+  at: instantSchema,
+  path: z.string(),
+  kept: z.string(),
+  why: z.string(),
+  from: z.int().nonnegative().optional(),
+  byteLength: z.int().nonnegative().optional(),
+  sha256: sha256Schema.optional(),
+});
+type QuarantineNote = z.infer<typeof quarantineNoteSchema>;
 
 /** One repair's part of the quarantine. With `dryRun` it says where things would go and writes nothing. */
 export class Quarantine {
@@ -53,7 +68,7 @@ export class Quarantine {
     const kept = this.#placeFor(from === undefined ? path : `${path}.from-${String(from)}`);
     this.#taken.add(kept);
     if (this.#dryRun) return kept;
-    const note = {
+    const note: QuarantineNote = {
       at: new Date(this.#platform.now()).toISOString(),
       path,
       kept,

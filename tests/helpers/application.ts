@@ -15,7 +15,7 @@ export interface Application {
 
 /** Opens the archive in `storage`, or makes one there. */
 export async function startApplication(storage: MemoryStorage = memoryStorage()): Promise<Application> {
-  const site = { host: 'test', place: 'memory' };
+  const site = { host: 'test', place: 'a'.repeat(64) };
   const store = valueOf(await openStore(storage, nodePlatform, { location: 'memory', site, create: true }));
   const service = createService({ store, platform: nodePlatform, agent: 'variorum/test' });
   return { client: inProcess(service), service, storage };

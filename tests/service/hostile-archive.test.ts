@@ -145,7 +145,7 @@ function spelled(value: unknown): string {
 /** Opens the archive and asks for everything; answers the failures that say a defect of ours was met. */
 async function defectsOf(files: Files): Promise<readonly string[]> {
   const storage = memoryStorage(files);
-  const site = { host: 'test', place: 'elsewhere' };
+  const site = { host: 'test', place: 'e'.repeat(64) };
   const opened = await openStore(storage, nodePlatform, { location: 'memory', site });
   if (!opened.ok) return opened.error.code === 'internal' ? [opened.error.message] : [];
   const service = createService({ store: opened.value, platform: nodePlatform, agent: 'variorum/test' });
