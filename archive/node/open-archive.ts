@@ -76,7 +76,7 @@ async function openForWriting(platform: Platform, asked: Asked): Promise<Result<
   if (!locked.ok) return locked;
   const lock = locked.value;
 
-  const storage = fileStorage(location, { isFenced: lock.isLost, digestWorker, keepsOpen: true });
+  const storage = fileStorage(location, { isFenced: lock.isLost, digestWorker });
   let timer: NodeJS.Timeout | undefined;
   const later = (work: () => void): void => {
     timer = setTimeout(work, viewDelay).unref();
@@ -86,10 +86,7 @@ async function openForWriting(platform: Platform, asked: Asked): Promise<Result<
     const repairs = toldAsSwept(await storage.sweep().catch(() => 0));
     opened = await openStore(storage, platform, { ...asked, repairs, later });
   } finally {
-    if (opened?.ok !== true) {
-      await storage.close();
-      await lock.release();
-    }
+    if (opened?.ok !== true) await lock.release();
   }
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -97,7 +94,6 @@ async function openForWriting(platform: Platform, asked: Asked): Promise<Result<
   const close = async (): Promise<void> => {
     clearTimeout(timer);
     await store.close();
-    await storage.close();
     await lock.release();
   };
   return ok({ store, close: () => (closing ??= close()) });
