@@ -13,6 +13,7 @@ import { deviceIntroduced, isDeviceFile } from './devices.ts';
 import { foldJournals, type FoldedJournals } from './fold-journals.ts';
 import { journalDevice } from './journal.ts';
 import { mergeEvents } from './replay.ts';
+import { inTurns } from './in-turns.ts';
 import { isSealed } from './seal.ts';
 import { sameBytes } from './same-bytes.ts';
 import { type Digest, type Storage, StorageError } from './storage.ts';
@@ -21,6 +22,9 @@ import type { Survey } from './survey.ts';
 import { viewText } from './view-file.ts';
 
 const encoder = new TextEncoder();
+
+/** Batches of contents that are asked for at a time. */
+const batchesAtOnce = 4;
 
 /** Views that are made for comparison at a time by who gives way to others. */
 const fewViews = 16;
@@ -106,16 +110,17 @@ async function checkContents(
   { progress, isCancelled, pause }: Checking,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const paths of inBatches(contents, progress.batch)) {
+  // Some batches wait while one is hashed: whoever hashes them elsewhere need not wait for what is done here.
+  await inTurns(inBatches(contents, progress.batch), pause === undefined ? batchesAtOnce : 1, async (paths) => {
     await pause?.();
-    if (isCancelled()) break;
+    if (isCancelled()) return;
     for (const [index, digest] of (await storage.digest(paths)).entries()) {
       const path = paths[index]!;
       const problem = unread(path, digest) ?? (digest === contentNamed(path) ? undefined : otherContent);
       if (problem !== undefined) findings.push({ ...problem, path });
     }
     progress.did(paths);
-  }
+  });
   return findings;
 }
 
