@@ -84,6 +84,8 @@ export class VariorumEditableName extends LitElement {
   @property() placeholder = '';
   /** Whether an empty name is no name: leaves it as it was. */
   @property({ type: Boolean }) required = false;
+  /** Whether it cannot be changed. */
+  @property({ type: Boolean }) locked = false;
   /** The longest name, in UTF-16 code units. */
   @property({ type: Number }) longest = 500;
 
@@ -96,6 +98,7 @@ export class VariorumEditableName extends LitElement {
 
   /** Opens the field, with the whole name selected and its beginning in view. */
   edit(): void {
+    if (this.locked) return;
     this.origin = focused();
     this.editing = true;
     void this.updateComplete.then(() => {
@@ -108,6 +111,7 @@ export class VariorumEditableName extends LitElement {
   }
 
   override render(): unknown {
+    if (this.locked) return html`<slot></slot>`;
     if (!this.editing) {
       return html`<slot></slot>
         <button aria-label=${this.label} title=${this.label} @click=${() => this.edit()}>

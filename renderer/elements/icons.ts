@@ -18,6 +18,7 @@ import highlightIcon from 'lucide-static/icons/highlighter.svg?raw';
 import infoIcon from 'lucide-static/icons/info.svg?raw';
 import keyboardIcon from 'lucide-static/icons/keyboard.svg?raw';
 import libraryIcon from 'lucide-static/icons/library.svg?raw';
+import lockIcon from 'lucide-static/icons/lock.svg?raw';
 import menuIcon from 'lucide-static/icons/menu.svg?raw';
 import questionIcon from 'lucide-static/icons/message-circle-question-mark.svg?raw';
 import pencilIcon from 'lucide-static/icons/pencil.svg?raw';
@@ -56,6 +57,7 @@ export const icons = {
   info: infoIcon,
   keyboard: keyboardIcon,
   library: libraryIcon,
+  lock: lockIcon,
   menu: menuIcon,
   question: questionIcon,
   pencil: pencilIcon,

@@ -1,11 +1,14 @@
 // What a check of the whole archive looked at and found, in words, with each finding by its path.
 import { localized, msg, str } from '@lit/localize';
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Finding, Verification } from '../../archive/model/verification.ts';
 import { counted, formatMoment, formatNumber } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { chipStyles } from '../styles/chip-styles.ts';
+
+/** Findings that are drawn at a time: an archive that lost a folder has one for each file of it. */
+const step = 100;
 
 @localized()
 @customElement('variorum-verification-report')
@@ -47,6 +50,9 @@ export class VariorumVerificationReport extends LitElement {
         padding: var(--space-2) 0;
         border-bottom: var(--hairline);
       }
+      .link {
+        margin-top: var(--space-3);
+      }
       code {
         font: 400 0.75rem/1.5 var(--font-mono);
         overflow-wrap: anywhere;
@@ -63,6 +69,11 @@ export class VariorumVerificationReport extends LitElement {
   ];
 
   @property({ attribute: false }) verification: Verification | null = null;
+  @state() private shown = step;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('verification')) this.shown = step;
+  }
 
   override render(): unknown {
     const { verification } = this;
@@ -77,10 +88,18 @@ export class VariorumVerificationReport extends LitElement {
         findings.length === 0
           ? nothing
           : html`<ul>
-              ${findings.map(finding)}
-            </ul>`
+                ${findings.slice(0, this.shown).map(finding)}
+              </ul>
+              ${findings.length > this.shown ? this.#more(findings.length - this.shown) : nothing}`
       }
     `;
+  }
+
+  #more(left: number): TemplateResult {
+    const next = formatNumber(Math.min(left, step));
+    return html`<button class="link" @click=${() => (this.shown += step)}>
+      ${msg(str`Show ${next} more of ${formatNumber(left)}`, { id: 'evidence.more-findings' })}
+    </button>`;
   }
 }
 

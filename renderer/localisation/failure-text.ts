@@ -88,7 +88,9 @@ const byCode: Readonly<Record<ErrorCode, (file: string) => FailureText>> = {
   'read-only': () =>
     text(
       msg('The archive cannot be written to.', { id: 'failure.read-only' }),
-      msg('Give yourself the right to write in its folder.', { id: 'failure.read-only.remedy' }),
+      msg('Give yourself the right to write in its folder, or copy it to one that can be written.', {
+        id: 'failure.read-only.remedy',
+      }),
     ),
   'disk-full': () =>
     text(

@@ -5,7 +5,7 @@ export const appStyles = css`
   :host {
     display: grid;
     grid-template-columns: var(--library-width) minmax(0, 1fr);
-    grid-template-rows: 2.75rem minmax(0, 1fr) 1.75rem;
+    grid-template-rows: 2.75rem auto minmax(0, 1fr) 1.75rem;
     height: 100vh;
     height: 100dvh;
   }
@@ -41,6 +41,9 @@ export const appStyles = css`
   }
   .bar .quiet {
     justify-self: end;
+  }
+  variorum-archive-strips {
+    grid-column: 1 / -1;
   }
   variorum-library-view {
     border-right: var(--hairline);

@@ -5,8 +5,10 @@ import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Client, Notice, Wish } from '../../archive/contract.ts';
+import type { ReadOnly } from '../../archive/model/read-only.ts';
 import { fail, type Failure } from '../../archive/model/result.ts';
 import '../elements/archive-line.ts';
+import '../elements/archive-strips.ts';
 import type { RenameEvent } from '../elements/editable-name.ts';
 import '../elements/empty-state.ts';
 import '../elements/failure-notice.ts';
@@ -17,9 +19,12 @@ import '../elements/settings-menu.ts';
 import '../elements/toast-stack.ts';
 import type { VariorumToastStack } from '../elements/toast-stack.ts';
 import { failureText } from '../localisation/failure-text.ts';
+import { AuditWatch } from '../state/audit-watch.ts';
 import { clientContext } from '../state/client-context.ts';
 import { connect } from '../state/connect.ts';
 import { formatPlace, move, type NavigateEvent, parsePlace, type Place } from '../state/location.ts';
+import { readOnlyContext } from '../state/read-only-context.ts';
+import { hasUnseenFindings, noteFindingsSeen } from '../state/seen-findings.ts';
 import { bindShortcuts, isModal, isTextFocused, undoingKeys } from '../state/shortcuts.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { takeBack } from '../state/take-back.ts';
@@ -29,6 +34,9 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { appStyles } from './app-styles.ts';
 import './archive-history.ts';
 import type { VariorumArchiveHistory } from './archive-history.ts';
+import './archive-audit.ts';
+import type { VariorumArchiveAudit } from './archive-audit.ts';
+import type { FindingsShownEvent } from './archive-check.ts';
 import './article-view.ts';
 import './import-view.ts';
 import type { VariorumImportView } from './import-view.ts';
@@ -43,6 +51,10 @@ export class VariorumAppView extends LitElement {
 
   @provide({ context: clientContext }) client: Client = connect();
 
+  @provide({ context: readOnlyContext })
+  @state()
+  readOnly: ReadOnly | null = null;
+
   @state() private place: Place = parsePlace(window.location.hash);
   @state() private closed: string | null = null;
   @state() private drawer = false;
@@ -54,13 +66,20 @@ export class VariorumAppView extends LitElement {
   @query('variorum-search-view') private readonly searchView!: VariorumSearchView;
   @query('variorum-keys-dialog') private readonly keysDialog!: VariorumKeysDialog;
   @query('variorum-archive-history') private readonly historyView!: VariorumArchiveHistory;
+  @query('variorum-archive-audit') private readonly auditView!: VariorumArchiveAudit;
   @query('variorum-toast-stack') private readonly toasts!: VariorumToastStack;
 
   private readonly ends: (() => void)[] = [];
 
+  private readonly audit = new AuditWatch(this, () => this.client);
+
   private readonly archive = new Task(this, {
     task: () => succeed(this.client.call('archive.describe', {})),
-    args: () => [this.revision] as const,
+    args: () => [this.revision, this.audit.ended] as const,
+    onComplete: ({ readOnly }) => {
+      // One object as long as it says the same: whoever offers changes is not drawn again for nothing.
+      if (JSON.stringify(readOnly) !== JSON.stringify(this.readOnly)) this.readOnly = readOnly;
+    },
   });
 
   constructor() {
@@ -112,6 +131,7 @@ export class VariorumAppView extends LitElement {
   }
 
   override render(): unknown {
+    const archive = this.archive.value ?? null;
     return html`<header class="bar">
         <a class="skip" href="#room" @click=${this.skip}>${msg('Skip to the text', { id: 'shell.skip' })}</a>
         <button
@@ -125,13 +145,19 @@ export class VariorumAppView extends LitElement {
         </button>
         <b>Variorum</b>
         <variorum-search-view .revision=${this.revision}></variorum-search-view>
-        <button class="quiet" @click=${() => this.importView.show()}>
+        <button class="quiet" ?disabled=${this.readOnly !== null} @click=${() => this.importView.show()}>
           <variorum-icon name="file-plus"></variorum-icon
           ><span class="wide">${msg('Import…', { id: 'shell.import' })}</span>
           <span class="visually-hidden narrow">${msg('Import…', { id: 'shell.import' })}</span>
         </button>
         <variorum-settings-menu @variorum-show-keys=${() => this.keysDialog.show()}></variorum-settings-menu>
       </header>
+      <variorum-archive-strips
+        .archive=${archive}
+        .failure=${this.audit.failure}
+        ?unseen=${archive !== null && hasUnseenFindings(localStorage, archive)}
+        @variorum-show-check=${this.showCheck}
+      ></variorum-archive-strips>
       <variorum-library-view
         id="library"
         role="navigation"
@@ -156,11 +182,16 @@ export class VariorumAppView extends LitElement {
         @variorum-navigate=${(event: NavigateEvent) => this.go(event.to, event.replace)}
         @variorum-toast=${this.tell}
         @variorum-undoing=${this.onUndoing}
+        @variorum-findings-shown=${this.findingsShown}
       >
         ${this.content()}
       </main>
       <footer @variorum-rename=${(event: RenameEvent) => void this.rename(event.name)}>
-        <variorum-archive-line .archive=${this.archive.value ?? null}></variorum-archive-line>
+        <variorum-archive-line
+          .archive=${archive}
+          .auditing=${this.audit.progress(archive?.auditing ?? null)}
+          @variorum-show-check=${this.showCheck}
+        ></variorum-archive-line>
         <button class="quiet" @click=${() => this.historyView.show()}>
           <variorum-icon name="history"></variorum-icon>${msg('History', { id: 'history.open' })}
         </button>
@@ -168,12 +199,14 @@ export class VariorumAppView extends LitElement {
       <variorum-import-view
         .article=${this.place.article}
         @variorum-navigate=${(event: NavigateEvent) => this.go(event.to)}
+        @variorum-toast=${this.tell}
       ></variorum-import-view>
       <variorum-keys-dialog></variorum-keys-dialog>
       <variorum-archive-history
         .revision=${this.revision}
         @variorum-undoing=${this.onUndoing}
       ></variorum-archive-history>
+      <variorum-archive-audit @variorum-findings-shown=${this.findingsShown}></variorum-archive-audit>
       <variorum-toast-stack></variorum-toast-stack>`;
   }
 
@@ -197,7 +230,7 @@ export class VariorumAppView extends LitElement {
             id: 'shell.emptyText',
           })}
         </p>
-        <button class="button primary" @click=${() => this.importView.show()}>
+        <button class="button primary" ?disabled=${this.readOnly !== null} @click=${() => this.importView.show()}>
           ${msg('Import…', { id: 'shell.import' })}
         </button>
       </variorum-empty-state>`;
@@ -210,6 +243,17 @@ export class VariorumAppView extends LitElement {
       @variorum-retry=${() => window.location.reload()}
     ></variorum-failure-notice>`;
   }
+
+  private readonly showCheck = (): void => {
+    this.audit.forgetFailure();
+    this.auditView.show();
+  };
+
+  /** What the last check found is on the page, and no strip needs to say so any more. */
+  private readonly findingsShown = ({ archive }: FindingsShownEvent): void => {
+    noteFindingsSeen(localStorage, archive);
+    this.requestUpdate();
+  };
 
   private readonly tell = ({ toast }: ToastEvent): void => this.toasts.show(toast);
 
@@ -270,7 +314,8 @@ export class VariorumAppView extends LitElement {
       return;
     }
     if (notice.type === 'asked') return this.grant(notice.wish);
-    if (notice.type === 'purged') return;
+    // The others tell of what runs in the background: nothing that is shown of the articles is another for that.
+    if (notice.type !== 'changed') return;
     this.revision += 1;
     if (notice.article === null || notice.article === this.place.article) this.articleRevision += 1;
   };

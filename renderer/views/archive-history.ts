@@ -1,35 +1,19 @@
 // The history of the whole archive, in a drawer beside whatever is being read.
 import '@awesome.me/webawesome/dist/components/drawer/drawer.js';
 import { localized, msg } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { tinykeys } from 'tinykeys';
 import { undoingKeys } from '../state/shortcuts.ts';
 import { type Undoing, UndoingEvent } from '../state/undoing-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { drawerStyles } from '../styles/drawer-styles.ts';
 import './history-view.ts';
 
 @localized()
 @customElement('variorum-archive-history')
 export class VariorumArchiveHistory extends LitElement {
-  static override readonly styles = [
-    baseStyles,
-    css`
-      wa-drawer {
-        --size: min(34rem, 100vw);
-        --spacing: 1.25rem;
-      }
-      wa-drawer::part(title) {
-        font: 600 1.2rem/1.3 var(--font-text);
-      }
-      wa-drawer::part(header) {
-        padding-bottom: 0.5rem;
-      }
-      wa-drawer::part(body) {
-        padding-top: 0.5rem;
-      }
-    `,
-  ];
+  static override readonly styles = [baseStyles, drawerStyles];
 
   /** Any new value loads the history again. */
   @property({ type: Number }) revision = 0;

@@ -3,10 +3,11 @@ import { consume } from '@lit/context';
 import { localized, msg, str } from '@lit/localize';
 import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
+import type { ReadOnly } from '../../archive/model/read-only.ts';
 import type { Result } from '../../archive/model/result.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import '../elements/article-menu.ts';
@@ -25,6 +26,7 @@ import { changeSizes } from '../state/change-sizes.ts';
 import { clientContext } from '../state/client-context.ts';
 import { formatPlace, move, NavigateEvent, nowhere, type Place, type Room, rooms } from '../state/location.ts';
 import { bindShortcuts } from '../state/shortcuts.ts';
+import { readOnlyContext } from '../state/read-only-context.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { undoRemoval } from '../state/undo-removal.ts';
@@ -39,6 +41,9 @@ export class VariorumArticleView extends LitElement {
   static override readonly styles = [baseStyles, articleStyles];
 
   @consume({ context: clientContext }) client!: Client;
+  @consume({ context: readOnlyContext, subscribe: true })
+  @state()
+  readOnly: ReadOnly | null = null;
   @property({ attribute: false }) place: Place = nowhere;
   /** Any new value loads the article again. */
   @property({ type: Number }) revision = 0;
@@ -103,7 +108,7 @@ export class VariorumArticleView extends LitElement {
         </div>
         <nav aria-label=${msg('Rooms', { id: 'shell.rooms' })}>${rooms.map((room) => this.tab(room))}</nav>
         ${
-          article.removed
+          article.removed || this.readOnly
             ? nothing
             : html`<variorum-article-menu @variorum-article-action=${this.act}></variorum-article-menu>`
         }
@@ -131,6 +136,7 @@ export class VariorumArticleView extends LitElement {
         .value=${article.title}
         label=${msg('Rename the article', { id: 'shell.renameArticle' })}
         placeholder=${article.versions.at(-1)?.headline ?? ''}
+        ?locked=${this.readOnly !== null}
         @variorum-rename=${this.rename}
         ><h1 lang=${article.versions.at(-1)?.language ?? nothing} title=${article.title}>${article.title}</h1>
       </variorum-editable-name>`,

@@ -6,16 +6,20 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Client, ImportOutcome, Progress } from '../../archive/contract.ts';
+import type { ReadOnly } from '../../archive/model/read-only.ts';
 import '../elements/candidate-list.ts';
 import type { CandidatesChangedEvent } from '../elements/candidate-list.ts';
 import '../elements/drop-overlay.ts';
 import type { FilesDroppedEvent } from '../elements/drop-overlay.ts';
 import '../elements/icon.ts';
 import '../elements/outcome-list.ts';
+import { readOnlyRefusal } from '../localisation/read-only-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { fileCandidates, type ImportCandidate, pasteCandidates, textCandidates } from '../state/import-candidate.ts';
 import { NavigateEvent } from '../state/location.ts';
+import { readOnlyContext } from '../state/read-only-context.ts';
 import { type ImportTarget, runImport } from '../state/run-import.ts';
+import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
 import { importStyles } from './import-styles.ts';
@@ -35,6 +39,9 @@ export class VariorumImportView extends LitElement {
   static override readonly styles = [baseStyles, dialogStyles, importStyles];
 
   @consume({ context: clientContext }) client!: Client;
+  @consume({ context: readOnlyContext, subscribe: true })
+  @state()
+  readOnly: ReadOnly | null = null;
   /** The article that is open, which the documents can be added to. */
   @property() article: string | null = null;
 
@@ -59,6 +66,10 @@ export class VariorumImportView extends LitElement {
 
   /** Opens the dialog, with nothing in it yet unless documents are given. */
   show(candidates: readonly ImportCandidate[] = []): void {
+    if (this.readOnly !== null) {
+      this.dispatchEvent(new ToastEvent({ message: readOnlyRefusal() }));
+      return;
+    }
     if (this.stage.name === 'running') return;
     if (!this.open || this.closing || this.stage.name === 'done') this.candidates = [];
     this.stage = { name: 'choosing' };

@@ -9,6 +9,7 @@ import type { AnnotationFields, PlacedAnnotation } from '../../archive/model/ann
 import type { Article } from '../../archive/model/article.ts';
 import type { Attributions } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
+import type { ReadOnly } from '../../archive/model/read-only.ts';
 import type { Result } from '../../archive/model/result.ts';
 import type { Sha256, Version } from '../../archive/model/version.ts';
 import '../elements/article-text.ts';
@@ -25,11 +26,13 @@ import { type AnnotateEvent, motivationKeys } from '../elements/selection-toolba
 import { countLostNotes } from '../localisation/counts.ts';
 import { failureText } from '../localisation/failure-text.ts';
 import { formatMoment } from '../localisation/format.ts';
+import { readOnlyRefusal } from '../localisation/read-only-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { NoteWriting } from '../state/note-writing.ts';
 import { type Reading, readVersion } from '../state/read-version.ts';
 import { bindShortcuts } from '../state/shortcuts.ts';
+import { readOnlyContext } from '../state/read-only-context.ts';
 import { failureOf } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { undoRemoval } from '../state/undo-removal.ts';
@@ -45,6 +48,9 @@ export class VariorumReadingView extends LitElement {
   static override readonly styles = [baseStyles, roomStyles, readingStyles];
 
   @consume({ context: clientContext }) client!: Client;
+  @consume({ context: readOnlyContext, subscribe: true })
+  @state()
+  readOnly: ReadOnly | null = null;
   @property({ attribute: false }) article!: Article;
   @property() version: Sha256 = '';
   @property({ attribute: false }) passage: TextRange | null = null;
@@ -237,7 +243,7 @@ export class VariorumReadingView extends LitElement {
 
   private annotate(motivation: Motivation): void {
     const passage = this.textElement?.selectedPassage ?? this.selected?.passage;
-    if (!passage) return;
+    if (!passage || this.refused()) return;
     this.selected = null;
     document.getSelection()?.removeAllRanges();
     const version = this.shown?.version ?? this.version;
@@ -245,6 +251,13 @@ export class VariorumReadingView extends LitElement {
     if (motivation !== 'highlighting') return;
     const begun = this.writing.of(this.article.id).at(-1);
     if (begun) void this.save(begun.draft);
+  }
+
+  /** Whether nothing can be changed; says so. What was begun before can still be saved elsewhere. */
+  private refused(): boolean {
+    if (this.readOnly === null) return false;
+    this.dispatchEvent(new ToastEvent({ message: readOnlyRefusal() }));
+    return true;
   }
 
   private readonly write = ({ what, draft }: DraftEvent): void => {
@@ -267,6 +280,7 @@ export class VariorumReadingView extends LitElement {
   };
 
   private readonly act = ({ action, annotation }: NoteActionEvent): void => {
+    if (action !== 'show-home' && this.refused()) return;
     if (action === 'edit') this.writing.edit(this.article.id, annotation);
     else if (action === 'remove') void this.removeNote(annotation.id);
     else if (action === 'restore') {

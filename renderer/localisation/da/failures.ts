@@ -33,7 +33,8 @@ export const failures: Messages = {
   'failure.purged': 'Det er slettet for altid.',
   'failure.purged.remedy': 'At det var her, og hvornår det blev fanget, er bevaret.',
   'failure.read-only': 'Der kan ikke skrives i arkivet.',
-  'failure.read-only.remedy': 'Giv dig selv ret til at skrive i dets mappe.',
+  'failure.read-only.remedy':
+    'Giv dig selv ret til at skrive i dets mappe, eller kopiér det til en, der kan skrives i.',
   'failure.retry': 'Prøv igen',
   'failure.too-large': str`Filen ${0} er større end 32 MB.`,
   'failure.too-large.remedy': 'Importér artiklen alene, uden det, der står omkring den.',
