@@ -1,13 +1,17 @@
 """Reads an archive by archive/README.md alone, with nothing but Python's standard library.
 
-Prints as JSON what the journals fold to and what does not match its hash. Run: independent-reader.py FOLDER
+Prints as JSON what the journals fold to, and what does not match its hash, its chain, its seal or what is said of it.
+Whether a signature or a stamp is right needs a library, and is not looked at: only that a signature stands where one
+must. Run: independent-reader.py FOLDER
 """
 
 import hashlib
 import json
 import pathlib
+import re
 import sys
 
+FORMATS = (1, 2)
 FIELDS = ("body", "tags", "motivation", "colour")
 
 
@@ -20,46 +24,229 @@ def canonical(value):
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-def read_journal(path):
-    """The events of every whole commit, the lines a purge redacted, and what is wrong with the journal, if anything is."""
-    events, redacted, commit, prev = [], [], [], "0" * 64
-    for seq, raw in enumerate(path.read_bytes().split(b"\n")[:-1]):
-        line = json.loads(raw)
-        if line["seq"] != seq or line["prev"] != prev or not line["clock"].endswith(path.stem):
-            return events, redacted, [f"{path.name}: line {seq + 1} does not continue the chain"]
-        prev = line.get("was", sha256(raw))
-        if "was" in line:
-            redacted.append((path.stem, seq, line["was"], sha256(raw)))
-        commit.append((line["clock"], line["event"]))
-        if "more" not in line:
-            events += commit
-            commit = []
-    return events, redacted, []
+def parsed(data):
+    try:
+        return json.loads(data)
+    except ValueError:
+        return None
+
+
+class Archive:
+    def __init__(self, folder):
+        self.folder = folder
+        self.about = parsed((folder / "archive.json").read_bytes())
+        if self.about["format"] not in FORMATS:
+            sys.exit(f"format {self.about['format']} is not known here")
+        self.problems = []
+        # The events of whole commits; the hash of each line and of its bytes, and whether it was redacted.
+        self.events, self.lines = [], {}
+        self.read_sealed("archive.json")
+        for path in self.files("devices/*.json"):
+            self.read_sealed(path)
+        for path in self.files("journal/*.ndjson"):
+            self.read_journal(path)
+        self.events.sort(key=lambda each: each[0])
+        self.standing = standing(self.events)
+        self.check_purges()
+        self.check_contents()
+        self.check_heads()
+
+    def files(self, pattern):
+        return sorted(path.relative_to(self.folder).as_posix() for path in self.folder.glob(pattern) if path.is_file())
+
+    def bytes(self, path):
+        file = self.folder / path
+        return file.read_bytes() if file.is_file() else None
+
+    def events_of(self, kind):
+        return [event for _, event in self.events if event["type"] == kind]
+
+    def wrong(self, path, why):
+        self.problems.append(f"{path}: {why}")
+
+    def read_sealed(self, path):
+        data = self.bytes(path)
+        value = parsed(data)
+        if value is None or canonical(value) + b"\n" != data:
+            return self.wrong(path, "not canonical JSON")
+        seal = value.pop("seal", None)
+        if seal != sha256(canonical(value)):
+            self.wrong(path, "the seal does not match")
+        if "device" in value and path != f"devices/{value['device']}.json":
+            self.wrong(path, "introduces another device")
+
+    def read_journal(self, path):
+        device = pathlib.PurePosixPath(path).stem
+        if self.bytes(f"devices/{device}.json") is None:
+            self.wrong(path, "no file introduces its device")
+        rows = self.bytes(path).split(b"\n")
+        commit, prev, signs = [], "0" * 64, False
+        for seq, raw in enumerate(rows[:-1]):
+            line = parsed(raw)
+            follows = isinstance(line, dict) and line.get("seq") == seq and line.get("prev") == prev
+            if not follows or line.get("clock", "")[-8:] != device or canonical(line) != raw:
+                # What cannot be read at the end was never acknowledged.
+                if any(isinstance(parsed(later), dict) for later in rows[seq:]):
+                    self.wrong(path, f"line {seq + 1} does not continue the chain")
+                return
+            now = sha256(raw)
+            prev = line.get("was", now)
+            self.lines[device, seq] = (prev, now, "was" in line)
+            commit.append(line)
+            if "more" not in line:
+                signs = self.check_signed(path, commit, signs)
+                self.events += [(each["clock"], each["event"]) for each in commit]
+                commit = []
+
+    def check_signed(self, path, commit, signs):
+        """Whether the device signs after this commit."""
+        kinds = [line["event"]["type"] for line in commit]
+        due = signs or "signing-started" in kinds
+        last = commit[-1]
+        if ("signature" in last) != due and "was" not in last:
+            self.wrong(path, f"line {last['seq'] + 1} {'lacks a' if due else 'bears a stray'} signature")
+        if any("signature" in line for line in commit[:-1]):
+            self.wrong(path, f"a signature before the end of the commit of line {last['seq'] + 1}")
+        return due and "signing-ended" not in kinds
+
+    def check_purges(self):
+        listed = {}
+        for purge in self.events_of("version-purged"):
+            for line in purge["lines"]:
+                listed.setdefault((line["device"], line["seq"]), set()).add((line["was"], line["is"]))
+        for (device, seq), (was, now, redacted) in self.lines.items():
+            allowed = listed.get((device, seq))
+            if redacted and (was, now) not in (allowed or ()):
+                self.wrong(f"journal/{device}.ndjson", f"line {seq + 1} was rewritten")
+            if allowed and not redacted:
+                self.wrong(f"journal/{device}.ndjson", f"line {seq + 1} was to be redacted")
+
+    def check_contents(self):
+        purged = {name for purge in self.events_of("version-purged") for name in purge["contents"]}
+        spoken, texts = set(), {}
+        for path in self.files("versions/*/*"):
+            if self.is_named(path, r"versions/(..)/(\1[0-9a-f]{62})\.json"):
+                texts[pathlib.PurePosixPath(path).stem] = self.read_version(path)
+        for event in self.events_of("version-captured"):
+            capture = event["capture"]
+            version, original = capture["version"], capture["original"]
+            places = {version: f"versions/{version[:2]}/{version}.json"}
+            places[original["sha256"]] = f"originals/{original['sha256'][:2]}/{original['sha256']}"
+            spoken.update(places.values())
+            for name, path in places.items():
+                # An original that is nothing but the text needs no file.
+                spare = name == event["textSha256"]
+                if self.bytes(path) is None and name not in purged and not spare:
+                    self.wrong(path, "is missing")
+            if version in texts and sha256(texts[version]) != event["textSha256"]:
+                self.wrong(places[version], "the text is not the one that was captured")
+            kept = self.bytes(places[original["sha256"]])
+            if kept is not None and len(kept) != original["byteLength"]:
+                self.wrong(places[original["sha256"]], "the length is not the one that was captured")
+        for path in self.files("originals/*/*"):
+            self.is_named(path, r"originals/(..)/(\1[0-9a-f]{62})")
+        announced = set()
+        for path in self.files("incoming/*.ndjson"):
+            for line in self.bytes(path).split(b"\n")[:-1]:
+                announced.update(json.loads(line)["paths"])
+        for path in self.files("versions/*/*") + self.files("originals/*/*"):
+            if pathlib.PurePosixPath(path).stem in purged:
+                self.wrong(path, "was purged")
+            elif path not in spoken and path not in announced:
+                self.wrong(path, "no journal speaks of it")
+
+    def is_named(self, path, pattern):
+        """Whether a content is where its hash, the pattern's last group, says."""
+        match = re.fullmatch(pattern, path)
+        right = match is not None and sha256(self.bytes(path)) == match.groups()[-1]
+        if not right:
+            self.wrong(path, "the name is not the hash")
+        return right
+
+    def read_version(self, path):
+        """The text in UTF-8."""
+        version = json.loads(self.bytes(path))
+        if canonical(version) != self.bytes(path):
+            self.wrong(path, "not canonical JSON")
+        # Positions count UTF-16 code units, of two bytes each.
+        text = version["text"].encode("utf-16-le")
+        ends = [block["range"] for block in version["blocks"]]
+        blocks = [text[2 * start : 2 * end].decode("utf-16-le") for start, end in ends]
+        if "\n\n".join(blocks) != version["text"] or ends[0][0] != 0:
+            self.wrong(path, "the blocks are not the text")
+        return version["text"].encode()
+
+    def check_heads(self):
+        kinds = {"rfc3161": "tsr", "opentimestamps": "ots"}
+        wanted = set()
+        for event in self.events_of("stamp-attached"):
+            wanted |= {f"stamps/{event['head']}.json", f"stamps/{event['stamp']}.{kinds[event['kind']]}"}
+        for path in sorted(wanted - set(self.files("stamps/*"))):
+            self.wrong(path, "is missing")
+        for path in self.files("stamps/*"):
+            if not self.is_named(path, r"stamps/([0-9a-f]{64})\.(?:json|tsr|ots)"):
+                continue
+            if not path.endswith(".json"):
+                if path not in wanted:
+                    self.wrong(path, "no journal speaks of it")
+                continue
+            statement = json.loads(self.bytes(path))
+            if canonical(statement) != self.bytes(path):
+                self.wrong(path, "not canonical JSON")
+            if statement["type"] != "variorum-head" or statement["archive"] != self.about["id"]:
+                self.wrong(path, "states nothing of this archive")
+            for device, stated in statement["journals"].items():
+                head = self.lines.get((device, stated["lines"] - 1), (None,))[0]
+                if head != stated["head"]:
+                    self.wrong(path, f"journal/{device}.ndjson is not what was stated of it")
+
+    def shown(self):
+        titles = [event["title"] for _, event in self.standing if event["type"] == "archive-titled"]
+        verified = self.events_of("archive-verified")
+        articles = fold(self.standing)
+        return {
+            "format": self.about["format"],
+            "id": self.about["id"],
+            "title": titles[-1] if titles else None,
+            "created": self.about["created"],
+            "lastVerified": verified[-1]["startedAt"] if verified else None,
+            "articles": [shown(articles[name], name) for name in sorted(articles) if articles[name]["captures"]],
+            "problems": sorted(self.problems),
+        }
 
 
 def standing(events):
+    """The events that count; `events` and what is answered are in the order of their clocks."""
     undone = set()
     for _, event in events:
+        named = {(event.get("article"), change) for change in event.get("changes", ())}
         if event["type"] == "change-undone":
-            undone.update((event.get("article"), change) for change in event["changes"])
+            undone |= named
         elif event["type"] == "change-redone":
-            undone.difference_update((event.get("article"), change) for change in event["changes"])
+            undone -= named
+    lasting = ("change-undone", "change-redone", "version-purged")
     return [
         (clock, event)
         for clock, event in events
-        if (event.get("article"), clock) not in undone or event["type"] == "version-purged"
+        if (event.get("article"), clock) not in undone or event["type"] in lasting
     ]
 
 
 def fold(events):
     articles = {}
-    for clock, event in standing(sorted(events, key=lambda each: each[0])):
+    for clock, event in events:
         if "article" not in event:
             continue
         kind, time = event["type"], clock[:24]
-        article = articles.setdefault(event["article"], {"title": "", "captures": {}, "headlines": {}, "notes": {}, "purged": {}})
-        note = article["notes"].get(event.get("annotation")) if isinstance(event.get("annotation"), str) else None
-        if kind == "article-titled":
+        article = articles.setdefault(
+            event["article"],
+            {"first": time, "title": "", "captures": {}, "versions": {}, "notes": {}, "purged": {}},
+        )
+        name = event.get("annotation")
+        note = article["notes"].get(name) if isinstance(name, str) else None
+        if kind == "article-created":
+            article.setdefault("created", time)
+        elif kind == "article-titled":
             article["title"] = event["title"]
         elif kind == "article-removed":
             article["removed"] = time
@@ -67,13 +254,16 @@ def fold(events):
             article.pop("removed", None)
         elif kind == "version-captured":
             article["captures"].setdefault(event["capture"]["id"], event["capture"])
-            article["headlines"][event["capture"]["version"]] = event["headline"]
+            article["versions"][event["capture"]["version"]] = event
         elif kind == "version-purged":
-            article["purged"].setdefault(event["version"], event["reason"])
+            purged = {"at": time, "by": event["by"], "reason": event["reason"]}
+            article["purged"].setdefault(event["version"], purged)
         elif kind == "annotation-created":
-            article["notes"].setdefault(event["annotation"]["id"], dict(event["annotation"]))
+            made = {**name, "device": clock[-8:], "modified": name["created"]}
+            article["notes"].setdefault(name["id"], made)
         elif kind == "annotation-changed" and note:
-            note.update({name: event["fields"][name] for name in FIELDS if name in event["fields"]})
+            note.update({field: event["fields"][field] for field in FIELDS if field in event["fields"]})
+            note["modified"] = time
         elif kind == "annotation-removed" and note:
             note.setdefault("removed", time)
         elif kind == "annotation-restored" and note:
@@ -81,46 +271,40 @@ def fold(events):
     return articles
 
 
-def shown(identifier, article):
+def shown(article, name):
     captures = sorted(article["captures"].values(), key=lambda capture: capture["capturedAt"])
     versions = list(dict.fromkeys(capture["version"] for capture in captures))
+    headlines = [article["versions"][version]["headline"] for version in versions]
     notes = sorted(article["notes"].values(), key=lambda note: (note["created"], note["id"]))
     return {
-        "id": identifier,
-        "title": article["title"] or next((h for h in map(article["headlines"].get, reversed(versions)) if h), "[…]"),
+        "id": name,
+        "title": article["title"] or next((headline for headline in reversed(headlines) if headline), "[…]"),
+        "titledBy": "person" if article["title"] else "headline",
+        "created": article.get("created", article["first"]),
         "removed": article.get("removed"),
-        "versions": versions,
-        "purged": article["purged"],
-        "captures": len(captures),
-        "notes": [{"id": note["id"], "body": note["body"], "removed": note.get("removed")} for note in notes],
+        "versions": [
+            {
+                "id": version,
+                "textSha256": article["versions"][version]["textSha256"],
+                "headline": article["versions"][version]["headline"],
+                "purged": article["purged"].get(version),
+                "captures": [shown_capture(capture) for capture in captures if capture["version"] == version],
+            }
+            for version in versions
+        ],
+        "notes": [shown_note(note) for note in notes],
     }
 
 
-def main(folder):
-    events, redacted, problems = [], [], []
-    for path in sorted(folder.glob("journal/*.ndjson")):
-        found, rewritten, wrong = read_journal(path)
-        events += found
-        redacted += rewritten
-        problems += wrong
-    purges = [event for _, event in events if event["type"] == "version-purged"]
-    allowed = {tuple(line[key] for key in ("device", "seq", "was", "is")) for purge in purges for line in purge["lines"]}
-    problems += [f"{device}: line {seq + 1} was rewritten" for device, seq, *rest in redacted if (device, seq, *rest) not in allowed]
-    for path in [folder / "archive.json", *folder.glob("devices/*.json")]:
-        data = json.loads(path.read_bytes())
-        if data.pop("seal") != sha256(canonical(data)):
-            problems.append(f"{path.name}: the seal does not match")
-    for path in [*folder.glob("versions/*/*.json"), *folder.glob("originals/*/*"), *folder.glob("stamps/*.*")]:
-        if path.stem != sha256(path.read_bytes()):
-            problems.append(f"{path.name}: the name is not the hash")
-    for path in folder.glob("versions/*/*.json"):
-        version = json.loads(path.read_bytes())
-        text = version["text"].encode("utf-16-le")
-        blocks = [text[2 * start : 2 * end].decode("utf-16-le") for start, end in (b["range"] for b in version["blocks"])]
-        if "\n\n".join(blocks) != version["text"]:
-            problems.append(f"{path.name}: the blocks are not the text")
-    articles = [shown(identifier, article) for identifier, article in fold(events).items() if article["captures"]]
-    print(json.dumps({"articles": sorted(articles, key=lambda each: each["id"]), "problems": problems}))
+def shown_capture(capture):
+    same = {key: capture[key] for key in ("id", "capturedAt", "via", "metadata")}
+    return {**same, "zone": capture.get("zone"), "original": capture["original"]["sha256"]}
 
 
-main(pathlib.Path(sys.argv[1]))
+def shown_note(note):
+    same = {key: note[key] for key in ("id", "version", "body", "tags", "colour", "device", "modified")}
+    place = [note["position"]["start"], note["position"]["end"]]
+    return {**same, "exact": note["quote"]["exact"], "position": place, "removed": note.get("removed")}
+
+
+print(json.dumps(Archive(pathlib.Path(sys.argv[1])).shown()))
