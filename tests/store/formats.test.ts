@@ -9,7 +9,7 @@ import type { Storage } from '../../archive/store/storage.ts';
 import type { Store } from '../../archive/store/store.ts';
 import { type Workplace, workplace } from '../cli/run-variorum.ts';
 import { steadyPlatform, valueOf } from '../helpers/changes.ts';
-import { faultyStorage, moments } from '../helpers/faulty-storage.ts';
+import { type Fault, faultyStorage, moments } from '../helpers/faulty-storage.ts';
 import { expectedOf, filesIn, fixtureFiles, fixtureFolder, fixtureFormats } from '../helpers/format-fixture.ts';
 import { holdingsOf } from '../helpers/holdings.ts';
 import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
@@ -45,6 +45,11 @@ async function expectHoldings(store: Store, format: number): Promise<void> {
   }
   expect(valueOf(await store.verify()).findings).toEqual([]);
   await store.close();
+}
+
+/** Every moment of each of so many steps. */
+function casesOf(steps: number): readonly Pick<Fault, 'at' | 'when'>[] {
+  return Array.from({ length: steps }, (_, at) => moments.map((when) => ({ at, when }))).flat();
 }
 
 /** What is never rewritten by opening: the truth but for archive.json, and what other devices are about to write. */
@@ -97,7 +102,7 @@ describe.each(formats)('an archive of format %i', (format) => {
   it('survives an interruption at every step of opening and closing it', { timeout: 60_000 }, async () => {
     const none = faultyStorage(fixture(format), { at: Infinity, when: 'before', then: 'is dead' });
     await valueOf(await open(none)).close();
-    const cases = Array.from({ length: none.steps() }, (_, at) => moments.map((when) => ({ at, when }))).flat();
+    const cases = casesOf(none.steps());
     expect(cases.length).toBeGreaterThan(40);
     for (const { at, when } of cases) {
       const storage = fixture(format);
@@ -147,6 +152,22 @@ describe('an archive of format 1 that has lost something of a journal', () => {
     const again = valueOf(await open(storage));
     expect((await holdingsOf(again)).articles).toEqual(held.articles);
     await again.close();
+  });
+
+  it('keeps what its views still know when that is interrupted at any step', { timeout: 60_000 }, async () => {
+    const broken = new Map([...fixtureFiles('format-1'), [file, first(1)]]);
+    const none = faultyStorage(memoryStorage(broken), { at: Infinity, when: 'before', then: 'is dead' });
+    const untouched = valueOf(await open(none));
+    const held = await holdingsOf(untouched);
+    await untouched.close();
+    for (const { at, when } of casesOf(none.steps())) {
+      const storage = memoryStorage(broken);
+      const interrupted = await open(faultyStorage(storage, { at, when, then: 'is dead', code: 'unreadable' }));
+      if (interrupted.ok) await interrupted.value.close();
+      const store = valueOf(await open(storage));
+      expect([at, when, await holdingsOf(store)]).toEqual([at, when, held]);
+      await store.close();
+    }
   });
 
   it('keeps the articles that its views still know where the catalogue is gone as well', async () => {
