@@ -2,7 +2,7 @@
 // a pipe, without following or opening it.
 import { lstat, mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
-import type { RepairStorage } from '../store/repair-storage.ts';
+import type { RepairStorage } from '../store/repair/repair-storage.ts';
 import { StorageError, type Storage } from '../store/storage.ts';
 import { plainPath } from './plain-path.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Platform } from '../model/platform.ts';
 import type { KeyKeeper } from '../model/signing.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { Site } from '../store/devices.ts';
+import type { Site } from '../store/files/devices.ts';
 import { inspect, openStore, type OpenOptions } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { makeFolder } from './durable-folder.ts';

@@ -8,7 +8,7 @@ import type { StampedHead } from '../model/stamped-head.ts';
 import type { Sha256 } from '../model/version.ts';
 import { makeStampRequest } from '../stamp/stamp-request.ts';
 import { stampKindOf, verifyStamp, type VerifyStampOptions } from '../stamp/verify-stamp.ts';
-import type { KeptHead } from '../store/read-stamps.ts';
+import type { KeptHead } from '../store/evidence/read-stamps.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 
 /** Bytes of a nonce: twice what RFC 3161 asks for. */

@@ -8,21 +8,21 @@ import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import type { KeyKeeper } from '../model/signing.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Sha256, VersionContent } from '../model/version.ts';
-import { lostArticle } from './article-view.ts';
-import type { ArchiveFile } from './archive-file.ts';
-import { ArchiveTestimony } from './archive-testimony.ts';
-import { ArchiveVerification, type Medium } from './archive-verification.ts';
-import { purgesOf, titleOf } from './archive-state.ts';
+import { lostArticle } from './views/article-view.ts';
+import type { ArchiveFile } from './files/archive-file.ts';
+import { ArchiveTestimony } from './evidence/archive-testimony.ts';
+import { ArchiveVerification, type Medium } from './verify/archive-verification.ts';
+import { purgesOf, titleOf } from './views/archive-state.ts';
 import { closed } from './closed.ts';
 import { Commits, type Recorded } from './commits.ts';
-import { nameVersion, readOriginal, readVersion } from './content.ts';
+import { nameVersion, readOriginal, readVersion } from './files/content.ts';
 import { parseJson } from './canonical-json.ts';
-import { Finder } from './finder.ts';
+import { Finder } from './views/finder.ts';
 import type { Ledger } from './ledger.ts';
-import { Past } from './past.ts';
-import { purge } from './purge.ts';
-import type { PurgeOrder } from './purge-order.ts';
-import { purgedFailure, purgeOf } from './purged-content.ts';
+import { Past } from './history/past.ts';
+import { purge } from './purge/purge.ts';
+import type { PurgeOrder } from './purge/purge-order.ts';
+import { purgedFailure, purgeOf } from './purge/purged-content.ts';
 import { readOnlyFailure } from './read-only.ts';
 import type { Storage } from './storage.ts';
 import { guarded } from './storage-failure.ts';
@@ -38,7 +38,7 @@ import type {
   Undone,
   VerifyOptions,
 } from './store.ts';
-import type { Positions, Views } from './views.ts';
+import type { Positions, Views } from './views/views.ts';
 import { Waiting } from './waiting.ts';
 
 /** Runs work soon, when there is nothing more urgent. */

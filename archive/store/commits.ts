@@ -4,18 +4,18 @@ import type { CatalogueEntry } from '../model/article.ts';
 import type { ArchiveEvent, EventBody } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import { ok, type Failure, type Result } from '../model/result.ts';
-import { purgesOf } from './archive-state.ts';
-import { lostArticle } from './article-view.ts';
+import { purgesOf } from './views/archive-state.ts';
+import { lostArticle } from './views/article-view.ts';
 import { checkChange, invalidChange } from './check-change.ts';
-import { isTextItself, originalFile, originalPath, versionFile, versionPath } from './content.ts';
-import { stampFiles } from './head-statement.ts';
+import { isTextItself, originalFile, originalPath, versionFile, versionPath } from './files/content.ts';
+import { stampFiles } from './evidence/head-statement.ts';
 import type { Ledger } from './ledger.ts';
-import { type Purge, purgedFailure, purgeOf } from './purged-content.ts';
-import { articleOf } from './replay.ts';
+import { type Purge, purgedFailure, purgeOf } from './purge/purged-content.ts';
+import { articleOf } from './views/replay.ts';
 import type { Storage, StoredFile } from './storage.ts';
 import { guarded } from './storage-failure.ts';
 import type { Change, Committed } from './store.ts';
-import type { Views } from './views.ts';
+import type { Views } from './views/views.ts';
 
 /** A change that may be written: its events are of the model, and its contents have their names. */
 interface Draft {
@@ -67,7 +67,7 @@ export class Commits {
         ? together.map((_, index) => (written.ok ? ok(written.value[index]!) : written))
         : await this.#recordEach(together);
     const inOrder = answers[Symbol.iterator]();
-    return drafts.map((draft) => (draft.ok ? (inOrder.next().value!) : draft));
+    return drafts.map((draft) => (draft.ok ? inOrder.next().value! : draft));
   }
 
   async #recordEach(drafts: readonly Draft[]): Promise<readonly Result<Committed>[]> {

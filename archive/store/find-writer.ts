@@ -3,10 +3,10 @@
 import type { ArchiveEvent } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import type { KeyKeeper, Signer } from '../model/signing.ts';
-import { signingKey } from './archive-state.ts';
-import { type Device, findDevice, type Site } from './devices.ts';
-import { journalPath } from './journal.ts';
-import { compareText } from './replay.ts';
+import { signingKey } from './views/archive-state.ts';
+import { type Device, findDevice, type Site } from './files/devices.ts';
+import { journalPath } from './journal/journal.ts';
+import { compareText } from './views/replay.ts';
 import type { Storage } from './storage.ts';
 
 export interface Writer {

@@ -7,8 +7,8 @@ import type { Signer } from '../model/signing.ts';
 import { canonicalBytes, parseJson } from './canonical-json.ts';
 import { isAtEnd, tick } from './clock.ts';
 import { inTurns } from './in-turns.ts';
-import { type JournalPosition, journalLines, journalPath, journalStart } from './journal.ts';
-import { keysAround } from './signing.ts';
+import { type JournalPosition, journalLines, journalPath, journalStart } from './journal/journal.ts';
+import { keysAround } from './journal/signing.ts';
 import type { Storage, StoredFile } from './storage.ts';
 
 /** Where a device notes which content files it is about to make, so that an interrupted commit can be tidied up. */

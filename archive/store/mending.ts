@@ -1,9 +1,9 @@
 // Puts right what an interrupted commit of this device left behind, and says so in words.
 import type { Platform } from '../model/platform.ts';
-import { contentNamed } from './content.ts';
-import { journalPath, journalStart } from './journal.ts';
-import { readJournal } from './journal-reader.ts';
-import type { JournalTail } from './journals.ts';
+import { contentNamed } from './files/content.ts';
+import { journalPath, journalStart } from './journal/journal.ts';
+import { readJournal } from './journal/journal-reader.ts';
+import type { JournalTail } from './journal/journals.ts';
 import { incomingPath, readIncoming } from './ledger.ts';
 import type { Storage } from './storage.ts';
 

@@ -6,26 +6,26 @@ import type { Platform } from '../model/platform.ts';
 import type { ReadOnly } from '../model/read-only.ts';
 import type { KeyKeeper } from '../model/signing.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
-import { currentFormat, readArchiveFile, readFormat, writeArchiveFile } from './archive-file.ts';
+import { currentFormat, readArchiveFile, readFormat, writeArchiveFile } from './files/archive-file.ts';
 import { ArchiveStore, type Later } from './archive-store.ts';
-import { articleViewed } from './article-view.ts';
-import type { Medium } from './archive-verification.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Device, Site } from './devices.ts';
+import { articleViewed } from './views/article-view.ts';
+import type { Medium } from './verify/archive-verification.ts';
+import type { Catalogue } from './views/catalogue.ts';
+import type { Device, Site } from './files/devices.ts';
 import { findWriter } from './find-writer.ts';
-import { journalPath, type JournalPosition, journalStart } from './journal.ts';
-import { eventsOfArticles, journalDevices, type JournalTail, readTail } from './journals.ts';
+import { journalPath, type JournalPosition, journalStart } from './journal/journal.ts';
+import { eventsOfArticles, journalDevices, type JournalTail, readTail } from './journal/journals.ts';
 import { Ledger } from './ledger.ts';
-import { purgeLatecomers } from './late-purge.ts';
+import { purgeLatecomers } from './purge/late-purge.ts';
 import { keepTornTail, takeOutUnacknowledged } from './mending.ts';
 import { overlayStorage } from './overlay-storage.ts';
-import { articleOf } from './replay.ts';
-import { settlePurges } from './settle-purges.ts';
+import { articleOf } from './views/replay.ts';
+import { settlePurges } from './purge/settle-purges.ts';
 import type { Storage } from './storage.ts';
 import { guarded } from './storage-failure.ts';
 import type { Store } from './store.ts';
-import { newer, upgradeArchive, type UpgradeSteps } from './upgrade.ts';
-import { readCatalogue, Views } from './views.ts';
+import { newer, upgradeArchive, type UpgradeSteps } from './files/upgrade.ts';
+import { readCatalogue, Views } from './views/views.ts';
 
 export interface OpenOptions {
   /** The folder, as people know it. */

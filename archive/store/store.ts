@@ -11,8 +11,8 @@ import type { Signing } from '../model/signing.ts';
 import type { StampKind } from '../model/stamp.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Sha256, VersionContent } from '../model/version.ts';
-import type { PurgeOrder } from './purge-order.ts';
-import type { KeptHead } from './read-stamps.ts';
+import type { PurgeOrder } from './purge/purge-order.ts';
+import type { KeptHead } from './evidence/read-stamps.ts';
 import type { StoredFile } from './storage.ts';
 
 /** What is committed as one: all of it or nothing. */

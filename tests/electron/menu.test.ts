@@ -31,7 +31,8 @@ describe('the menu', () => {
       const items = menuTemplate(textsFor('en'), actions, { developer: false, platform }).flatMap(({ submenu }) =>
         Array.isArray(submenu) ? submenu : [],
       );
-      for (const id of ['undo', 'redo', 'history']) (items.find((item) => item.id === id)?.click as unknown as () => void)();
+      for (const id of ['undo', 'redo', 'history'])
+        (items.find((item) => item.id === id)?.click as unknown as () => void)();
       expect(asked).toEqual(['undo', 'redo', 'history']);
       // A key that the menu took would never reach a field of text.
       expect(items.filter(({ id }) => id === 'undo' || id === 'redo').map((item) => item.registerAccelerator)).toEqual([

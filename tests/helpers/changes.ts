@@ -6,7 +6,7 @@ import type { Platform } from '../../archive/model/platform.ts';
 import type { Result } from '../../archive/model/result.ts';
 import type { VersionContent } from '../../archive/model/version.ts';
 import { nodePlatform } from '../../archive/node/platform.ts';
-import { nameVersion, textHash } from '../../archive/store/content.ts';
+import { nameVersion, textHash } from '../../archive/store/files/content.ts';
 import type { Change } from '../../archive/store/store.ts';
 
 /** The value of an outcome that must be good. */

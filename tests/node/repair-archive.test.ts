@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Repair } from '../../archive/model/repair.ts';
 import { openArchive } from '../../archive/node/open-archive.ts';
 import { repairArchive } from '../../archive/node/repair-archive.ts';
-import { repairFiles } from '../../archive/store/repair.ts';
+import { repairFiles } from '../../archive/store/repair/repair.ts';
 import { failureOf } from '../faults/mount.ts';
 import { steadyPlatform, valueOf } from '../helpers/changes.ts';
 import { faultyStorage } from '../helpers/faulty-storage.ts';

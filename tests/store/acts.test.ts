@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArchiveEvent, EventBody } from '../../archive/model/event.ts';
 import { nodePlatform } from '../../archive/node/platform.ts';
-import { Acts, undoingEvents } from '../../archive/store/acts.ts';
+import { Acts, undoingEvents } from '../../archive/store/history/acts.ts';
 import { tick } from '../../archive/store/clock.ts';
-import { CommitsBackwards, type JournalCommit } from '../../archive/store/commits-backwards.ts';
-import { journalLines, journalPath, journalStart } from '../../archive/store/journal.ts';
-import { readJournal } from '../../archive/store/journal-reader.ts';
+import { CommitsBackwards, type JournalCommit } from '../../archive/store/journal/commits-backwards.ts';
+import { journalLines, journalPath, journalStart } from '../../archive/store/journal/journal.ts';
+import { readJournal } from '../../archive/store/journal/journal-reader.ts';
 import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
 
 const { sha256 } = nodePlatform;

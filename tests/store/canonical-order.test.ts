@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { newIdentifier } from '../../archive/model/identifier.ts';
 import { archiveEventSchema, journalLineSchema, type EventBody } from '../../archive/model/event.ts';
-import { viewArticle } from '../../archive/store/article-view.ts';
+import { viewArticle } from '../../archive/store/views/article-view.ts';
 import { canonicalJson } from '../../archive/store/canonical-json.ts';
 import { importChange, noteEvent, steadyPlatform, versionOf } from '../helpers/changes.ts';
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../archive/node/open-archive.ts';
-import { currentFormat } from '../../archive/store/archive-file.ts';
+import { currentFormat } from '../../archive/store/files/archive-file.ts';
 import { openStore } from '../../archive/store/open.ts';
 import { fileSchemas } from '../../build/format/file-schemas.ts';
 import { formatSchemas } from '../../build/format/format-schemas.ts';

@@ -2,8 +2,8 @@
 import { cp } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../../archive/node/open-archive.ts';
-import { currentFormat } from '../../archive/store/archive-file.ts';
-import { versionPath } from '../../archive/store/content.ts';
+import { currentFormat } from '../../archive/store/files/archive-file.ts';
+import { versionPath } from '../../archive/store/files/content.ts';
 import { inspect, openStore } from '../../archive/store/open.ts';
 import type { Storage } from '../../archive/store/storage.ts';
 import type { Store } from '../../archive/store/store.ts';

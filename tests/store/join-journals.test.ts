@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArchiveEvent } from '../../archive/model/event.ts';
 import { nodePlatform } from '../../archive/node/platform.ts';
-import { joinJournals } from '../../archive/store/join-journals.ts';
-import { findLines, journalOf } from '../../archive/store/journal-lines.ts';
-import { journalLines, journalStart, type JournalPosition } from '../../archive/store/journal.ts';
+import { joinJournals } from '../../archive/store/repair/join-journals.ts';
+import { findLines, journalOf } from '../../archive/store/repair/journal-lines.ts';
+import { journalLines, journalStart, type JournalPosition } from '../../archive/store/journal/journal.ts';
 
 const { sha256 } = nodePlatform;
 const device = 'aaaaaaaa';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchiveEvent } from '../../archive/model/event.ts';
 import { nodePlatform } from '../../archive/node/platform.ts';
-import { journalLines, journalStart } from '../../archive/store/journal.ts';
-import { readJournal } from '../../archive/store/journal-reader.ts';
+import { journalLines, journalStart } from '../../archive/store/journal/journal.ts';
+import { readJournal } from '../../archive/store/journal/journal-reader.ts';
 
 const { sha256 } = nodePlatform;
 const device = '0a1b2c3d';

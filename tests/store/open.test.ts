@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newIdentifier } from '../../archive/model/identifier.ts';
-import { seal } from '../../archive/store/seal.ts';
-import { writeArchiveFile } from '../../archive/store/archive-file.ts';
+import { seal } from '../../archive/store/files/seal.ts';
+import { writeArchiveFile } from '../../archive/store/files/archive-file.ts';
 import { inspect, openStore, type OpenOptions } from '../../archive/store/open.ts';
 import type { Store } from '../../archive/store/store.ts';
-import { upgradeArchive, type UpgradeStep } from '../../archive/store/upgrade.ts';
+import { upgradeArchive, type UpgradeStep } from '../../archive/store/files/upgrade.ts';
 import { importChange, noteEvent, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';
 import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
 

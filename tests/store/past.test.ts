@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistoryChange, HistoryEntry } from '../../archive/model/history.ts';
 import { newIdentifier } from '../../archive/model/identifier.ts';
-import { foldArticle } from '../../archive/store/replay.ts';
-import { isUndoing } from '../../archive/store/standing-events.ts';
+import { foldArticle } from '../../archive/store/views/replay.ts';
+import { isUndoing } from '../../archive/store/views/standing-events.ts';
 import { noteEvent, steadyPlatform, valueOf } from '../helpers/changes.ts';
 import { contents, Desk, wholeHistory } from '../helpers/desk.ts';
 

@@ -1,6 +1,6 @@
 // What comes from elsewhere after a purge, and what verifying says of a purged archive that was tampered with.
 import { describe, expect, it } from 'vitest';
-import { versionPath } from '../../archive/store/content.ts';
+import { versionPath } from '../../archive/store/files/content.ts';
 import { capturedEvent, noteEvent, valueOf } from '../helpers/changes.ts';
 import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
 import { expectPurged, fill, holding, id, open, order, secret } from './secret-archive.ts';

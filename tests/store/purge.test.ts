@@ -5,7 +5,7 @@ import type { EventBody } from '../../archive/model/event.ts';
 import { newIdentifier } from '../../archive/model/identifier.ts';
 import type { KeyKeeper } from '../../archive/model/signing.ts';
 import { signerWith } from '../../archive/node/ed25519.ts';
-import { originalPath, versionPath } from '../../archive/store/content.ts';
+import { originalPath, versionPath } from '../../archive/store/files/content.ts';
 import { openStore } from '../../archive/store/open.ts';
 import { importChange, originalOf, valueOf, versionOf } from '../helpers/changes.ts';
 import { expectPurged, fill, holding, id, open, order, plain, secret } from './secret-archive.ts';

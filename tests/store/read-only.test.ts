@@ -8,10 +8,10 @@ import type { ReadOnly } from '../../archive/model/read-only.ts';
 import { nodePlatform } from '../../archive/node/platform.ts';
 import { createService } from '../../archive/service.ts';
 import { openStore } from '../../archive/store/open.ts';
-import { seal } from '../../archive/store/seal.ts';
+import { seal } from '../../archive/store/files/seal.ts';
 import { type Storage, StorageError } from '../../archive/store/storage.ts';
 import type { Store } from '../../archive/store/store.ts';
-import { viewText } from '../../archive/store/view-file.ts';
+import { viewText } from '../../archive/store/views/view-file.ts';
 import { importChange, noteEvent, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';
 import { memoryStorage, type MemoryStorage } from '../helpers/memory-storage.ts';
 

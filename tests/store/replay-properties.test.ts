@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../archive/model/article.ts';
 import type { ArchiveEvent, EventBody } from '../../archive/model/event.ts';
-import { articleViewSchema, viewArticle, viewedEvents } from '../../archive/store/article-view.ts';
-import { emptyArchiveState, foldArchive } from '../../archive/store/archive-state.ts';
+import { articleViewSchema, viewArticle, viewedEvents } from '../../archive/store/views/article-view.ts';
+import { emptyArchiveState, foldArchive } from '../../archive/store/views/archive-state.ts';
 import { tick } from '../../archive/store/clock.ts';
-import { foldArticle, mergeEvents } from '../../archive/store/replay.ts';
-import { nameVersion } from '../../archive/store/content.ts';
-import { standingEvents } from '../../archive/store/standing-events.ts';
+import { foldArticle, mergeEvents } from '../../archive/store/views/replay.ts';
+import { nameVersion } from '../../archive/store/files/content.ts';
+import { standingEvents } from '../../archive/store/views/standing-events.ts';
 import { capturedEvent, noteEvent, steadyPlatform, versionOf } from '../helpers/changes.ts';
 
 const platform = steadyPlatform();

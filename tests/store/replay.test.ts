@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchiveEvent, EventBody } from '../../archive/model/event.ts';
-import { foldArticle, mergeEvents } from '../../archive/store/replay.ts';
+import { foldArticle, mergeEvents } from '../../archive/store/views/replay.ts';
 import { capturedEvent, noteEvent, steadyPlatform, versionOf } from '../helpers/changes.ts';
 
 const platform = steadyPlatform();

@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import { newIdentifier } from '../../archive/model/identifier.ts';
 import type { Platform } from '../../archive/model/platform.ts';
 import type { VersionContent } from '../../archive/model/version.ts';
-import { nameVersion } from '../../archive/store/content.ts';
+import { nameVersion } from '../../archive/store/files/content.ts';
 import { openStore } from '../../archive/store/open.ts';
-import type { PurgeOrder } from '../../archive/store/purge-order.ts';
+import type { PurgeOrder } from '../../archive/store/purge/purge-order.ts';
 import type { Storage } from '../../archive/store/storage.ts';
 import type { Store } from '../../archive/store/store.ts';
 import {

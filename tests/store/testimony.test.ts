@@ -7,7 +7,7 @@ import type { KeyKeeper, Signer } from '../../archive/model/signing.ts';
 import type { Finding } from '../../archive/model/verification.ts';
 import { signerWith } from '../../archive/node/ed25519.ts';
 import { canonicalBytes } from '../../archive/store/canonical-json.ts';
-import { journalDevice } from '../../archive/store/journal.ts';
+import { journalDevice } from '../../archive/store/journal/journal.ts';
 import { openStore } from '../../archive/store/open.ts';
 import type { Store } from '../../archive/store/store.ts';
 import { importChange, noteEvent, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';

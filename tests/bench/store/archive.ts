@@ -4,4 +4,4 @@ export { newIdentifier } from '../../../archive/model/identifier.ts';
 export { openArchive } from '../../../archive/node/open-archive.ts';
 export { nodePlatform } from '../../../archive/node/platform.ts';
 export { createService } from '../../../archive/service.ts';
-export { nameVersion, textHash } from '../../../archive/store/content.ts';
+export { nameVersion, textHash } from '../../../archive/store/files/content.ts';

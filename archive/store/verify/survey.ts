@@ -1,0 +1,84 @@
+// What there is in an archive at one moment, sorted by what each file is for: the ground of a verification.
+import { articleViewed } from '../views/article-view.ts';
+import { archiveFilePath } from '../files/archive-file.ts';
+import { cataloguePath } from '../views/catalogue.ts';
+import { contentNamed } from '../files/content.ts';
+import { devicePath } from '../files/devices.ts';
+import { journalDevice, journalPath, type JournalPosition } from '../journal/journal.ts';
+import { incomingPath, readIncoming } from '../ledger.ts';
+import type { Storage } from '../storage.ts';
+
+export interface Survey {
+  readonly storage: Storage;
+  /** Versions and originals. */
+  readonly contents: ReadonlySet<string>;
+  readonly articleViews: readonly string[];
+  /** archive.json and the devices' files. */
+  readonly sealed: readonly string[];
+  /** Files that are none of an archive's. */
+  readonly unexpected: readonly string[];
+  /** How far each device's journal is known, and the length of its file. */
+  readonly journals: ReadonlyMap<string, { readonly known: JournalPosition; readonly size: number }>;
+  readonly catalogue: Uint8Array | undefined;
+  /** Contents that some device noted it was about to make: they may be there before the line that speaks of them. */
+  readonly announced: ReadonlySet<string>;
+}
+
+/**
+ * What is no part of the archive's content: its workshop, what was set aside, indexes, and what systems drop into any
+ * folder.
+ */
+const outside =
+  /^(?:lock|temporary|quarantine|index|before-format-\d+)\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+
+/**
+ * To be taken while nothing is written; but for `paths`, all files there were a little earlier, which take long to list
+ * in a large archive. Rejects with a `StorageError`.
+ */
+export async function surveyArchive(
+  storage: Storage,
+  positions: ReadonlyMap<string, JournalPosition>,
+  paths: readonly string[],
+): Promise<Survey> {
+  const contents = new Set<string>();
+  const articleViews: string[] = [];
+  const found: string[] = [];
+  const unexpected: string[] = [];
+  const announced = new Set<string>();
+  for (const path of paths) {
+    const own = nameOf(path, /^(?:devices|incoming)\/([0-9a-f]{8})\.(?:json|ndjson)$/);
+    if (contentNamed(path) !== undefined) contents.add(path);
+    else if (articleViewed(path) !== undefined) articleViews.push(path);
+    else if (path === archiveFilePath || (own !== undefined && path === devicePath(own))) found.push(path);
+    else if (own !== undefined && path === incomingPath(own)) {
+      const notes = readIncoming((await storage.read(path)) ?? new Uint8Array());
+      for (const each of notes.flatMap((note) => note.paths)) announced.add(each);
+    } else if (!isKnown(path, positions) && !outside.test(path)) unexpected.push(path);
+  }
+  const journals = new Map<string, { known: JournalPosition; size: number }>();
+  for (const [name, known] of positions) {
+    journals.set(name, { known, size: (await storage.size(journalPath(name))) ?? 0 });
+  }
+  // These must be there: where they are not, checking them finds them missing.
+  const sealed = new Set([...found, archiveFilePath, ...[...positions.keys()].map(devicePath)]);
+  return {
+    storage,
+    contents,
+    articleViews,
+    sealed: [...sealed],
+    unexpected,
+    journals,
+    announced,
+    catalogue: await storage.read(cataloguePath),
+  };
+}
+
+/** The journals and the catalogue are read on their own. */
+function isKnown(path: string, positions: ReadonlyMap<string, JournalPosition>): boolean {
+  const device = journalDevice(path);
+  return path === cataloguePath || (device !== undefined && positions.has(device));
+}
+
+function nameOf(path: string, shape: RegExp): string | undefined {
+  return shape.exec(path)?.[1];
+}
