@@ -18,14 +18,14 @@ import {
 import { blockSchema, sha256Schema, versionContentSchema } from '../../archive/model/version.ts';
 import { ownerSchema } from '../../archive/node/lock.ts';
 import { serialisedIndexSchema } from '../../archive/search/search-index.ts';
-import { archiveFileSchema } from '../../archive/store/archive-file.ts';
-import { archiveStateSchema } from '../../archive/store/archive-state.ts';
-import { articleViewSchema } from '../../archive/store/article-view.ts';
-import { catalogueHeadSchema } from '../../archive/store/catalogue.ts';
-import { deviceFileSchema } from '../../archive/store/devices.ts';
-import { headStatementSchema } from '../../archive/store/head-statement.ts';
+import { archiveFileSchema } from '../../archive/store/files/archive-file.ts';
+import { archiveStateSchema } from '../../archive/store/views/archive-state.ts';
+import { articleViewSchema } from '../../archive/store/views/article-view.ts';
+import { catalogueHeadSchema } from '../../archive/store/views/catalogue.ts';
+import { deviceFileSchema } from '../../archive/store/files/devices.ts';
+import { headStatementSchema } from '../../archive/store/evidence/head-statement.ts';
 import { incomingSchema } from '../../archive/store/ledger.ts';
-import { quarantineNoteSchema } from '../../archive/store/quarantine.ts';
+import { quarantineNoteSchema } from '../../archive/store/repair/quarantine.ts';
 
 /** A kind of file. Of a `.ndjson` each line is a value of its own. */
 export interface FileSchema {

@@ -3,7 +3,7 @@
 import { format as prettified } from 'prettier';
 import { z } from 'zod';
 import { eventBodySchema } from '../../archive/model/event.ts';
-import { currentFormat } from '../../archive/store/archive-file.ts';
+import { currentFormat } from '../../archive/store/files/archive-file.ts';
 import { eventDescriptions, fileSchemas, sharedSchemas } from './file-schemas.ts';
 
 /** The schemas as files: names in docs/format/, and their text. */
