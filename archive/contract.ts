@@ -2,19 +2,21 @@
 // Imports model/ only. Hosts carry it (in process, Electron IPC, loopback HTTP); the service implements it.
 import { z } from 'zod';
 import { annotationFieldsSchema, annotationSchema, placedAnnotationSchema } from './model/annotation.ts';
+import { archiveDescriptionSchema } from './model/archive-description.ts';
 import { articleSchema, catalogueEntrySchema } from './model/article.ts';
 import { attributionChangeSchema, attributionsSchema } from './model/attribution.ts';
-import { instantSchema, zoneSchema } from './model/capture.ts';
 import { comparisonSchema } from './model/comparison.ts';
 import { clockSchema } from './model/event.ts';
 import { type ExportedFile, exportedFileSchema } from './model/exported-file.ts';
 import { type ExportedFolder, exportedFolderSchema } from './model/exported-folder.ts';
 import { historyEntrySchema, historyPageSchema } from './model/history.ts';
+import { documentSchema, importOutcomeSchema } from './model/import-document.ts';
 import { passageSchema } from './model/passage.ts';
+import { type Progress, progressSchema } from './model/progress.ts';
 import { purgeReportSchema } from './model/purge.ts';
 import { textRangeSchema } from './model/range.ts';
-import { readOnlySchema } from './model/read-only.ts';
 import { failureSchema, type Result } from './model/result.ts';
+import { searchHitSchema } from './model/search-hit.ts';
 import { signingSchema } from './model/signing.ts';
 import { checkedStampSchema, stampedHeadSchema } from './model/stamped-head.ts';
 import { verificationSchema } from './model/verification.ts';
@@ -27,89 +29,10 @@ const nothing = z.strictObject({});
 /** The largest file that is taken in, in bytes. */
 export const largestDocument = 32 * 1024 * 1024;
 
-/** What an import is given: the bytes as they are, in base64, since the wire is JSON. */
-export const documentSchema = z
-  .strictObject({
-    name: z.string().min(1).max(1000),
-    content: z.base64(),
-    /** Told from the bytes and the name where it is not given. */
-    mediaType: z.string().max(200).optional(),
-    capturedAt: instantSchema.optional(),
-    zone: zoneSchema.optional(),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(4000)
-      .optional(),
-  })
-  .readonly();
-export type ImportDocument = z.infer<typeof documentSchema>;
-
-/** What became of one document of an import, in the order given. */
-export const importOutcomeSchema = z.discriminatedUnion('outcome', [
-  z.object({
-    name: z.string(),
-    outcome: z.enum(['article-created', 'version-added', 'capture-recorded']),
-    article,
-    version,
-    headline: z.string(),
-  }),
-  z.object({ name: z.string(), outcome: z.literal('failed'), error: failureSchema }),
-]);
-export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
-
-/** A place where a search found its words; `ranges` are the matching stretches of `snippet`. */
-export const searchHitSchema = z
-  .object({
-    article,
-    title: z.string(),
-    field: z.enum(['headline', 'text', 'note']),
-    version: version.nullable(),
-    /** Which of the article's versions that is, counted from 1, and how many there are. */
-    versionNumber: z.int().positive().nullable(),
-    versions: z.int().positive(),
-    annotation: z.uuid().nullable(),
-    snippet: z.string(),
-    ranges: z.array(textRangeSchema).readonly(),
-    /** Where the snippet's first match stands in the version's text, for `headline` and `text`. */
-    at: textRangeSchema.nullable(),
-    score: z.number(),
-  })
-  .readonly();
-export type SearchHit = z.infer<typeof searchHitSchema>;
-
 export type { ExportedFile, ExportedFolder };
 
 /** A small file of bytes, in base64. */
 const smallFileSchema = z.object({ path: z.string(), content: z.base64() }).readonly();
-
-/** How far a long call is: `done` of `total` steps, and the thing at hand. */
-export const progressSchema = z.object({ done: z.number(), total: z.number(), item: z.string() }).readonly();
-export type Progress = z.infer<typeof progressSchema>;
-
-export const archiveDescriptionSchema = z
-  .object({
-    id: z.uuid(),
-    title: z.string(),
-    location: z.string(),
-    format: z.int().positive(),
-    created: instantSchema,
-    device: z.string(),
-    articles: z.int().nonnegative(),
-    versions: z.int().nonnegative(),
-    captures: z.int().nonnegative(),
-    annotations: z.int().nonnegative(),
-    /** When the last full verification started, and how many things it found wrong. */
-    lastVerified: instantSchema.nullable(),
-    lastFindings: z.int().nonnegative().nullable(),
-    /** How far the verification is that runs by itself in the background; null where none does. */
-    auditing: progressSchema.nullable(),
-    /** Why nothing can be changed; null where it can. */
-    readOnly: readOnlySchema.nullable(),
-    /** What opening the archive had to mend, in words; empty when it was whole. */
-    repairs: z.array(z.string()).readonly(),
-  })
-  .readonly();
-export type ArchiveDescription = z.infer<typeof archiveDescriptionSchema>;
 
 export const sortOrders = ['changed', 'captured', 'title'] as const;
 

@@ -1,6 +1,7 @@
 // The messages between a client and the service, whatever carries them: Electron IPC, a worker's port, loopback HTTP.
 import { z } from 'zod';
-import type { CallName, Notice, Progress } from './contract.ts';
+import type { CallName, Notice } from './contract.ts';
+import type { Progress } from './model/progress.ts';
 import type { Result } from './model/result.ts';
 
 /** Towards the service. `id` is the caller's own and unique among its calls under way. */

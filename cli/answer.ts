@@ -1,5 +1,6 @@
 // How every command over an archive runs: opens the archive, does the work, prints the answer or says why not.
-import type { Client, Progress } from '../archive/contract.ts';
+import type { Client } from '../archive/contract.ts';
+import type { Progress } from '../archive/model/progress.ts';
 import type { Result } from '../archive/model/result.ts';
 import { jsonLine, printable } from './printable.ts';
 import { styleFor, type Style } from './style.ts';

@@ -1,5 +1,6 @@
 // Brings files into an archive, a few at a time, so that memory holds a few files however many are named.
-import type { ImportDocument, ImportOutcome, Params, Value } from '../archive/contract.ts';
+import type { Params, Value } from '../archive/contract.ts';
+import type { ImportDocument, ImportOutcome } from '../archive/model/import-document.ts';
 import { type Failure, ok, type Result } from '../archive/model/result.ts';
 import { type InputFile, readInputFile, readStandardInput } from '../archive/node/read-input.ts';
 import type { Session } from './answer.ts';

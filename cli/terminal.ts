@@ -1,6 +1,6 @@
 // Standard output and error: the answer goes to the one, everything said about it to the other.
 import { once } from 'node:events';
-import type { Progress } from '../archive/contract.ts';
+import type { Progress } from '../archive/model/progress.ts';
 import type { ReadOnly } from '../archive/model/read-only.ts';
 import type { Failure } from '../archive/model/result.ts';
 import { jsonLine, printable, printableText } from './printable.ts';

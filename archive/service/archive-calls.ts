@@ -1,5 +1,5 @@
 // The archive as a whole: what it is, what it is called, whether it is whole.
-import type { ArchiveDescription } from '../contract.ts';
+import type { ArchiveDescription } from '../model/archive-description.ts';
 import { ok } from '../model/result.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 

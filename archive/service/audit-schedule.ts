@@ -1,6 +1,6 @@
 // When an archive that stays open is verified by itself: once it is due and nobody has asked for anything for a while.
 // Gives way to whatever is asked meanwhile. Knows neither the store nor the clock: both are given.
-import type { Progress } from '../contract.ts';
+import type { Progress } from '../model/progress.ts';
 import { fail, type Failure, type Result } from '../model/result.ts';
 
 /** The clock and the timers of the host; milliseconds. */

@@ -1,5 +1,6 @@
 // What every feature's calls are given, and the form that they have. Knows no feature.
-import type { CallName, ParsedParams, Progress, Value } from '../contract.ts';
+import type { CallName, ParsedParams, Value } from '../contract.ts';
+import type { Progress } from '../model/progress.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Result } from '../model/result.ts';
 import type { Verification } from '../model/verification.ts';

@@ -1,6 +1,7 @@
 // Taking documents in: each is read, normalised, and becomes an article, a version of one, or one more capture.
 // Every document is a commit of its own, so what was taken in before a failure or a cancel stays.
-import { largestDocument, type ImportDocument, type ImportOutcome, type ParsedParams } from '../contract.ts';
+import { largestDocument, type ParsedParams } from '../contract.ts';
+import { type ImportDocument, type ImportOutcome } from '../model/import-document.ts';
 import { readDocument } from '../import/read-document.ts';
 import { fromBase64 } from '../model/base64.ts';
 import type { Draft } from '../model/draft.ts';

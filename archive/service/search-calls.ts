@@ -1,5 +1,5 @@
 // Search: keeps the index in step with the archive, by the state that each article was indexed in.
-import type { SearchHit } from '../contract.ts';
+import type { SearchHit } from '../model/search-hit.ts';
 import type { Article, CatalogueEntry } from '../model/article.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';

@@ -1,7 +1,8 @@
 // `variorum import`: files into the archive, as articles or as versions of one.
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import type { ImportOutcome, Value } from '../../archive/contract.ts';
+import type { Value } from '../../archive/contract.ts';
+import type { ImportOutcome } from '../../archive/model/import-document.ts';
 import { ok } from '../../archive/model/result.ts';
 import { answer, type Answer, type ArchiveOptions, type Session } from '../answer.ts';
 import { archiveCommand } from '../archive-command.ts';

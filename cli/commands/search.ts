@@ -1,6 +1,7 @@
 // `variorum search`: words in headlines, texts and notes.
 import type { Command } from 'commander';
-import type { SearchHit, Value } from '../../archive/contract.ts';
+import type { Value } from '../../archive/contract.ts';
+import type { SearchHit } from '../../archive/model/search-hit.ts';
 import { ok, type Result } from '../../archive/model/result.ts';
 import { answer, type Answer, type ArchiveOptions, type Session } from '../answer.ts';
 import { archiveCommand } from '../archive-command.ts';

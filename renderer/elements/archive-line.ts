@@ -2,7 +2,8 @@
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ArchiveDescription, Progress } from '../../archive/contract.ts';
+import type { ArchiveDescription } from '../../archive/model/archive-description.ts';
+import type { Progress } from '../../archive/model/progress.ts';
 import { checkedShortly } from '../localisation/check-words.ts';
 import { countArticles, countVersions } from '../localisation/counts.ts';
 import { formatShare } from '../localisation/format.ts';
@@ -46,9 +47,6 @@ export class VariorumArchiveLine extends LitElement {
         flex: 0 1 16rem;
       }
       button {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.3em;
         border-radius: 4px;
         overflow: hidden;
         text-overflow: ellipsis;

@@ -3,7 +3,7 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ArchiveDescription } from '../../archive/contract.ts';
+import type { ArchiveDescription } from '../../archive/model/archive-description.ts';
 import type { Failure } from '../../archive/model/result.ts';
 import { checkedInWords } from '../localisation/check-words.ts';
 import { failureText } from '../localisation/failure-text.ts';

@@ -2,7 +2,7 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ImportOutcome } from '../../archive/contract.ts';
+import type { ImportOutcome } from '../../archive/model/import-document.ts';
 import { failureText } from '../localisation/failure-text.ts';
 import { formatPlace, nowhere } from '../state/location.ts';
 import { baseStyles } from '../styles/base-styles.ts';

@@ -1,6 +1,6 @@
 // When an archive was last checked and what came of it, in words.
 import { msg, str } from '@lit/localize';
-import type { ArchiveDescription } from '../../archive/contract.ts';
+import type { ArchiveDescription } from '../../archive/model/archive-description.ts';
 import { counted, formatDay, formatNumber, formatTime, intlLocale } from './format.ts';
 
 type Checked = Pick<ArchiveDescription, 'lastVerified' | 'lastFindings'>;

@@ -1,7 +1,8 @@
 // What the service tells of the verification that it does by itself. A Lit controller: its view is drawn again with
 // every word of it.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Client, Notice, Progress } from '../../archive/contract.ts';
+import type { Client, Notice } from '../../archive/contract.ts';
+import type { Progress } from '../../archive/model/progress.ts';
 import type { Failure } from '../../archive/model/result.ts';
 
 export class AuditWatch implements ReactiveController {

@@ -1,5 +1,6 @@
 // Takes documents into the archive one after the other, so that no message carries more than one of them.
-import type { CallOptions, Client, ImportDocument, ImportOutcome } from '../../archive/contract.ts';
+import type { CallOptions, Client } from '../../archive/contract.ts';
+import type { ImportDocument, ImportOutcome } from '../../archive/model/import-document.ts';
 import { largestDocument } from '../../archive/contract.ts';
 import { fail, type Failure } from '../../archive/model/result.ts';
 import { type ImportCandidate, isTooLarge } from './import-candidate.ts';

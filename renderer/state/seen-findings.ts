@@ -1,6 +1,6 @@
 // Which findings of a verification the reader has looked at, kept in the browser's storage: those that nobody has must
 // not be missed, also not by who was away when they were made.
-import type { ArchiveDescription } from '../../archive/contract.ts';
+import type { ArchiveDescription } from '../../archive/model/archive-description.ts';
 
 const key = 'variorum-seen-findings';
 

@@ -1,5 +1,5 @@
 // Hits of a search, grouped by article.
-import type { SearchHit } from '../../archive/contract.ts';
+import type { SearchHit } from '../../archive/model/search-hit.ts';
 
 export interface HitGroup {
   readonly article: string;

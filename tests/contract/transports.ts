@@ -40,7 +40,7 @@ const workerFile = fileURLToPath(new URL('../../out/electron/service-worker.js',
 /** How long an answer may take before there is none, in milliseconds. */
 const patience = 500;
 
-export const transports: readonly Transport[] = [
+const transports: readonly Transport[] = [
   { name: 'in process', missing: null, open: openInProcess },
   { name: 'loopback HTTP', missing: null, open: openHttp },
   {
@@ -154,4 +154,12 @@ function firstAnswer(send: (answer: (message: unknown) => void) => void): Promis
       resolve(message);
     });
   });
+}
+
+/** Those that can be had here; which cannot, and why, is printed. */
+export function availableTransports(): readonly Transport[] {
+  for (const { name, missing } of transports) {
+    if (missing !== null) console.log(`Contract over ${name}: skipped, ${missing}.`);
+  }
+  return transports.filter(({ missing }) => missing === null);
 }

@@ -1,5 +1,6 @@
 // The service over an archive in memory, with a client in the same process: for tests of what the stages do together.
-import type { Client, ImportDocument, Params, Value } from '../../archive/contract.ts';
+import type { Client, Params, Value } from '../../archive/contract.ts';
+import type { ImportDocument } from '../../archive/model/import-document.ts';
 import { inProcess } from '../../archive/in-process.ts';
 import { nodePlatform } from '../../archive/node/platform.ts';
 import { createService, type Service } from '../../archive/service.ts';
