@@ -44,6 +44,8 @@ export class Digester {
         return await this.#beside(paths, this.#script);
       return await this.#here(paths);
     } finally {
+      // Several may be answered at once, with nothing asked in between: one clock for all of them.
+      clearTimeout(this.#idle);
       if (this.#asked.size === 0) this.#idle = setTimeout(() => this.#rest(), patience).unref();
     }
   }
