@@ -37,7 +37,9 @@ export async function takeOutUnacknowledged(
 ): Promise<readonly string[]> {
   const notes = readIncoming((await storage.read(incomingPath(device))) ?? new Uint8Array());
   if (notes.length === 0) return [];
-  const known = await knownContents(storage, device, tails, sha256);
+  // What another device's journal says beyond what can be read of it, nobody knows: it may speak of these.
+  if (tails.some((tail) => tail.device !== device && tail.broken !== undefined)) return [];
+  const known = await knownContents(storage, tails, sha256);
   const removed: string[] = [];
   for (const path of new Set(notes.flatMap((note) => note.paths))) {
     const id = contentNamed(path);
@@ -54,19 +56,22 @@ export async function takeOutUnacknowledged(
   return [`An import was interrupted before it was acknowledged: its ${String(removed.length)} files were ${fate}.`];
 }
 
-/** The contents that this device's whole journal, or what was just read of the others, speaks of. */
+/**
+ * The contents that any journal speaks of, from its first line on: another device may have taken in what was interrupted
+ * here, and a catalogue that it wrote covers those lines.
+ */
 async function knownContents(
   storage: Storage,
-  device: string,
   tails: readonly JournalTail[],
   sha256: Platform['sha256'],
 ): Promise<ReadonlySet<string>> {
-  const bytes = (await storage.read(journalPath(device))) ?? new Uint8Array();
-  const own = readJournal(bytes, device, journalStart, sha256);
   const known = new Set<string>();
-  for (const { event } of [...own.events, ...tails.flatMap((tail) => tail.events)]) {
-    if (event.type === 'stamp-attached') known.add(event.head).add(event.stamp);
-    if (event.type === 'version-captured') known.add(event.capture.version).add(event.capture.original.sha256);
+  for (const { device } of tails) {
+    const bytes = (await storage.read(journalPath(device))) ?? new Uint8Array();
+    for (const { event } of readJournal(bytes, device, journalStart, sha256).events) {
+      if (event.type === 'stamp-attached') known.add(event.head).add(event.stamp);
+      if (event.type === 'version-captured') known.add(event.capture.version).add(event.capture.original.sha256);
+    }
   }
   return known;
 }

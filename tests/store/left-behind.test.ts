@@ -1,11 +1,14 @@
 // What a commit that failed could not take back is taken back later, and is never mistaken for what came after it.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newIdentifier } from '../../archive/model/identifier.ts';
 import { openStore } from '../../archive/store/open.ts';
 import { type Storage, StorageError } from '../../archive/store/storage.ts';
 import type { Store } from '../../archive/store/store.ts';
+import { incomingPath } from '../../archive/store/ledger.ts';
+import { journalPath } from '../../archive/store/journal/journal.ts';
+import { versionPath } from '../../archive/store/files/content.ts';
 import { importChange, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';
-import { memoryStorage } from '../helpers/memory-storage.ts';
+import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
 
 const content = versionOf('Overskrift', 'Ministeren siger, at sagen er afsluttet.');
 
@@ -55,4 +58,50 @@ it('stays where a later commit speaks of it', async () => {
   valueOf(await store.commit(change));
   await store.close();
   expect(contentsOf(storage.files)).toBe(2);
+});
+
+describe('what was interrupted here and was taken in by another device', () => {
+  /** Both devices have written; the first one's note says that it was about to make what the second one has. */
+  async function twoDevices(): Promise<{
+    open: (place: string) => Promise<Store>;
+    storage: MemoryStorage;
+    id: string;
+  }> {
+    const platform = steadyPlatform();
+    const storage = memoryStorage();
+    const open = async (place: string): Promise<Store> => {
+      const site = { place: place.repeat(64), host: 'testbed' };
+      return valueOf(await openStore(storage, platform, { location: '/archive', site, create: true }));
+    };
+    const here = await open('a');
+    const { device } = here.describe();
+    valueOf(await here.commit({ events: [{ type: 'archive-titled', title: 'Prøve' }] }));
+    await here.close();
+    const there = await open('b');
+    const { versions } = valueOf(await there.commit(importChange(platform, newIdentifier(platform), content, true)));
+    await there.close();
+    const id = versions[0] ?? '';
+    const note = JSON.stringify({ bytes: 0, paths: [versionPath(id)] });
+    await storage.append(incomingPath(device), new TextEncoder().encode(`${note}\n`));
+    return { open, storage, id };
+  }
+
+  it('stays, also where the catalogue covers its line', async () => {
+    const { open, id } = await twoDevices();
+    const again = await open('a');
+    expect(valueOf(await again.version(id)).text).toBe(content.text);
+    expect(again.describe().repairs).toEqual([]);
+    await again.close();
+  });
+
+  it('stays where that journal cannot be read', async () => {
+    const { open, storage, id } = await twoDevices();
+    const journals = [...storage.files.keys()].filter((path) => path.startsWith('journal/'));
+    const theirs = journals.find((path) => Buffer.from(storage.files.get(path) ?? []).includes(id)) ?? journalPath('');
+    storage.files.get(theirs)?.fill(0x20, 0, 40);
+    storage.files.delete('catalogue.json');
+    const again = await open('a');
+    expect(valueOf(await again.version(id)).text).toBe(content.text);
+    await again.close();
+  });
 });
