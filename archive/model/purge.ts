@@ -35,7 +35,7 @@ export const purgeReportSchema = z
         z
           .object({
             path: z.string(),
-            /** `left` where the file is a stranger's, and a person must say what becomes of it. */
+            /** `left` where the file is a stranger's or cannot be read, and a person must say what becomes of it. */
             fate: z.enum(['removed', 'lines-removed', 'left']),
           })
           .readonly(),

@@ -7,6 +7,7 @@ import type { KeyKeeper } from '../../archive/model/signing.ts';
 import { signerWith } from '../../archive/node/ed25519.ts';
 import { originalPath, versionPath } from '../../archive/store/files/content.ts';
 import { openStore } from '../../archive/store/open.ts';
+import { StorageError } from '../../archive/store/storage.ts';
 import { importChange, originalOf, valueOf, versionOf } from '../helpers/changes.ts';
 import { expectPurged, fill, holding, id, open, order, plain, secret } from './secret-archive.ts';
 
@@ -164,6 +165,18 @@ describe('a purge', () => {
     expect(holding(storage)).toEqual(['journal/aaaaaaaa.sync-conflict.ndjson']);
     expect(storage.files.has('before-format-2/archive.json')).toBe(true);
     expect(Buffer.from(storage.files.get(`quarantine/2026/files/${device}`) ?? []).toString()).toContain('Broen');
+    await store.close();
+  });
+
+  it('is not kept from it by what cannot be read, and names that', async () => {
+    const { storage, platform } = await fill();
+    const link = 'quarantine/2026/files/versions/link';
+    await storage.write([{ path: link, bytes: new Uint8Array() }]);
+    const read: typeof storage.read = (path, ...range) =>
+      path === link ? Promise.reject(new StorageError('unreadable', path, 'a link')) : storage.read(path, ...range);
+    const store = valueOf(await open({ ...storage, read }, platform));
+    expect(valueOf(await store.purge(order)).copies).toEqual([{ path: link, fate: 'left' }]);
+    expect(holding(storage)).toEqual([]);
     await store.close();
   });
 });

@@ -8,7 +8,7 @@ import { fileKind } from '../repair/file-kind.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { lineRanges } from '../journal/line-ranges.ts';
 import type { DoomedLine, PurgePlan } from './plan-purge.ts';
-import type { Storage } from '../storage.ts';
+import { type Storage, StorageError } from '../storage.ts';
 
 const setAside = /^(?:quarantine|before-format-\d+)\//;
 
@@ -23,7 +23,7 @@ export interface SetAsideCopy extends PurgedCopy {
 /** The copies of what `plan` takes out. Rejects with a `StorageError`. */
 export async function findCopies(
   storage: Storage,
-  plan: PurgePlan,
+  plan: Pick<PurgePlan, 'events' | 'lines'>,
   sha256: Platform['sha256'],
 ): Promise<readonly SetAsideCopy[]> {
   const contents = new Set(plan.events.flatMap((event) => event.contents));
@@ -32,7 +32,11 @@ export async function findCopies(
   for (const path of [...(await storage.list(''))].sort()) {
     const isOurs = setAside.test(path);
     if (!isOurs && fileKind(path) !== 'stranger') continue;
-    const bytes = (await storage.read(path)) ?? new Uint8Array();
+    const bytes = await readable(storage, path);
+    if (bytes === undefined) {
+      copies.push({ path, fate: 'left' });
+      continue;
+    }
     const isContent = contents.has(sha256(bytes)) || contents.has(/([0-9a-f]{64})[^/]*$/.exec(path)?.[1] ?? '');
     const rest = isContent ? new Uint8Array() : withoutLines(bytes, words);
     if (rest === undefined) continue;
@@ -43,7 +47,17 @@ export async function findCopies(
   return copies;
 }
 
-/** Takes them out, but for those that are a stranger's. Rejects with a `StorageError`. */
+/** Undefined for what cannot be read, as a link that a repair set aside: nobody knows whether it is a copy. */
+async function readable(storage: Storage, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return (await storage.read(path)) ?? new Uint8Array();
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'unreadable') return undefined;
+    throw error;
+  }
+}
+
+/** Takes them out, but for those that are a stranger's or cannot be read. Rejects with a `StorageError`. */
 export async function takeOutCopies(storage: Storage, copies: readonly SetAsideCopy[]): Promise<void> {
   for (const { path, fate, rest } of copies) {
     if (fate === 'removed') await storage.remove(path);
@@ -52,7 +66,7 @@ export async function takeOutCopies(storage: Storage, copies: readonly SetAsideC
 }
 
 /** As they are and as JSON spells them. An address and a publisher are those of other versions too. */
-function wordsThatGo({ events, lines }: PurgePlan): readonly string[] {
+function wordsThatGo({ events, lines }: Pick<PurgePlan, 'events' | 'lines'>): readonly string[] {
   const words = lines.flatMap(wordsLost).filter((text) => text.length >= shortestWord);
   return [
     ...new Set([
