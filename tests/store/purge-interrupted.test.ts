@@ -62,6 +62,29 @@ describe('a purge that is interrupted', () => {
   });
 });
 
+describe('what was set aside of what is purged', () => {
+  it('goes too, wherever the purge was interrupted', { timeout: 60_000 }, async () => {
+    let begun = 0;
+    for (let at = 0; ; at += 1) {
+      const { storage, platform, article } = await fill();
+      for (const [path, bytes] of [...storage.files]) {
+        if (/^(?:journal|versions|catalogue)/.test(path)) storage.files.set(`quarantine/2026/files/${path}`, bytes);
+      }
+      const faulty = faultyStorage(storage, { at, when: 'before', then: 'is dead' });
+      const opened = await open(faulty, platform);
+      const outcome = opened.ok ? await opened.value.purge(order) : opened;
+      if (outcome.ok && faulty.steps() <= at) break;
+      const store = valueOf(await open(storage, platform));
+      const [first] = valueOf(await store.article(article)).versions;
+      await store.close();
+      if (first?.purged === undefined) continue;
+      begun += 1;
+      expect(holding(storage), String(at)).toEqual([]);
+    }
+    expect(begun).toBeGreaterThan(3);
+  });
+});
+
 describe('a purge whose storage fails once', () => {
   it('leaves an archive that can be written on, and is finished at the next opening', { timeout: 60_000 }, async () => {
     let begun = 0;

@@ -5,7 +5,7 @@ import { parseJson } from '../canonical-json.ts';
 import { joinBytes } from '../join-bytes.ts';
 import type { JournalPosition } from '../journal/journal.ts';
 import { lineRanges } from '../journal/line-ranges.ts';
-import { redactedForms } from './redact-line.ts';
+import { redactedForms, type RedactedLine } from './redact-line.ts';
 
 export type VersionPurged = Extract<EventBody, { type: 'version-purged' }>;
 
@@ -49,7 +49,7 @@ export function redactJournal(
   let redacted = 0;
   let seq = 0;
   for (const [start, end] of lineRanges(bytes.subarray(0, position.bytes))) {
-    const line = redactedAs(bytes.subarray(start, end), listed.get(seq), sha256);
+    const line = redactionDue(bytes.subarray(start, end), listed.get(seq), sha256)?.redacted.bytes;
     lastStart = length + start - kept;
     if (line !== undefined) {
       pieces.push(bytes.subarray(kept, start), line);
@@ -68,14 +68,22 @@ export function redactJournal(
   };
 }
 
-function redactedAs(
+/** A line that still has words which a purge takes out: what happened, and the form that it gets. */
+export interface RedactionDue {
+  readonly event: EventBody;
+  readonly redacted: RedactedLine;
+}
+
+/** What is to be done to the line `bytes`, of which `forms` are those that purges list; undefined where nothing is. */
+export function redactionDue(
   bytes: Uint8Array,
   forms: ReadonlySet<string> | undefined,
   sha256: Platform['sha256'],
-): Uint8Array | undefined {
+): RedactionDue | undefined {
   if (forms === undefined) return undefined;
   const line = journalLineSchema.safeParse(parseJson(bytes));
   if (!line.success) return undefined;
   const hash = line.data.was ?? sha256(bytes);
-  return redactedForms(line.data, hash, sha256).find(({ is }) => forms.has(is))?.bytes;
+  const redacted = redactedForms(line.data, hash, sha256).find(({ is }) => forms.has(is));
+  return redacted && { event: line.data.event, redacted };
 }

@@ -8,7 +8,9 @@ import { journalPath, type JournalPosition, journalStart } from '../journal/jour
 import { readJournal } from '../journal/journal-reader.ts';
 import { type JournalTail, readTail } from '../journal/journals.ts';
 import { lineRanges } from '../journal/line-ranges.ts';
+import { linesDue } from './lines-due.ts';
 import type { VersionPurged } from './redact-journal.ts';
+import { findCopies, type SetAsideCopy, takeOutCopies } from './set-aside-copies.ts';
 import type { Storage } from '../storage.ts';
 
 export interface SettledPurges {
@@ -39,11 +41,14 @@ export async function settlePurges({ storage, sha256, catalogue, tails }: Settle
   // What the catalogue covers was carried out, but in a journal that came back, and in contents that did.
   const cameBack = found.some((tail, index) => tail !== tails[index]);
   const due = catalogue === undefined || cameBack ? [...known, ...purgesIn(found)] : purgesIn(found);
+  const positions = new Map(found.map(({ device, position }) => [device, position]));
+  const copies = await copiesDue(storage, due, positions, sha256);
+  await takeOutCopies(storage, copies);
   const moved = new Set<string>();
   const done = await carryOutPurges(due, {
     storage,
     sha256,
-    positions: new Map(found.map(({ device, position }) => [device, position])),
+    positions,
     onMoved: (device) => void moved.add(device),
   });
   const left = await contentsLeft(storage, known);
@@ -52,8 +57,21 @@ export async function settlePurges({ storage, sha256, catalogue, tails }: Settle
   return {
     tails: await again(found, ({ device }) => moved.has(device)),
     articles: new Set(due.map(({ article }) => article)),
-    told: tell(done.lines, done.contents + left.length),
+    told: tell(done.lines, done.contents + left.length, copies.length),
   };
+}
+
+/** What was set aside of that which is still to be taken out. While the journals have the words, they tell what it is. */
+async function copiesDue(
+  storage: Storage,
+  purges: readonly VersionPurged[],
+  positions: ReadonlyMap<string, JournalPosition>,
+  sha256: Platform['sha256'],
+): Promise<readonly SetAsideCopy[]> {
+  if (purges.length === 0) return [];
+  const lines = await linesDue(purges, { storage, sha256, positions });
+  const copies = await findCopies(storage, { events: purges, lines }, sha256);
+  return copies.filter(({ fate }) => fate !== 'left');
 }
 
 function purgesIn(tails: readonly JournalTail[]): readonly VersionPurged[] {
@@ -101,10 +119,11 @@ function positionOf(
   return broken === undefined && position.lines === lines ? position : undefined;
 }
 
-function tell(lines: number, contents: number): readonly string[] {
-  if (lines + contents === 0) return [];
+function tell(lines: number, contents: number, copies: number): readonly string[] {
+  if (lines + contents + copies === 0) return [];
+  const aside = copies === 0 ? '' : `, and taken out of ${String(copies)} files that were set aside`;
   return [
     `A purge was not carried out to its end, or what it took out had come back: ${String(lines)} journal lines were ` +
-      `redacted and ${String(contents)} contents removed.`,
+      `redacted and ${String(contents)} contents removed${aside}.`,
   ];
 }
