@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { versionPath } from '../../archive/store/files/content.ts';
 import { capturedEvent, noteEvent, valueOf } from '../helpers/changes.ts';
 import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
-import { expectPurged, fill, holding, id, open, order, secret } from './secret-archive.ts';
+import { expectPurged, fill, holding, id, open, order, plain, secret } from './secret-archive.ts';
 
 /** Brings what `from` has and `to` has not, as a file synchroniser does; of a journal `newer` tells which one counts. */
 function synchronise(
@@ -108,6 +108,27 @@ describe('verifying after a purge', () => {
     const { findings } = valueOf(await store.verify());
     expect(findings).toMatchObject([{ kind: 'chain-broken', path }]);
     expect(findings[0]?.message).toContain('no purge');
+    await store.close();
+  });
+
+  it('finds a line that was altered and that a forged purge lists', async () => {
+    const { storage, platform, path, lines, article } = await purgedArchive();
+    const at = lines.findIndex((line) => line.includes('Mand dømt') && line.includes('version-captured'));
+    const line = lines[at] ?? '';
+    const was = platform.sha256(new TextEncoder().encode(line));
+    const whole = JSON.parse(line) as { seq: number; event: { headline: string } };
+    const altered = JSON.stringify({ ...whole, event: { ...whole.event, headline: 'Kvinde dømt' }, was });
+    lines[at] = altered;
+    storage.files.set(path, new TextEncoder().encode(`${lines.join('\n')}\n`));
+    storage.files.delete('catalogue.json');
+    const is = platform.sha256(new TextEncoder().encode(altered));
+    const device = path.slice('journal/'.length, -'.ndjson'.length);
+    const store = valueOf(await open(storage, platform, 'b'));
+    const forged = { article, version: id(plain), contents: [], lines: [{ device, seq: whole.seq, was, is }] };
+    valueOf(await store.commit({ events: [{ ...forged, type: 'version-purged', reason: 'Fordi', by: 'Nogen' }] }));
+    const { findings } = valueOf(await store.verify());
+    expect(findings).toMatchObject([{ kind: 'chain-broken', path }]);
+    expect(findings[0]?.message).toContain('not as the purge');
     await store.close();
   });
 

@@ -43,6 +43,12 @@ export function redactedForms(line: JournalLine, hash: string, sha256: Platform[
   return (['written', 'captured'] as const).flatMap((words) => redactLine(line, hash, words, sha256) ?? []);
 }
 
+/** Whether an event has none of the words any more that every purge of its line takes out. */
+export function isWordless(event: EventBody): boolean {
+  const words = event.type === 'annotation-changed' ? 'written' : 'captured';
+  return canonicalJson(withoutWords(event, words)) === canonicalJson(event);
+}
+
 function withoutWords(event: EventBody, words: RedactedWords): EventBody {
   switch (event.type) {
     case 'article-titled':

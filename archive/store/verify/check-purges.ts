@@ -1,22 +1,41 @@
-// Whether the journals are as purges say: each line that was redacted is listed by one, and each that is listed was. Pure.
+// Whether the journals are as purges say: each line that was redacted is listed by one, as one that it could redact, and
+// each that is listed was. Pure.
+import type { EventBody } from '../../model/event.ts';
 import type { Finding } from '../../model/verification.ts';
 import { journalPath } from '../journal/journal.ts';
-import { type JournalReading } from '../journal/journal-reader.ts';
+import type { JournalReading, RedactedPlace } from '../journal/journal-reader.ts';
+import { isWordless } from '../purge/redact-line.ts';
 import { linesListed, type VersionPurged } from '../purge/redact-journal.ts';
+
+/** A line that says that a purge redacted it, and what it says happened. */
+export interface RedactedEvent extends RedactedPlace {
+  readonly event: EventBody;
+}
+
+export interface JournalRedacted extends Pick<JournalReading, 'position'> {
+  readonly redacted: readonly RedactedEvent[];
+}
 
 /** `journals` are all that there are, from their starts; `purges` the events of that kind in all of them. */
 export function checkPurges(
-  journals: ReadonlyMap<string, Pick<JournalReading, 'redacted' | 'position'>>,
+  journals: ReadonlyMap<string, JournalRedacted>,
   purges: readonly VersionPurged[],
 ): readonly Finding[] {
-  const listed = new Set(
-    purges.flatMap(({ lines }) => lines.map(({ device, seq, was, is }) => [device, String(seq), was, is].join(' '))),
-  );
+  const listing = new Map<string, VersionPurged[]>();
+  for (const purge of purges) {
+    for (const line of purge.lines) {
+      const own = listing.get(key(line.device, line));
+      if (own) own.push(purge);
+      else listing.set(key(line.device, line), [purge]);
+    }
+  }
   const findings: Finding[] = [];
   for (const [device, { redacted }] of journals) {
-    for (const { seq, was, is } of redacted) {
-      if (listed.has([device, String(seq), was, is].join(' '))) continue;
-      const message = `Line ${String(seq + 1)} was rewritten, and no purge says so.`;
+    for (const line of redacted) {
+      const by = listing.get(key(device, line));
+      if (by?.some((purge) => couldRedact(purge, line.event)) === true) continue;
+      const why = by === undefined ? 'and no purge says so' : 'and not as the purge that lists it could have';
+      const message = `Line ${String(line.seq + 1)} was rewritten, ${why}.`;
       findings.push({ kind: 'chain-broken', path: journalPath(device), message });
     }
   }
@@ -30,4 +49,15 @@ export function checkPurges(
     }
   }
   return findings;
+}
+
+function key(device: string, { seq, was, is }: RedactedPlace): string {
+  return [device, String(seq), was, is].join(' ');
+}
+
+/** Whether an event, as it is now, is one that the purge leaves: whoever forges one must show the version as purged. */
+function couldRedact({ article, version }: VersionPurged, event: EventBody): boolean {
+  if (!('article' in event) || event.article !== article || !isWordless(event)) return false;
+  if (event.type === 'version-captured') return event.capture.version === version;
+  return event.type !== 'annotation-created' || event.annotation.version === version;
 }

@@ -6,12 +6,12 @@ import { ArticleLines } from './article-lines.ts';
 import { type ArchiveState, emptyArchiveState, foldArchive } from '../views/archive-state.ts';
 import type { Catalogue } from '../views/catalogue.ts';
 import { catalogueHead } from '../views/catalogue-reader.ts';
-import { checkPurges } from './check-purges.ts';
+import { checkPurges, type JournalRedacted, type RedactedEvent } from './check-purges.ts';
 import { readStatements, TestimonyCheck } from './check-testimony.ts';
 import { isTextItself, originalPath, versionPath } from '../files/content.ts';
 import { stampFiles } from '../evidence/head-statement.ts';
 import { journalPath, type JournalPosition, journalStart } from '../journal/journal.ts';
-import { JournalReader, type JournalReading, type ReadLine, type RedactedPlace } from '../journal/journal-reader.ts';
+import { JournalReader, type ReadLine } from '../journal/journal-reader.ts';
 import type { VersionPurged } from '../purge/redact-journal.ts';
 import { articleOf } from '../views/replay.ts';
 import { StorageError } from '../storage.ts';
@@ -51,7 +51,7 @@ export async function foldJournals(
   const contents = new Set<string>();
   const spare = new Set<string>();
   const purges: VersionPurged[] = [];
-  const readings = new Map<string, Pick<JournalReading, 'redacted' | 'position'>>();
+  const readings = new Map<string, JournalRedacted>();
   const positions: Record<string, JournalPosition> = {};
   const findings: Finding[] = [];
   let state: ArchiveState = emptyArchiveState;
@@ -62,12 +62,12 @@ export async function foldJournals(
 
   for (const [device, { known, size }] of survey.journals) {
     const upTo = stated?.journals[device]?.bytes ?? 0;
-    const redacted: RedactedPlace[] = [];
+    const redacted: RedactedEvent[] = [];
     const take = (read: ReadLine): void => {
       const { clock, event, seq, was } = read.line;
       const covered = read.position.bytes <= upTo;
       if (covered) state = foldArchive(state, { clock, event });
-      if (was !== undefined) redacted.push({ seq, was, is: read.is });
+      if (was !== undefined) redacted.push({ seq, was, is: read.is, event });
       if (event.type === 'version-captured') {
         contents.add(versionPath(event.capture.version));
         (isTextItself(event) ? spare : contents).add(originalPath(event.capture.original.sha256));
