@@ -7,8 +7,10 @@ import type { Signer } from '../model/signing.ts';
 import { canonicalBytes, parseJson } from './canonical-json.ts';
 import { isAtEnd, tick } from './clock.ts';
 import { inTurns } from './in-turns.ts';
+import { joinBytes } from './join-bytes.ts';
 import { type JournalPosition, journalLines, journalPath, journalStart } from './journal/journal.ts';
 import { keysAround } from './journal/signing.ts';
+import { sameBytes } from './same-bytes.ts';
 import type { Storage, StoredFile } from './storage.ts';
 
 /** Where a device notes which content files it is about to make, so that an interrupted commit can be tidied up. */
@@ -175,7 +177,7 @@ export class Ledger {
       commits.push(events);
     }
     this.#torn = true;
-    await this.#storage.append(journalPath(this.device), joined(chunks));
+    await this.#storage.append(journalPath(this.device), joinBytes(chunks));
     this.#torn = false;
     this.#positions.set(this.device, position);
     this.#clock = clock;
@@ -230,20 +232,4 @@ function withNewline(line: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(line.length + 1).fill(0x0a);
   bytes.set(line);
   return bytes;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
-  return true;
 }

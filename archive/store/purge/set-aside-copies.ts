@@ -4,7 +4,7 @@
 import type { EventBody } from '../../model/event.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { PurgedCopy } from '../../model/purge.ts';
-import { fileKind } from '../repair/file-kind.ts';
+import { fileKind } from '../files/file-kind.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { lineRanges } from '../journal/line-ranges.ts';
 import type { DoomedLine, PurgePlan } from './plan-purge.ts';

@@ -6,7 +6,7 @@ import type { Repair } from '../../model/repair.ts';
 import { fail, ok, type Failure, type Result } from '../../model/result.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { type ExaminedViews, examineViews } from './examine-views.ts';
-import { byKind, type FileKind } from './file-kind.ts';
+import { byKind, type FileKind } from '../files/file-kind.ts';
 import { journalPath } from '../journal/journal.ts';
 import { foldTruth } from './journal-truth.ts';
 import { quarantineFolder } from './quarantine.ts';

@@ -4,6 +4,7 @@ import { archiveFilePath } from '../files/archive-file.ts';
 import { cataloguePath } from '../views/catalogue.ts';
 import { contentNamed } from '../files/content.ts';
 import { devicePath } from '../files/devices.ts';
+import { fileKind } from '../files/file-kind.ts';
 import { journalDevice, journalPath, type JournalPosition } from '../journal/journal.ts';
 import { incomingPath, readIncoming } from '../ledger.ts';
 import type { Storage } from '../storage.ts';
@@ -23,13 +24,6 @@ export interface Survey {
   /** Contents that some device noted it was about to make: they may be there before the line that speaks of them. */
   readonly announced: ReadonlySet<string>;
 }
-
-/**
- * What is no part of the archive's content: its workshop, what was set aside, indexes, and what systems drop into any
- * folder.
- */
-const outside =
-  /^(?:lock|temporary|quarantine|index|before-format-\d+)\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
 /**
  * To be taken while nothing is written; but for `paths`, all files there were a little earlier, which take long to list
@@ -53,7 +47,7 @@ export async function surveyArchive(
     else if (own !== undefined && path === incomingPath(own)) {
       const notes = readIncoming((await storage.read(path)) ?? new Uint8Array());
       for (const each of notes.flatMap((note) => note.paths)) announced.add(each);
-    } else if (!isKnown(path, positions) && !outside.test(path)) unexpected.push(path);
+    } else if (!isKnown(path, positions) && fileKind(path) !== 'workshop') unexpected.push(path);
   }
   const journals = new Map<string, { known: JournalPosition; size: number }>();
   for (const [name, known] of positions) {

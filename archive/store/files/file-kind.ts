@@ -1,8 +1,8 @@
-// What each file of an archive is for, told from its path alone, for a repair.
+// What each file of an archive is for, told from its path alone.
 import { articleViewed } from '../views/article-view.ts';
-import { archiveFilePath } from '../files/archive-file.ts';
+import { archiveFilePath } from './archive-file.ts';
 import { cataloguePath } from '../views/catalogue.ts';
-import { contentNamed } from '../files/content.ts';
+import { contentNamed } from './content.ts';
 import { journalDevice } from '../journal/journal.ts';
 
 /** `workshop`: what is no part of what is archived, and what systems leave in folders. */
