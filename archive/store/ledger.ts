@@ -125,8 +125,10 @@ export class Ledger {
     this.#positions.set(device, position);
   }
 
-  /** Forgets the notes of commits that are done. Not while one is under way. */
+  /** Forgets the notes of commits that are done, and takes back what failed. Not while one is under way. */
   async settle(): Promise<void> {
+    // First: whole lines of a commit that failed would count when the archive is next opened, without their contents.
+    await this.#cutTornTail();
     if (this.#notes === 0) return;
     for (const path of this.#left) {
       await this.#storage.remove(path);

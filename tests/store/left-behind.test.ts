@@ -60,6 +60,33 @@ it('stays where a later commit speaks of it', async () => {
   expect(contentsOf(storage.files)).toBe(2);
 });
 
+it('does not count after closing where its lines were written, and then neither known as durable nor cut off', async () => {
+  const platform = steadyPlatform();
+  const storage = memoryStorage();
+  const harm = { isOn: false };
+  const refused = (path: string): Promise<never> => Promise.reject(new StorageError('unreadable', path, 'EIO'));
+  const harmed: Storage = {
+    ...storage,
+    append: async (path, bytes) => {
+      await storage.append(path, bytes);
+      if (harm.isOn && path.startsWith('journal/')) await refused(path);
+    },
+    truncate: (path, length) => (harm.isOn ? refused(path) : storage.truncate(path, length)),
+  };
+  const options = { location: '/archive', site: { place: 'a'.repeat(64), host: 'testbed' }, create: true };
+  const store = valueOf(await openStore(harmed, platform, options));
+  valueOf(await store.commit({ events: [{ type: 'archive-titled', title: 'Prøve' }] }));
+  harm.isOn = true;
+  const article = newIdentifier(platform);
+  expect((await store.commit(importChange(platform, article, content, true))).ok).toBe(false);
+  harm.isOn = false;
+  await store.close();
+  const again = valueOf(await openStore(storage, platform, options));
+  expect(again.catalogue()).toEqual([]);
+  expect(valueOf(await again.verify()).findings).toEqual([]);
+  await again.close();
+});
+
 describe('what was interrupted here and was taken in by another device', () => {
   /** Both devices have written; the first one's note says that it was about to make what the second one has. */
   async function twoDevices(): Promise<{
