@@ -39,12 +39,17 @@ export function digestFiles(root: string, paths: readonly string[]): readonly Fi
 function sha256Of(file: string): string {
   const handle = openSync(file, flags);
   try {
-    if (!fstatSync(handle).isFile()) return notRegular();
+    const found = fstatSync(handle);
+    if (!found.isFile()) return notRegular();
+    const { size } = found;
     const hash = createHash('sha256');
+    let read = 0;
     for (;;) {
       const length = readSync(handle, buffer, 0, buffer.length, null);
       hash.update(buffer.subarray(0, length));
-      if (length < buffer.length) return hash.digest('hex');
+      read += length;
+      // Some file systems give less than they were asked for before the end.
+      if (length === 0 || read === size) return hash.digest('hex');
     }
   } finally {
     closeSync(handle);

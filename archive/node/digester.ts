@@ -77,11 +77,14 @@ export class Digester {
       this.#asked.delete(order);
       if (this.#asked.size === 0) worker.unref();
     });
-    worker.on('error', (error) => {
+    const ended = (error: unknown): void => {
+      if (this.#worker !== worker) return;
       this.#worker = undefined;
       for (const { reject } of this.#asked.values()) reject(error);
       this.#asked.clear();
-    });
+    };
+    worker.on('error', ended);
+    worker.on('exit', (code) => ended(new Error(`the hashing thread ended with ${String(code)}`)));
     return worker;
   }
 

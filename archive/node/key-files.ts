@@ -4,6 +4,7 @@ import { createHash, createPrivateKey, generateKeyPairSync, randomBytes } from '
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeyKeeper } from '../model/signing.ts';
+import { syncFolder } from './durable-folder.ts';
 import { signerWith } from './ed25519.ts';
 
 /** Keys in `folder`, which is made with the first of them. `make` rejects where it cannot be written to. */
@@ -28,6 +29,7 @@ export function keyFiles(folder: string): KeyKeeper {
           await handle.close();
         }
         await rename(unfinished, fileOf(archive, device, signer.publicKey));
+        await syncFolder(folder);
       } catch (error) {
         await rm(unfinished, { force: true });
         throw error;

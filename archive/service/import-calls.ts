@@ -177,6 +177,8 @@ async function takeIn(
     ],
     ...(act === null ? {} : { act }),
   });
+  // It is awaited in its turn: what rejects before, as only a defect does, must not end the process.
+  committed.catch(() => undefined);
   return {
     outcome: {
       name: document.name,

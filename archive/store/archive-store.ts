@@ -309,9 +309,14 @@ export class ArchiveStore implements Store {
     const { views, ledger } = this.#options;
     const written = await guarded(async () => {
       await views.flush(this.#covered, when);
-      if (when === 'closing') await ledger.settle();
       return ok(undefined);
     });
+    if (when === 'closing') {
+      await guarded(async () => {
+        await ledger.settle();
+        return ok(undefined);
+      });
+    }
     if (written.ok && when === 'idle' && views.hasPending) this.#flushLater();
   }
 }
