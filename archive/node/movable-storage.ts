@@ -1,9 +1,10 @@
 // The files of an archive, with the one thing more that a repair needs: to move what cannot be read, such as a link or
 // a pipe, without following or opening it.
-import { lstat, mkdir, open, rename } from 'node:fs/promises';
+import { lstat, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { RepairStorage } from '../store/repair/repair-storage.ts';
 import { StorageError, type Storage } from '../store/storage.ts';
+import { makeFolder, syncFolder } from './durable-folder.ts';
 import { plainPath } from './plain-path.ts';
 
 /** `storage`, whose files are those under `root`, with a `move`. While `isFenced` says true nothing is moved. */
@@ -35,14 +36,6 @@ function entryPath(root: string, target: string): string {
   return path.join(plainPath(root, path.posix.dirname(target)), name);
 }
 
-/** Makes a folder and its parents, each durable in its own: what is moved there must not go with them. */
-async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  for (let made = folder; first !== undefined && made.length >= first.length; made = path.dirname(made)) {
-    await syncFolder(path.dirname(made));
-  }
-}
-
 async function exists(place: string): Promise<boolean> {
   try {
     await lstat(place);
@@ -50,16 +43,6 @@ async function exists(place: string): Promise<boolean> {
   } catch (error) {
     if (reasonOf(error) === 'ENOENT') return false;
     throw error;
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

@@ -4,6 +4,7 @@ import type { Article, CatalogueEntry } from '../model/article.ts';
 import type { EventBody } from '../model/event.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
+import { compareText } from '../store/views/replay.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 import { cancelled } from './cancelled.ts';
 import { compareTitles } from './compare-titles.ts';
@@ -59,8 +60,4 @@ export function articleCalls({
       return ok({ versions: versions.map(({ id }) => id), passages: tracePassages(versions, comparisons) });
     },
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import type { Platform } from '../../model/platform.ts';
 import type { StampKind } from '../../model/stamp.ts';
 import { type Sha256, sha256Schema } from '../../model/version.ts';
 import { canonicalBytes, canonicalJson, parseJson } from '../canonical-json.ts';
-import type { JournalPosition } from '../journal/journal.ts';
+import { type JournalPosition, lineHash } from '../journal/journal.ts';
 import type { StoredFile } from '../storage.ts';
 
 export const headStatementSchema = z
@@ -80,11 +80,3 @@ export function hashOfLine(journal: Uint8Array, number: number, sha256: Platform
   }
   return undefined;
 }
-
-/** The hash of one line without its newline: of its bytes, or what it was before a purge redacted it. */
-export function lineHash(line: Uint8Array, sha256: Platform['sha256']): string {
-  const parsed = redactedSchema.safeParse(parseJson(line));
-  return parsed.success ? parsed.data.was : sha256(line);
-}
-
-const redactedSchema = z.object({ was: sha256Schema });

@@ -14,25 +14,20 @@ export function viewText(data: unknown): string {
 export interface ViewFileOptions<T> {
   /** The value a file's JSON stands for; null where it is none of ours. */
   readonly parse: (json: unknown) => T | null;
-  readonly print?: (data: T) => string;
 }
 
 /**
  * A lowdb database in the file `path`. Its `data` is null where there is no file, or none that `parse` accepts.
  * `read` and `write` reject with a `StorageError`.
  */
-export function viewFile<T>(
-  storage: Storage,
-  path: string,
-  { parse, print = viewText }: ViewFileOptions<T>,
-): Low<T | null> {
+export function viewFile<T>(storage: Storage, path: string, { parse }: ViewFileOptions<T>): Low<T | null> {
   const adapter: Adapter<T | null> = {
     read: async () => {
       const bytes = await storage.read(path);
       return bytes === undefined ? null : parse(parseJson(bytes));
     },
     write: async (data) => {
-      if (data !== null) await storage.write([{ path, bytes: encoder.encode(print(data)) }]);
+      if (data !== null) await storage.write([{ path, bytes: encoder.encode(viewText(data)) }]);
     },
   };
   return new Low<T | null>(adapter, null);
