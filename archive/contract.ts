@@ -62,7 +62,7 @@ export const calls = {
       /** What a person imports in several calls is one act, undone as one: what the first of them gave as `act`. */
       act: clockSchema.optional(),
     }),
-    /** `act` is null where nothing was taken in. */
+    /** An outcome a document, in order; those after a cancel have none. `act` is null where nothing was taken in. */
     value: z.object({ outcomes: z.array(importOutcomeSchema).readonly(), act: clockSchema.nullable() }),
     long: true,
   },

@@ -40,7 +40,8 @@ export function importCalls(context: ServiceContext): Handlers<'archive.import'>
       let article = chosen.value;
       let act = params.act ?? null;
       while (outcomes.length < documents.length) {
-        if (signal.aborted) return cancelled();
+        // What was taken in is told also of an import that was cut short: it can be undone by its act.
+        if (signal.aborted) return outcomes.some(isTakenIn) ? ok({ outcomes, act }) : cancelled();
         const next = outcomes.length;
         const tell = (index: number): void =>
           onProgress({ done: next + index, total: documents.length, item: documents[next + index]?.name ?? '' });
@@ -99,9 +100,11 @@ interface Round {
   readonly act: string | null;
 }
 
+type TakenIn = Exclude<ImportOutcome, { outcome: 'failed' }>;
+
 /** A document whose commit was asked for. */
 interface UnderWay {
-  readonly outcome: Exclude<ImportOutcome, { outcome: 'failed' }>;
+  readonly outcome: TakenIn;
   readonly committed: Promise<Result<Committed>>;
 }
 
@@ -129,6 +132,8 @@ async function takeInRound(
   }
   const outcomes: ImportOutcome[] = [];
   const failures = new Map<Sha256, Failure>();
+  /** Articles whose first document could not be kept: the next one that could begins them. */
+  const unbegun = new Set<string>();
   let first = act;
   for (const each of begun) {
     if (!('committed' in each)) {
@@ -139,9 +144,10 @@ async function takeInRound(
     const committed = await each.committed;
     if (committed.ok) {
       first ??= committed.value.clock;
+      outcomes.push(unbegun.delete(outcome.article) ? await begin(context, outcome, first) : outcome);
       context.changed(outcome.article);
-      outcomes.push(outcome);
     } else {
+      if (outcome.outcome === 'article-created') unbegun.add(outcome.article);
       // One more capture of a version that could not be kept fails for the same reason.
       const error = failures.get(outcome.version) ?? committed.error;
       failures.set(outcome.version, error);
@@ -149,6 +155,16 @@ async function takeInRound(
     }
   }
   return { outcomes, article: destination, act: first };
+}
+
+/** Says of an article that it is there, when a later document than its first is the one that was kept. */
+async function begin({ store }: ServiceContext, outcome: TakenIn, act: string): Promise<TakenIn> {
+  const created = await store.commit({ events: [{ type: 'article-created', article: outcome.article }], act });
+  return created.ok ? { ...outcome, outcome: 'article-created' } : outcome;
+}
+
+function isTakenIn({ outcome }: ImportOutcome): boolean {
+  return outcome !== 'failed';
 }
 
 /** Finds a document its place and asks for its commit. */

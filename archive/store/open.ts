@@ -186,7 +186,8 @@ async function replay(
   const events = tails.flatMap((tail) => tail.events);
   const touched = new Set(events.flatMap(({ event }) => articleOf(event) ?? []));
   if (hasCatalogue) {
-    const begun = new Set(events.flatMap(({ event }) => (event.type === 'article-created' ? [event.article] : [])));
+    const created = events.flatMap(({ event }) => (event.type === 'article-created' ? [event.article] : []));
+    const begun = new Set(created.filter((id) => !views.has(id)));
     views.apply(events, await views.loadEvents(touched, begun));
     return;
   }

@@ -57,7 +57,13 @@ async function importAll(session: Session, files: readonly string[], options: Im
   const numbers = new Map(catalogue.value.map(({ number, entry }) => [entry.id, number]));
   return ok<Answer<Value<'archive.import'>>>({
     value: imported.value,
-    text: (value) => value.outcomes.flatMap((outcome) => outcomeText(outcome, numbers)).join('\n'),
+    text: (value) =>
+      [
+        ...value.outcomes.flatMap((outcome) => outcomeText(outcome, numbers)),
+        ...(outcomes.length < files.length
+          ? [`Stopped: ${files.length - outcomes.length} of ${files.length} files are left. What was taken in stays.`]
+          : []),
+      ].join('\n'),
     refused: outcomes.some(({ outcome }) => outcome === 'failed') || outcomes.length < files.length,
   });
 }

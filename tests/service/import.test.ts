@@ -95,8 +95,49 @@ test('a cancelled import keeps what was taken in', async () => {
     { documents: [textFile('1.txt', noon), textFile('2.txt', other)] },
     { signal: controller.signal, onProgress: () => controller.abort() },
   );
-  expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  const { outcomes, act } = valueOf(result);
+  expect(outcomes.map(({ name }) => name)).toEqual(['1.txt']);
+  expect(act).not.toBeNull();
   expect(valueOf(await client.call('article.list', {})).total).toBe(1);
+});
+
+test('an import that is cancelled before anything was taken in says so', async () => {
+  const { client } = await startApplication();
+  const controller = new AbortController();
+  const result = await client.call(
+    'archive.import',
+    { documents: [textFile('1.txt', ''), textFile('2.txt', other)] },
+    { signal: controller.signal, onProgress: () => controller.abort() },
+  );
+  expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(valueOf(await client.call('article.list', {})).total).toBe(0);
+});
+
+test('where the first document of an article cannot be kept, the next one begins it', async () => {
+  const { client } = await startApplication();
+  const html = (text: string) => ({ ...textFile('side.html', page(text)), mediaType: 'text/html' });
+  const [purged] = await importAll(client, [html('En færge er gået på grund mandag morgen.')]);
+  const order = { reason: 'Østre Landsret', by: 'A. Arkivar' };
+  valueOf(await client.call('archive.purge', { of: { article: purged!.article }, ...order }));
+  valueOf(await client.call('article.remove', { article: purged!.article }));
+  const documents = [
+    textFile('før.txt', other),
+    html('En færge er gået på grund mandag morgen.'),
+    html('Færgen er kommet fri mandag aften.'),
+    html('Færgen er i havn tirsdag.'),
+  ];
+  const { outcomes, act } = valueOf(await client.call('archive.import', { documents }));
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+    'article-created',
+    'failed',
+    'article-created',
+    'version-added',
+  ]);
+  const total = valueOf(await client.call('article.list', {})).total;
+  expect(total).toBe(2);
+  expect(act).not.toBeNull();
+  valueOf(await client.call('archive.undo', {}));
+  expect(valueOf(await client.call('article.list', {})).total).toBe(0);
 });
 
 test('documents taken in together find their places as they would one after the other', async () => {
