@@ -17,7 +17,8 @@
 //
 //   attribute(text, { language, blocks? }) → attributions, sources, credits, hedges and site lines, with their ranges
 export { type CompareOptions, compare } from './compare/compare.ts';
-export { type ReanchorOptions, reanchor } from './anchor/reanchor.ts';
+export type { ReanchorOptions } from './anchor/find-passage.ts';
+export { reanchor } from './anchor/reanchor.ts';
 export { type AttributeOptions, attribute } from './attribute/attribute.ts';
 export type { Change, Comparison, Move } from './model/comparison.ts';
 export type { Anchor, AnchorStatus, Span, SpanAnchor } from './model/anchor.ts';

@@ -2,7 +2,8 @@
 import { compare } from '../compare/compare.ts';
 import type { PlacedAnchor } from '../model/anchor.ts';
 import type { TextRange } from '../model/range.ts';
-import { type ReanchorOptions, reanchor } from './reanchor.ts';
+import type { ReanchorOptions } from './find-passage.ts';
+import { reanchor } from './reanchor.ts';
 
 /**
  * Finds passages of `before` in `after` (see `reanchor`), in the order given, and adds the words of both sides with the

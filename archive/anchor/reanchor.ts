@@ -1,29 +1,6 @@
-// Finds passages of one text again in another, and says honestly how sure that is.
-// Knows two texts and what changed between them; a note, a version or an article it does not know.
-import { compare } from '../compare/compare.ts';
-import { type Followed, rangeFollower } from '../compare/follow-range.ts';
-import { fold } from '../compare/fold.ts';
-import { type RunCutter, cutterFor } from '../compare/words.ts';
-import type { Anchor, Span, SpanAnchor } from '../model/anchor.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { TextRange } from '../model/range.ts';
-import { findQuote } from './find-quote.ts';
-
-export interface ReanchorOptions {
-  /** BCP 47; helps to find words in scripts written without spaces. */
-  readonly language?: string;
-  /** The comparison of the same two texts, if the caller has it. */
-  readonly comparison?: Comparison;
-}
-
-/** A passage of which less than this came along has no sure place. */
-const LEAST_SHARE = 0.4;
-/** What came along must be this share of the passage as it was and as it would be, taken together. */
-const LEAST_LIKENESS = 1 / 3;
-/** A passage torn in two belongs to neither place if the smaller part is at least this share of it. */
-const TORN = 0.4;
-
-const lost: Anchor = { status: 'lost', range: null, score: 0, by: 'none' };
+// Finds passages of one text again in another: the batch form of `passageFinder`.
+import type { Span, SpanAnchor } from '../model/anchor.ts';
+import { type ReanchorOptions, passageFinder } from './find-passage.ts';
 
 /**
  * The anchor of each span of `before` in `after`, in the order given. Ranges are half-open UTF-16 code units; one that
@@ -40,41 +17,6 @@ export function reanchor(
   spans: readonly Span[],
   options: ReanchorOptions = {},
 ): readonly SpanAnchor[] {
-  const comparison = options.comparison ?? compare(before, after, options);
-  const follow = rangeFollower(before, after, comparison, options.language);
-  const cut = cutterFor(options.language);
-  const inserted = comparison.changes.map((change) => change.after).filter(([start, end]) => end > start);
-  return spans.map(({ id, range: [start, end] }) => {
-    const range: TextRange = [Math.min(start, before.length), Math.min(end, before.length)];
-    if (range[0] >= range[1]) return { id, ...lost };
-    const followed = follow(range);
-    const anchor = followed && anchorOf(followed, before, range, after);
-    return { id, ...(anchor ?? byQuote(before, range, after, inserted, cut) ?? lost) };
-  });
-}
-
-function anchorOf(followed: Followed, before: string, range: TextRange, after: string): Anchor | null {
-  const { range: place, share, elsewhere, by } = followed;
-  if (place[0] >= place[1]) return null;
-  const [then, now] = [before.slice(...range), after.slice(...place)];
-  if (then === now) return { status: by === 'move' ? 'moved' : 'kept', range: place, score: 1, by };
-  if (fold(then) === fold(now)) return { status: 'altered', range: place, score: 1, by };
-  if (elsewhere >= TORN) return { status: 'ambiguous', range: place, score: share - elsewhere / 2, by };
-  if (share === 0) return { status: 'altered', range: place, score: 0, by };
-  // Of what stands there now, too little is the passage: its words are scattered over other text.
-  if ((2 * share * then.length) / (then.length + now.length) < LEAST_LIKENESS) return null;
-  return { status: share < LEAST_SHARE ? 'ambiguous' : 'altered', range: place, score: share, by };
-}
-
-function byQuote(
-  before: string,
-  range: TextRange,
-  after: string,
-  inserted: readonly TextRange[],
-  cut: RunCutter,
-): Anchor | null {
-  const found = findQuote(before, range, after, inserted, cut);
-  if (!found) return null;
-  const status = found.rival !== null && found.context - found.rival < 0.1 ? 'ambiguous' : 'moved';
-  return { status, range: found.range, score: 0.5 + found.context / 2, by: 'quote' };
+  const find = passageFinder(before, after, options);
+  return spans.map(({ id, range }) => ({ id, ...find(range) }));
 }

@@ -21,15 +21,15 @@ export type AnchorStatus = z.infer<typeof anchorStatusSchema>;
 
 /**
  * The outcome of finding a passage again. `range` is null exactly when `status` is `lost`; for `ambiguous` it is the
- * likeliest of several places. `score` is a confidence from 0 to 1. `by` says which evidence decided; `purged` where the
- * passage itself is gone for good, here or on the version that the note was made on.
+ * likeliest of several places. `score` is a confidence from 0 to 1. `by` says which evidence decided: `person` where
+ * someone said so, `purged` where the passage itself is gone for good, here or on the version that the note was made on.
  */
 export const anchorSchema = z
   .object({
     status: anchorStatusSchema,
     range: textRangeSchema.nullable(),
     score: z.number().min(0).max(1),
-    by: z.enum(['same-version', 'comparison', 'move', 'quote', 'none', 'purged']),
+    by: z.enum(['same-version', 'comparison', 'move', 'quote', 'person', 'none', 'purged']),
   })
   .readonly();
 export type Anchor = z.infer<typeof anchorSchema>;
