@@ -66,6 +66,10 @@ function changeText(change: HistoryChange): string {
       return `${note}${name} removed`;
     case 'annotation-restored':
       return `${note}${name} restored`;
+    case 'annotation-placed':
+      return `${note}${name} ${change.stands ? 'placed in' : 'said not to be in'} version ${change.version.slice(0, 12)}`;
+    case 'annotation-unplaced':
+      return `${note}${name} given the place found for it in version ${change.version.slice(0, 12)} again`;
     case 'change-undone':
       return `undone: ${ofText(change.of, change.count)}`;
     case 'change-redone':

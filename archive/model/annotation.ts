@@ -31,8 +31,22 @@ export type AnnotationFields = z.infer<typeof annotationFieldsSchema>;
 const fields = annotationFieldsSchema.unwrap().shape;
 
 /**
- * An annotation is made on one version for good; its place on every other is computed. `quote` and `position` describe
- * the same passage of that version's text; positions are UTF-16 code units.
+ * Where a person said that an annotation stands on a version that it was not made on; `position` is null where they said
+ * that it is not there. `device` is the one that it was said on.
+ */
+export const placementSchema = z
+  .object({
+    at: instantSchema,
+    device: z.string(),
+    position: textPositionSelectorSchema.nullable(),
+    version: sha256Schema,
+  })
+  .readonly();
+export type Placement = z.infer<typeof placementSchema>;
+
+/**
+ * An annotation is made on one version for good; its place on every other is computed, unless a person said it. `quote`
+ * and `position` describe the same passage of that version's text; positions are UTF-16 code units.
  */
 export const annotationSchema = z
   .object({
@@ -44,6 +58,8 @@ export const annotationSchema = z
     id: z.uuid(),
     modified: instantSchema,
     motivation: fields.motivation,
+    /** At most one a version, in the order they were said; absent where there is none. */
+    placements: z.array(placementSchema).min(1).readonly().optional(),
     position: textPositionSelectorSchema,
     quote: textQuoteSelectorSchema,
     /** When it was removed; a removed annotation can be restored. */

@@ -1,5 +1,6 @@
 // What happened, one event a journal line. The state of the archive is a fold over these and nothing else.
 import { z } from 'zod';
+import { textPositionSelectorSchema } from './anchor.ts';
 import { annotationFieldsSchema, annotationSchema } from './annotation.ts';
 import { captureSchema, instantSchema } from './capture.ts';
 import { sha256Schema } from './version.ts';
@@ -64,7 +65,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     words: z.int().nonnegative(),
   }),
   z.object({
-    annotation: annotationSchema.unwrap().omit({ device: true, modified: true, removed: true }),
+    annotation: annotationSchema.unwrap().omit({ device: true, modified: true, placements: true, removed: true }),
     article,
     type: z.literal('annotation-created'),
   }),
@@ -76,6 +77,16 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   }),
   z.object({ annotation: z.uuid(), article, type: z.literal('annotation-removed') }),
   z.object({ annotation: z.uuid(), article, type: z.literal('annotation-restored') }),
+  /** A person says where the note stands on a version that it was not made on; null: it is not there. */
+  z.object({
+    annotation: z.uuid(),
+    article,
+    position: textPositionSelectorSchema.nullable(),
+    type: z.literal('annotation-placed'),
+    version: sha256Schema,
+  }),
+  /** What was said of it is taken back: its place on that version is to be found again. */
+  z.object({ annotation: z.uuid(), article, type: z.literal('annotation-unplaced'), version: sha256Schema }),
   z.object({ ...changesUndone, type: z.literal('change-undone') }),
   z.object({ ...changesUndone, type: z.literal('change-redone') }),
   /** What must not be kept was taken out for good: who answers for it, and why. */

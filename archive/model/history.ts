@@ -40,6 +40,9 @@ const changeKinds = [
   z.object({ type: z.literal('annotation-changed'), ...noted, fields: someFields, before: someFields }),
   z.object({ type: z.literal('annotation-removed'), ...noted }),
   z.object({ type: z.literal('annotation-restored'), ...noted }),
+  /** A person said where the note stands on a version; not `stands`: that it is not there. */
+  z.object({ type: z.literal('annotation-placed'), ...noted, version: sha256Schema, stands: z.boolean() }),
+  z.object({ type: z.literal('annotation-unplaced'), ...noted, version: sha256Schema }),
 ] as const;
 
 const plainChangeSchema = z.discriminatedUnion('type', changeKinds);

@@ -1,7 +1,7 @@
 // The files of an archive that are JSON, each with the schema it is read by and what is said of it: what docs/format/ is
 // made from.
 import { z } from 'zod';
-import { annotationSchema } from '../../archive/model/annotation.ts';
+import { annotationSchema, placementSchema } from '../../archive/model/annotation.ts';
 import { articleSchema, catalogueEntrySchema, versionEntrySchema } from '../../archive/model/article.ts';
 import { textPositionSelectorSchema, textQuoteSelectorSchema } from '../../archive/model/anchor.ts';
 import { captureSchema, instantSchema, originalSchema, sourceMetadataSchema } from '../../archive/model/capture.ts';
@@ -146,6 +146,7 @@ export const sharedSchemas: readonly (readonly [name: string, schema: z.ZodType,
   ['metadata', sourceMetadataSchema, 'What the source said of itself.'],
   ['quote', textQuoteSelectorSchema, 'A TextQuoteSelector of the W3C Web Annotation model.'],
   ['position', textPositionSelectorSchema, 'Half-open, in UTF-16 code units.'],
+  ['placement', placementSchema, 'Where a person said that a note stands on a version; null: it is not there.'],
   ['annotation', annotationSchema, 'A note as it stands.'],
   ['version-entry', versionEntrySchema, 'A version as its article lists it.'],
   ['article', articleSchema, 'The state of an article.'],
@@ -172,6 +173,8 @@ export const eventDescriptions: Readonly<Record<EventBody['type'], string>> = {
   'annotation-changed': 'Some of what a person writes of a note was changed.',
   'annotation-removed': 'A mark: nothing is taken out.',
   'annotation-restored': 'The mark is taken away.',
+  'annotation-placed': 'A person said where a note stands on a version, or, with null, that it is not there.',
+  'annotation-unplaced': 'What was said of that is taken back.',
   'change-undone': 'The events with these clocks do not count.',
   'change-redone': 'The events with these clocks count again.',
   'version-purged': 'What must not be kept was taken out for good: what went, why, and who answers for it.',

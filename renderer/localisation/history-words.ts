@@ -41,6 +41,8 @@ export function entryIcon({ changes: [change] }: HistoryEntry): IconName {
     case 'annotation-created':
       return motivationIcons[change.fields.motivation];
     case 'annotation-changed':
+    case 'annotation-placed':
+    case 'annotation-unplaced':
       return 'note';
     case 'article-titled':
     case 'archive-titled':
@@ -138,6 +140,14 @@ function plainWords(change: PlainChange): string {
       return msg(str`Note on “${quoted(change.quote)}” removed`, { id: 'history.noteRemoved' });
     case 'annotation-restored':
       return msg(str`Note on “${quoted(change.quote)}” restored`, { id: 'history.noteRestored' });
+    case 'annotation-placed':
+      return change.stands
+        ? msg(str`Note on “${quoted(change.quote)}” placed`, { id: 'history.notePlaced' })
+        : msg(str`Note on “${quoted(change.quote)}” settled: not in that version`, { id: 'history.noteNotThere' });
+    case 'annotation-unplaced':
+      return msg(str`The place of the note on “${quoted(change.quote)}” left open again`, {
+        id: 'history.noteUnplaced',
+      });
   }
 }
 

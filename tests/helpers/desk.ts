@@ -6,6 +6,7 @@ import type { Platform } from '../../archive/model/platform.ts';
 import { journalDevice, journalStart } from '../../archive/store/journal/journal.ts';
 import { readJournal } from '../../archive/store/journal/journal-reader.ts';
 import { openStore } from '../../archive/store/open.ts';
+import { nameVersion } from '../../archive/store/files/content.ts';
 import { mergeEvents } from '../../archive/store/views/replay.ts';
 import type { HistoryAsked, Store } from '../../archive/store/store.ts';
 import { importChange, noteEvent, steadyPlatform, valueOf, versionOf } from './changes.ts';
@@ -112,11 +113,23 @@ export class Desk {
             { type: 'annotation-changed', article, annotation, fields: { body: title, tags: [title] } },
             { type: 'annotation-removed', article, annotation },
             { type: 'annotation-restored', article, annotation },
+            {
+              type: 'annotation-placed',
+              article,
+              annotation,
+              version: this.#known(choice),
+              position: somewhere(choice),
+            },
+            { type: 'annotation-unplaced', article, annotation, version: this.#known(choice >> 2) },
           ] as const)),
     ];
     const body = bodies[choice % bodies.length];
     if (body === undefined || choice % 11 === 0) await this.take((choice % 3) + 1);
     else await this.commit([body]);
+  }
+
+  #known(choice: number): string {
+    return nameVersion(contents[choice % contents.length]!, this.platform.sha256);
   }
 
   async history(asked: Partial<HistoryAsked> = {}): Promise<readonly HistoryEntry[]> {
@@ -129,4 +142,8 @@ export class Desk {
     }
     return entries;
   }
+}
+
+function somewhere(choice: number): { readonly start: number; readonly end: number } | null {
+  return choice % 4 === 0 ? null : { start: choice % 3, end: (choice % 3) + 2 };
 }

@@ -52,6 +52,10 @@ async function heldArticle(store: Store, article: string): Promise<unknown> {
       device: note.device,
       modified: note.modified,
       removed: note.removed ?? null,
+      // Absent where there are none: nobody could say so in formats 1 and 2.
+      ...(note.placements && {
+        placements: note.placements.map(({ version, position, at, device }) => ({ version, position, at, device })),
+      }),
     })),
   };
 }

@@ -16,6 +16,13 @@ const bodies: readonly EventBody[] = [
   note,
   { type: 'annotation-changed', article, annotation: note.annotation.id, fields: { tags: [], body: 'Nu' } },
   { type: 'article-titled', title: 'Broen', article },
+  {
+    type: 'annotation-placed',
+    version: note.annotation.version,
+    position: { start: 0, end: 5 },
+    article,
+    annotation: note.annotation.id,
+  },
 ];
 const events = bodies.map((event, index) =>
   archiveEventSchema.parse({ event, clock: `2026-03-01T08:00:0${String(index)}.000Z-0000-aaaaaaaa` }),

@@ -11,7 +11,7 @@ import pathlib
 import re
 import sys
 
-FORMATS = (1, 2)
+FORMATS = (1, 2, 3)
 FIELDS = ("body", "tags", "motivation", "colour")
 
 
@@ -268,6 +268,13 @@ def fold(events):
             note.setdefault("removed", time)
         elif kind == "annotation-restored" and note:
             note.pop("removed", None)
+        elif kind in ("annotation-placed", "annotation-unplaced") and note:
+            places = note.setdefault("placements", {})
+            # What is said again is said last.
+            places.pop(event["version"], None)
+            if kind == "annotation-placed":
+                said = {"version": event["version"], "position": event["position"]}
+                places[event["version"]] = {**said, "at": time, "device": clock[-8:]}
     return articles
 
 
@@ -304,7 +311,8 @@ def shown_capture(capture):
 def shown_note(note):
     same = {key: note[key] for key in ("id", "version", "body", "tags", "colour", "device", "modified")}
     place = [note["position"]["start"], note["position"]["end"]]
-    return {**same, "exact": note["quote"]["exact"], "position": place, "removed": note.get("removed")}
+    placements = {"placements": list(note["placements"].values())} if note.get("placements") else {}
+    return {**same, **placements, "exact": note["quote"]["exact"], "position": place, "removed": note.get("removed")}
 
 
 print(json.dumps(Archive(pathlib.Path(sys.argv[1])).shown()))

@@ -10,6 +10,7 @@ import { newIdentifier } from '../../archive/model/identifier.ts';
 import { nodePlatform } from '../../archive/node/platform.ts';
 import { openArchive } from '../../archive/node/open-archive.ts';
 import { canonicalBytes } from '../../archive/store/canonical-json.ts';
+import { currentFormat } from '../../archive/store/files/archive-file.ts';
 import { openStore } from '../../archive/store/open.ts';
 import { chanceFrom } from '../helpers/chance.ts';
 import { importChange, noteEvent, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';
@@ -60,7 +61,7 @@ describe.skipIf(python === undefined)('an independent reader (skipped where ther
     valueOf(await store.testimony.stateHead());
     const held = await holdingsOf(store);
     await close();
-    expect(readIndependently()).toEqual({ format: 2, ...held, problems: [] });
+    expect(readIndependently()).toEqual({ format: currentFormat, ...held, problems: [] });
   });
 
   it.each(fixtureFormats.map((format) => [format] as const))(
@@ -72,7 +73,7 @@ describe.skipIf(python === undefined)('an independent reader (skipped where ther
       const site = { place: 'a'.repeat(64), host: 'andetsteds' };
       await valueOf(await openStore(storage, steadyPlatform(), { location: '/archive', site })).close();
       lay(storage.files);
-      expect(readIndependently()).toEqual({ ...expected, format: 2, problems: [] });
+      expect(readIndependently()).toEqual({ ...expected, format: currentFormat, problems: [] });
     },
   );
 
@@ -108,7 +109,7 @@ describe.skipIf(python === undefined)('an independent reader (skipped where ther
       const held = await holdingsOf(store);
       await last.close();
       lay(last.storage.files);
-      expect([seed, readIndependently()]).toEqual([seed, { format: 2, ...held, problems: [] }]);
+      expect([seed, readIndependently()]).toEqual([seed, { format: currentFormat, ...held, problems: [] }]);
     }
   });
 });

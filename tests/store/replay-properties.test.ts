@@ -49,6 +49,18 @@ const bodies: fc.Arbitrary<EventBody> = fc.oneof(
     by: 'arkivaren',
   })),
   fc.constantFrom(...ids).map<EventBody>((annotation) => ({ type: 'annotation-removed', article, annotation })),
+  fc
+    .record({
+      annotation: fc.constantFrom(...ids),
+      version: fc.constantFrom(...contents).map((content) => nameVersion(content, platform.sha256)),
+      position: fc.constantFrom(null, { end: 5, start: 0 }, { end: 6, start: 1 }),
+      isTakenBack: fc.boolean(),
+    })
+    .map<EventBody>(({ annotation, version, position, isTakenBack }) =>
+      isTakenBack
+        ? { type: 'annotation-unplaced', article, annotation, version }
+        : { type: 'annotation-placed', article, annotation, version, position },
+    ),
   fc.constantFrom(...ids).map<EventBody>((annotation) => ({ type: 'annotation-restored', article, annotation })),
 );
 

@@ -100,6 +100,35 @@ describe('a note', () => {
     expect(foldArticle(events)?.annotations[0]).not.toHaveProperty('removed');
   });
 
+  it('stands where it was said last to stand on a version, until that is taken back', () => {
+    const place = (version: string, start: number | null): EventBody => {
+      const position = start === null ? null : { start, end: start + 5 };
+      return { type: 'annotation-placed', article, annotation, version, position };
+    };
+    const [one, other] = ['1'.repeat(64), '2'.repeat(64)];
+    const said = (version: string, start: number | null, second: number, device: string): object => ({
+      at: at(second),
+      device: device.repeat(8),
+      position: start === null ? null : { start, end: start + 5 },
+      version,
+    });
+    const events = history(
+      ['a', captured(before, at(0))],
+      ['a', note],
+      ['a', place(one, 3)],
+      ['b', place(other, null)],
+      ['b', place(one, 7)],
+      ['a', { type: 'annotation-unplaced', article, annotation, version: one }],
+      ['a', { type: 'annotation-unplaced', article, annotation, version: other }],
+    );
+    const placementsAfter = (count: number): unknown => foldArticle(events.slice(0, count))?.annotations[0]?.placements;
+    expect(placementsAfter(3)).toEqual([said(one, 3, 2, 'a')]);
+    expect(placementsAfter(5)).toEqual([said(other, null, 3, 'b'), said(one, 7, 4, 'b')]);
+    expect(placementsAfter(6)).toEqual([said(other, null, 3, 'b')]);
+    expect(foldArticle(events)?.annotations[0]).not.toHaveProperty('placements');
+    expect(foldArticle(events)?.annotations[0]).toHaveProperty('modified', note.annotation.created);
+  });
+
   it('whose creation has not arrived is not there, and is complete once it has', () => {
     const events = history(['a', captured(before, at(0))], ['a', note], ['b', change({ body: 'bs' })]);
     const late = events.filter((each) => each.event !== note);

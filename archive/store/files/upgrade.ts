@@ -4,6 +4,7 @@ import type { Platform } from '../../model/platform.ts';
 import { fail, ok, type Failure, type Result } from '../../model/result.ts';
 import { archiveFilePath, currentFormat, damagedArchiveFile } from './archive-file.ts';
 import { fromFormat1 } from './from-format-1.ts';
+import { fromFormat2 } from './from-format-2.ts';
 import type { Storage } from '../storage.ts';
 
 export interface UpgradeTools {
@@ -21,7 +22,10 @@ export type UpgradeStep = (storage: Storage, tools: UpgradeTools) => Promise<'do
 /** Steps by the format they start from. */
 export type UpgradeSteps = ReadonlyMap<number, UpgradeStep>;
 
-export const upgradeSteps: UpgradeSteps = new Map([[1, fromFormat1]]);
+export const upgradeSteps: UpgradeSteps = new Map([
+  [1, fromFormat1],
+  [2, fromFormat2],
+]);
 
 export interface UpgradeOptions {
   readonly from: number;

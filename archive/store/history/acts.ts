@@ -43,6 +43,8 @@ const undoable: Readonly<Record<EventBody['type'], boolean>> = {
   'annotation-changed': true,
   'annotation-removed': true,
   'annotation-restored': true,
+  'annotation-placed': true,
+  'annotation-unplaced': true,
   'archive-verified': false,
   'archive-repaired': false,
   'change-undone': false,

@@ -88,7 +88,13 @@ function tellPlainChange({ clock, event }: PlainEvent, { events, name }: Log): P
     }
     case 'annotation-removed':
     case 'annotation-restored':
+    case 'annotation-unplaced':
       return { ...event, name, quote: quoteOf(events, event.annotation) };
+    case 'annotation-placed': {
+      const { type, article, annotation, position, version } = event;
+      const quote = quoteOf(events, annotation);
+      return { type, article, name, annotation, quote, version, stands: position !== null };
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 // the order of their clocks first, so it does not matter in which order, how often or in how many steps they arrive.
 // Fields are last-writer-wins; captures and annotations are sets, and what is removed stays, marked so. What was undone
 // does not count.
-import type { Annotation } from '../../model/annotation.ts';
+import type { Annotation, Placement } from '../../model/annotation.ts';
 import type { Article, VersionEntry } from '../../model/article.ts';
 import type { Capture } from '../../model/capture.ts';
 import type { ArchiveEvent, EventBody } from '../../model/event.ts';
@@ -61,6 +61,8 @@ export function foldArticle(events: readonly ArchiveEvent[]): Article | undefine
       case 'annotation-changed':
       case 'annotation-removed':
       case 'annotation-restored':
+      case 'annotation-placed':
+      case 'annotation-unplaced':
         foldAnnotation(annotations, clock, event);
         break;
       case 'version-purged':
@@ -116,7 +118,24 @@ function foldAnnotation(annotations: Map<string, Annotation>, clock: string, eve
     case 'annotation-restored':
       annotations.set(known.id, standing);
       break;
+    case 'annotation-placed': {
+      const { position, version } = event;
+      annotations.set(known.id, placed(known, version, { at: instant, device: deviceOf(clock), position, version }));
+      break;
+    }
+    case 'annotation-unplaced':
+      annotations.set(known.id, placed(known, event.version, undefined));
+      break;
   }
+}
+
+/** With its place on a version as said last, or with none; its fields in the order of canonical JSON. */
+function placed(annotation: Annotation, version: Sha256, placement: Placement | undefined): Annotation {
+  const { body, colour, created, device, id, modified, motivation, placements: before = [], ...rest } = annotation;
+  const others = before.filter((other) => other.version !== version);
+  const placements = placement === undefined ? others : [...others, placement];
+  const some = placements.length === 0 ? {} : { placements };
+  return { body, colour, created, device, id, modified, motivation, ...some, ...rest };
 }
 
 /** With its fields in the order of canonical JSON. */
