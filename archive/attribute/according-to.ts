@@ -21,14 +21,14 @@ export function readAccordingTo(
   const contents: TokenRange[] = [];
   for (let at = sentence.from; at < sentence.stop; at += 1) {
     if (passage.quoted[at] !== 0) continue;
-    const match = phrasesAt(passage, at).find(({ phrase }) =>
-      ['according', 'according-after', 'opinion'].includes(phrase.kind),
-    );
-    if (!match) continue;
-    const content = readOne(passage, sentence, match, spoken, reading);
-    if (content === null) continue;
-    contents.push(content);
-    at = match.to;
+    for (const match of phrasesAt(passage, at)) {
+      if (!['according', 'according-after', 'opinion'].includes(match.phrase.kind)) continue;
+      const content = readOne(passage, sentence, match, spoken, reading);
+      if (content === null) continue;
+      contents.push(content);
+      at = match.to;
+      break;
+    }
   }
   return contents;
 }

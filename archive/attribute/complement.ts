@@ -42,6 +42,7 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
       continue;
     }
     if (has(token, role.complementiser) && !isDeterminer(passage, at)) {
+      if (cue.form.class === 'deny' && refuses(passage, at)) return null;
       return {
         kind: 'clause',
         from: ordering.has(cue.form.class) && cue.form.object ? objectBefore(passage, from, at) : at,
@@ -57,8 +58,24 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
     if (lexicon.order === 'svo' && at > from && has(token, role.auxiliary | role.finite)) break;
     const early = lexicon.order === 'svo' ? at > from : at > from + 1;
     if (early && has(token, role.verb) && !token.capital && isFinite(passage, at) && !isNoun(passage, at)) break;
+    if (early && has(tokens[at - 1], role.coordinator) && isSameForm(passage, cue, at)) break;
   }
   return withoutMarker(passage, sentence, cue, from);
+}
+
+/** "afviser at stille op": who will not do a thing says nothing of it; "afviser at have stillet op" does. */
+function refuses(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  if (!has(tokens[at], role.infinitive) || tokens[at - 1]?.kind === 'comma') return false;
+  return !perfect.has(tokens[at + 1]?.lower ?? '');
+}
+
+const perfect = new Set(['have', 'være', 'ha', 'vara']);
+
+/** "har kritiseret styrelsen og sagt, at": what follows is said with the second verb. */
+function isSameForm(passage: Passage, cue: Cue, at: number): boolean {
+  const forms = passage.lexicon.verbs.get(passage.tokens[at]?.lower ?? '') ?? [];
+  return forms.some(({ kind }) => kind === cue.form.kind);
 }
 
 /** A quotation some words behind the verb: all of it is said, or only the quotation where those words are an aside. */

@@ -21,7 +21,7 @@ export function contentEnd(passage: Passage, sentence: Sentence, from: number): 
     if (token === undefined) break;
     if (token.kind === 'semicolon') return at;
     if (token.kind === 'comma' && endsAtComma(passage, sentence, at)) return at;
-    if (has(token, role.coordinator) && !has(token, role.preposition) && speaksNext(passage, at + 1, 1)) return at;
+    if (has(token, role.coordinator) && !has(token, role.preposition) && speaksNext(passage, at + 1, 1, true)) return at;
     if (
       phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing') &&
       lexicon.order !== 'v2-final'
@@ -81,13 +81,13 @@ export function relativeEnd(passage: Passage, from: number, to: number): number 
   return to;
 }
 
-/** A verb of saying with what it says, within `within` tokens from `from`. */
-function speaksNext(passage: Passage, from: number, within: number): boolean {
+/** A verb of saying with what it says, within `within` tokens from `from`; a finite one unless `any` form will do. */
+function speaksNext(passage: Passage, from: number, within: number, any = false): boolean {
   for (let at = from; at < from + within; at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || token.kind === 'comma' || token.kind === 'stop' || passage.quoted[at] !== 0)
       return false;
-    if (!has(token, role.verb) || token.capital || !isFinite(passage, at)) continue;
+    if (!has(token, role.verb) || token.capital || !(any || isFinite(passage, at))) continue;
     for (let after = at + 1; after < at + 5; after += 1) {
       const follower = passage.tokens[after];
       if (follower === undefined || follower.kind === 'stop') break;

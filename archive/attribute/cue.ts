@@ -106,6 +106,7 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
     (has(previous, role.determiner) && !has(previous, role.pronoun | role.relative | role.quantifier))
   )
     return null;
+  if (lexicon.order !== 'svo' && has(previous, role.quantifier) && has(tokens[at + 1], role.auxiliary)) return null;
   const group = groupStart(passage, sentence, at);
   let best: Cue | null = null;
   for (const form of lexicon.verbs.get(token.lower) ?? []) {
@@ -142,6 +143,7 @@ function groupStart(
     const token = passage.tokens[from - 1];
     if (token?.kind !== 'word' || passage.quoted[from - 1] !== 0 || !has(token, besideVerb)) break;
     if (token.capital && from - 1 > sentence.from) break;
+    if (has(token, role.relative) && passage.tokens[from - 2]?.kind === 'comma') break;
     if (has(token, role.pronoun) || (has(token, role.determiner) && !has(token, role.auxiliary | role.adverb))) break;
     if (has(token, role.negation)) negated = true;
     from -= 1;

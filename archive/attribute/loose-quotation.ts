@@ -2,7 +2,7 @@
 import type { TextRange } from '../model/range.ts';
 import type { Reading } from './reading.ts';
 import type { Passage } from './sentence.ts';
-import type { Quotation } from './quotation.ts';
+import type { Quotation } from '../classify/quotation.ts';
 
 const fewestWords = 4;
 /** A quotation goes on for its speaker over this many paragraphs that say nothing of anyone. */

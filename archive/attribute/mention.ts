@@ -1,7 +1,7 @@
 // One naming of a source taken apart: the name in it, the title before it, or the pronoun that it is.
 import type { TextRange } from '../model/range.ts';
 import { type Lexicon, type PronounKind, role } from './lexicon.ts';
-import { nameKey, withoutGenitive } from './name-key.ts';
+import { nameKey, withoutGenitive } from '../classify/name-key.ts';
 import { type Token, has, tokenise } from './token.ts';
 
 export interface Mention {

@@ -44,8 +44,12 @@ function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
   const { tokens, lexicon } = passage;
   const previous = tokens[cue.from - 1];
   if (cue.from <= sentence.from || previous === undefined) return null;
+  const compound = compoundTail(passage, sentence, cue);
+  if (compound) return tail(passage, sentence, cue, compound.source, compound.from, 'inverted', earlier);
   let source: TokenRange | null = null;
+  const asked = previous.kind === 'stop' && /[?!]/.test(previous.lower);
   const afterStatement =
+    asked ||
     previous.kind === 'comma' ||
     (previous.kind === 'mark' && passage.quoted[cue.from - 1] !== 0) ||
     previous.kind === 'dash';
@@ -60,6 +64,27 @@ function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
     if (source && !endsTail(passage, sentence, source.to, previous.kind === 'mark')) return null;
   } else if (lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
   return source && tail(passage, sentence, cue, source, cue.from, 'inverted', earlier);
+}
+
+/** "…, har hun tidligere sagt til avisen": the speaker stands between the auxiliary and the verb. */
+function compoundTail(
+  passage: Passage,
+  sentence: Sentence,
+  cue: Cue,
+): { readonly source: TokenRange; readonly from: number } | null {
+  const { tokens, quoted, lexicon } = passage;
+  if (lexicon.order === 'svo' || (cue.form.kind !== 'participle' && cue.form.kind !== 'infinitive')) return null;
+  for (let at = cue.at - 2; at > Math.max(sentence.from, cue.at - 12); at -= 1) {
+    if (quoted[at] !== 0 || tokens[at]?.kind === 'comma') return null;
+    const before = tokens[at - 1];
+    const behind = before?.kind === 'comma' || (before?.kind === 'mark' && quoted[at - 1] !== 0);
+    if (!behind || !has(tokens[at], role.auxiliary) || has(tokens[at], role.passive)) continue;
+    const source = phraseFrom(passage, at + 1, cue.from);
+    if (source === null || source.to < cue.from || !endsTail(passage, sentence, cue.to, before.kind === 'mark'))
+      return null;
+    return { source, from: at };
+  }
+  return null;
 }
 
 /** `"…," Y said`, "…, Y said": English puts the subject before the verb here too. */
@@ -109,7 +134,8 @@ function tail(
   const isQuoted = before !== 0 && quotation !== undefined;
   if (!isQuoted && phrasesAt(passage, from).some(({ phrase }) => phrase.kind === 'according')) return null;
   const aside = isQuoted ? null : asideRest(passage, sentence, last - from, Math.max(source.to, cue.to));
-  if (!isQuoted && ((last - from < 3 && aside === null) || !tailClasses.has(cue.form.class))) return null;
+  const brief = last - from < (reachesEnd(passage, sentence, Math.max(source.to, cue.to)) ? 2 : 3);
+  if (!isQuoted && ((brief && aside === null) || !tailClasses.has(cue.form.class))) return null;
   if (isQuoted && quoted[from] !== before && last - from <= 1) return null;
   const content: TokenRange = { from, to: last };
   const more = aside ? [textOf(passage, aside)] : interrupted(passage, sentence, Math.max(source.to, cue.to), isQuoted);
@@ -142,6 +168,12 @@ function endsTail(passage: Passage, sentence: Sentence, at: number, afterQuotati
       role.relative |
       role.determiner,
   );
+}
+
+/** No comma follows: the sentence does not go on behind the one who speaks. */
+function reachesEnd(passage: Passage, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.stop; at += 1) if (passage.tokens[at]?.kind === 'comma') return false;
+  return true;
 }
 
 /** "Der er, siger han, ingen grund": the statement has hardly begun when its speaker is named, and goes on. */

@@ -1,7 +1,7 @@
 // Parts a paragraph's tokens into sentences. A quotation is never cut: it stands in the sentence that speaks of it.
 import { type Lexicon, role } from './lexicon.ts';
 import type { Paragraph } from './lines.ts';
-import { type Quotation, findQuotations } from './quotation.ts';
+import { type Quotation, findQuotations } from '../classify/quotation.ts';
 import { type Token, has, tokenise } from './token.ts';
 
 /** Token indexes `[from, to)`; `stop` is where the closing punctuation begins. */

@@ -1,7 +1,7 @@
 // Whether a statement that both texts have is said by someone else, by no one any more, or by someone at last.
 import type { Attribution, AttributionChange, Source } from '../model/attribution.ts';
 import type { AttributedText, Difference } from './attributed-text.ts';
-import { areOneSource, plainName } from './one-source.ts';
+import { areOneSource, plainName } from '../classify/one-source.ts';
 
 /** The change of source from `before` to `after`, or null. Two names of one source are no change. */
 export function sourceChange(

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, readMention, stem } from './mention.ts';
 import type { NameMention } from './name-mentions.ts';
-import { sameName } from './same-source.ts';
+import { sameName } from '../classify/same-name.ts';
 
 /** A source in the making. */
 class Group {

@@ -225,6 +225,7 @@ function goesOn(passage: Passage, at: number, limit: number, named: boolean): bo
   if (next < limit && (passage.quoted[next] ?? 0) !== 0) return shortQuotationEnd(passage, next, limit) > 0;
   if (head?.kind !== 'word' || next >= limit || passage.quoted[next] !== 0) return false;
   if (has(head, role.time | role.pronoun | role.document | role.relative | role.complementiser)) return false;
+  if (platforms.has(head.lower) || (next > at + 1 && leadsToDocument(passage, next, limit))) return false;
   if (named) {
     const titled =
       head.capital && has(preposition, role.nounLink) && /^(?:for|af|av|för)$/.test(preposition?.lower ?? '');
@@ -234,6 +235,33 @@ function goesOn(passage: Passage, at: number, limit: number, named: boolean): bo
   }
   if (!has(preposition, role.nounLink)) return false;
   return head.capital || !has(head, functionWord);
+}
+
+/** Where things are said: "skriver DSB på X" names no part of DSB. */
+const platforms = new Set([
+  'x',
+  'x.',
+  'twitter',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'tiktok',
+  'youtube',
+  'threads',
+  'bluesky',
+  'telegram',
+  'truth',
+  'snapchat',
+]);
+
+/** "i en skriftlig kommentar": what it is said in, behind an adjective or two. */
+function leadsToDocument(passage: Passage, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 3); at += 1) {
+    const token = passage.tokens[at];
+    if (token?.kind !== 'word' || token.capital || has(token, functionWord)) return false;
+    if (has(token, role.document)) return true;
+  }
+  return false;
 }
 
 function closeOf(passage: Passage, at: number, limit: number): number {

@@ -1,5 +1,5 @@
 // The sources and credit lines of an article through all its versions. Knows values only.
-import { areOneSource, plainName } from '../../archive/attribute/one-source.ts';
+import { areOneSource, plainName } from '../../archive/classify/one-source.ts';
 import type { Attributions, Credit, Source } from '../../archive/model/attribution.ts';
 
 /** What one version says of its sources, with the text that the ranges are of. */

@@ -1,6 +1,6 @@
 // Pairs quotation marks of any style by where they stand, not by which they are: one mark opens in one country and
 // closes in another. Knows nothing of who speaks.
-import { isLetter, isSpace } from './token.ts';
+import { isLetterAt, kindOf, LETTER, SPACE, SPACELESS } from '../compare/letters.ts';
 
 /** A quotation: `[start, end)` with its marks, `[innerStart, innerEnd)` without them. */
 export interface Quotation {
@@ -20,6 +20,13 @@ const closers: Readonly<Record<string, string>> = {
   '‟': '”"',
   '«': '»«',
   '»': '«»',
+  '「': '」',
+  '」': '',
+  '『': '』',
+  '』': '',
+  '〝': '〟',
+  '〟': '',
+  '＂': '＂',
   "'": "'",
   '‘': '’‘',
   '’': '’',
@@ -28,6 +35,8 @@ const closers: Readonly<Record<string, string>> = {
   '›': '‹›',
 };
 const single = new Set(["'", '‘', '’', '‚', '‹', '›']);
+/** Marks that only open, of scripts that set no spaces around them. */
+const unspaced = new Set(['「', '『', '〝']);
 /** How far to look for a better closing mark after a plural's apostrophe. */
 const lookahead = 300;
 
@@ -65,8 +74,8 @@ export function findQuotations(text: string, from: number, to: number, goesOn: b
 
 function canOpen(text: string, at: number, from: number, to: number, char: string): boolean {
   const next = at + 1 < to ? text.charCodeAt(at + 1) : 0x20;
-  if (isSpace(next)) return false;
-  if (at === from) return true;
+  if (isSpace(next) || closers[char] === '') return false;
+  if (at === from || unspaced.has(char)) return true;
   const before = text.charCodeAt(at - 1);
   if (char === '„' || char === '‚') return true;
   return (
@@ -77,10 +86,8 @@ function canOpen(text: string, at: number, from: number, to: number, char: strin
 function canClose(text: string, at: number, from: number, to: number, opener: string): boolean {
   if (at === from || isSpace(text.charCodeAt(at - 1))) return false;
   if (at + 1 >= to) return true;
-  const next = text.charCodeAt(at + 1);
-  if (isSpace(next)) return true;
-  if (isLetter(next) || (next >= 0x30 && next <= 0x39))
-    return !single.has(opener) && /[.,!?…]/.test(text.charAt(at - 1));
+  if (isSpace(text.charCodeAt(at + 1)) || unspaced.has(opener)) return true;
+  if (isLetterAt(text, at + 1)) return !single.has(opener) && /[.,!?…]/.test(text.charAt(at - 1));
   return true;
 }
 
@@ -108,4 +115,13 @@ function closesLater(text: string, open: number, at: number, opener: string): bo
     if (closing.includes(text.charAt(later)) && !isLetter(text.charCodeAt(later + 1))) return true;
   }
   return false;
+}
+
+function isSpace(unit: number): boolean {
+  return kindOf(unit) === SPACE;
+}
+
+function isLetter(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === LETTER || kind === SPACELESS;
 }

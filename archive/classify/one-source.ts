@@ -1,7 +1,7 @@
 // Whether two sources of two texts are one, told by their names alone: neither text is asked.
 import type { Source } from '../model/attribution.ts';
 import { nameKey, withoutGenitive } from './name-key.ts';
-import { sameName } from './same-source.ts';
+import { sameName } from './same-name.ts';
 
 /** A name as it is compared: letter case and punctuation aside. */
 export function plainName(name: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areOneSource } from '../../archive/attribute/one-source.ts';
+import { areOneSource } from '../../archive/classify/one-source.ts';
 import type { Source } from '../../archive/model/attribution.ts';
 
 const source = (names: readonly string[], kind: Source['kind']): Source => {
