@@ -2,34 +2,25 @@
 import type { EqualBlocks, Window } from './equal-blocks.ts';
 import { longestCommonSubsequence } from './longest-common.ts';
 import { type Effort, settleRuns } from './readable-runs.ts';
+import type { TextPair } from './text-pair.ts';
 import { commonEndOfGaps, commonStartOfGaps } from './trim.ts';
-import { type RunCutter, type Words, findWords, numberWords } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Pairs of words beyond which the exact search is given up: 25,000 words against as many. */
 const MOST_PAIRS = 625_000_000;
 /** What is too large for the exact search is cut into this many words at a time. */
 const CHUNK = 8_000;
 
-export interface WordAlignment {
-  readonly cut: RunCutter;
-  readonly effort: Effort;
-}
-
 /** Adds the equal text of the two stretches to `blocks`; says whether the search was exact. */
-export function alignWords(
-  before: string,
-  after: string,
-  window: Window,
-  blocks: EqualBlocks,
-  { cut, effort }: WordAlignment,
-): boolean {
-  const beforeWords = findWords(before, window.beforeStart, window.beforeEnd, cut);
-  const afterWords = findWords(after, window.afterStart, window.afterEnd, cut);
+export function alignWords(pair: TextPair, window: Window, blocks: EqualBlocks, effort: Effort): boolean {
+  const { before, after } = pair;
+  const beforeWords = pair.words('before', window.beforeStart, window.beforeEnd);
+  const afterWords = pair.words('after', window.afterStart, window.afterEnd);
   if (beforeWords.count === 0 || afterWords.count === 0) {
     addSharedGaps(before, after, window, blocks);
     return true;
   }
-  const numbers = numberWords(before, beforeWords, after, afterWords);
+  const numbers = pair.shared(beforeWords.numbers, afterWords.numbers);
   const gapNumbers = new Map<string, number>();
   const beforeGaps = numberGaps(before, beforeWords, gapNumbers);
   const afterGaps = numberGaps(after, afterWords, gapNumbers);

@@ -1,8 +1,9 @@
 // Finds the text that two texts have in common: ends first, then whole lines, then words inside what is left.
-import { alignWords, type WordAlignment } from './align-words.ts';
+import { alignWords } from './align-words.ts';
 import { type EqualBlock, EqualBlocks, type Window, wholeOf } from './equal-blocks.ts';
 import { pairEqualLines } from './lines.ts';
-import { fullEffort } from './readable-runs.ts';
+import { type Effort, fullEffort } from './readable-runs.ts';
+import { TextPair } from './text-pair.ts';
 import { commonEnd, commonStart } from './trim.ts';
 import type { RunCutter } from './words.ts';
 
@@ -13,27 +14,20 @@ export interface Alignment {
   readonly precise: boolean;
 }
 
-/** Aligns a window, by default all, of two texts; `cut` finds the words in scripts without spaces. */
-export function align(
-  before: string,
-  after: string,
-  cut: RunCutter,
-  window: Window = wholeOf(before, after),
-): Alignment {
+/** Aligns a window of two texts; `cut` finds the words in scripts without spaces. */
+export function align(before: string, after: string, cut: RunCutter, window: Window): Alignment {
+  return alignPair(new TextPair(before, after, cut), window);
+}
+
+/** Aligns a window, by default all, of two texts. */
+export function alignPair(pair: TextPair, window: Window = wholeOf(pair.before, pair.after)): Alignment {
   const blocks = new EqualBlocks();
-  const words: WordAlignment = { cut, effort: fullEffort() };
-  const precise = alignWindow(before, after, window, blocks, words, true);
+  const precise = alignWindow(pair, window, blocks, fullEffort(), true);
   return { blocks: blocks.all, precise };
 }
 
-function alignWindow(
-  before: string,
-  after: string,
-  window: Window,
-  blocks: EqualBlocks,
-  words: WordAlignment,
-  byLines: boolean,
-): boolean {
+function alignWindow(pair: TextPair, window: Window, blocks: EqualBlocks, effort: Effort, byLines: boolean): boolean {
+  const { before, after } = pair;
   const start = commonStart(before, after, window);
   blocks.add(window.beforeStart, window.afterStart, start);
   const rest = { ...window, beforeStart: window.beforeStart + start, afterStart: window.afterStart + start };
@@ -41,25 +35,23 @@ function alignWindow(
   const inner = { ...rest, beforeEnd: rest.beforeEnd - end, afterEnd: rest.afterEnd - end };
   let precise = true;
   if (inner.beforeStart < inner.beforeEnd && inner.afterStart < inner.afterEnd) {
-    precise = byLines
-      ? alignLines(before, after, inner, blocks, words)
-      : alignWords(before, after, inner, blocks, words);
+    precise = byLines ? alignLines(pair, inner, blocks, effort) : alignWords(pair, inner, blocks, effort);
   }
   blocks.add(inner.beforeEnd, inner.afterEnd, end);
   return precise;
 }
 
-function alignLines(before: string, after: string, window: Window, blocks: EqualBlocks, words: WordAlignment): boolean {
-  const pairs = pairEqualLines(before, after, window, words.cut);
-  if (pairs.length === 0) return alignWords(before, after, window, blocks, words);
+function alignLines(pair: TextPair, window: Window, blocks: EqualBlocks, effort: Effort): boolean {
+  const lines = pairEqualLines(pair, window);
+  if (lines.length === 0) return alignWords(pair, window, blocks, effort);
   let precise = true;
   let { beforeStart, afterStart } = window;
-  for (const pair of pairs) {
-    const between = { beforeStart, beforeEnd: pair.before, afterStart, afterEnd: pair.after };
-    if (!alignWindow(before, after, between, blocks, words, false)) precise = false;
-    blocks.add(pair.before, pair.after, pair.length);
-    beforeStart = pair.before + pair.length;
-    afterStart = pair.after + pair.length;
+  for (const { before, after, length } of lines) {
+    const between = { beforeStart, beforeEnd: before, afterStart, afterEnd: after };
+    if (!alignWindow(pair, between, blocks, effort, false)) precise = false;
+    blocks.add(before, after, length);
+    beforeStart = before + length;
+    afterStart = after + length;
   }
-  return alignWindow(before, after, { ...window, beforeStart, afterStart }, blocks, words, false) && precise;
+  return alignWindow(pair, { ...window, beforeStart, afterStart }, blocks, effort, false) && precise;
 }

@@ -1,7 +1,8 @@
 // Pairs passages of two texts that are alike word for word, for the most part. Knows pieces; why they should be paired
 // (a line that stayed, a sentence that moved) the caller knows.
-import { longestCommonSubsequence } from './longest-common.ts';
-import type { Piece, WordNumbers } from './pieces.ts';
+import { longestCommonLength } from './longest-common.ts';
+import type { Piece } from './pieces.ts';
+import type { TextPair } from './text-pair.ts';
 
 /** Passages with fewer words, or with few words and fewer units, are too small for people to see as moved. */
 const FEWEST_WORDS = 4;
@@ -38,19 +39,19 @@ export class Taken {
 export function pairAlike(
   from: readonly Piece[],
   to: readonly Piece[],
-  numbers: WordNumbers,
+  pair: TextPair,
   taken: { readonly from: Taken; readonly to: Taken },
   mayPair: (from: Piece, to: Piece) => boolean,
 ): readonly AlikePair[] {
   const large = ({ words, start, end }: Piece): boolean =>
     words.length >= ENOUGH_WORDS || (words.length >= FEWEST_WORDS && end - start >= FEWEST_UNITS);
-  const candidatesOf = candidatesAmong(to, numbers.count);
+  const candidatesOf = candidatesAmong(to, pair.distinct);
   const matches: AlikePair[] = [];
   for (const piece of from) {
     if (!large(piece)) continue;
     for (const candidate of candidatesOf(piece)) {
       if (!large(candidate) || !mayPair(piece, candidate)) continue;
-      const match = matchPieces(piece, candidate);
+      const match = matchPieces(piece, candidate, pair);
       if (match) matches.push(match);
     }
   }
@@ -70,44 +71,69 @@ export function pairAlike(
 
 /** For a piece, the few of `pieces` that share most words with it, words that stand everywhere left out. */
 function candidatesAmong(pieces: readonly Piece[], distinct: number): (piece: Piece) => readonly Piece[] {
-  const holders: number[][] = Array.from({ length: distinct }, () => []);
-  pieces.forEach((piece, index) => {
-    for (const word of piece.words) {
-      const list = holders[word]!;
-      if (list.at(-1) !== index && list.length <= MOST_PIECES_OF_A_WORD) list.push(index);
-    }
-  });
+  const holders = holdersOf(pieces, distinct);
+  const weights = new Float64Array(pieces.length);
   return (piece) => {
-    const shared = new Map<number, number>();
+    const met: number[] = [];
     for (const word of piece.words) {
-      const list = holders[word]!;
-      if (list.length > MOST_PIECES_OF_A_WORD) continue;
-      for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1 / list.length);
+      const [from, to] = [holders.first[word]!, holders.first[word + 1]!];
+      if (to - from > MOST_PIECES_OF_A_WORD) continue;
+      for (let holder = from; holder < to; holder++) {
+        const index = holders.pieces[holder]!;
+        if (weights[index] === 0) met.push(index);
+        weights[index]! += 1 / (to - from);
+      }
     }
-    return [...shared]
-      .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-      .slice(0, MOST_CANDIDATES)
-      .map(([index]) => pieces[index]!);
+    const best: number[] = [];
+    for (const index of met) {
+      let place = best.length;
+      while (place > 0 && isBetter(weights, index, best[place - 1]!)) place--;
+      if (place >= MOST_CANDIDATES) continue;
+      best.splice(place, 0, index);
+      if (best.length > MOST_CANDIDATES) best.pop();
+    }
+    for (const index of met) weights[index] = 0;
+    return best.map((index) => pieces[index]!);
   };
 }
 
+function isBetter(weights: Float64Array, index: number, other: number): boolean {
+  return weights[index]! > weights[other]! || (weights[index] === weights[other] && index < other);
+}
+
+/** For each word the pieces that hold it, each once: those from `first[word]` up to `first[word + 1]`. */
+function holdersOf(
+  pieces: readonly Piece[],
+  distinct: number,
+): { readonly first: Int32Array; readonly pieces: Int32Array } {
+  const first = new Int32Array(distinct + 1);
+  const lastPiece = new Int32Array(distinct).fill(-1);
+  const forEachHolder = (visit: (word: number, index: number) => void): void => {
+    lastPiece.fill(-1);
+    pieces.forEach(({ words }, index) => {
+      for (const word of words) {
+        if (lastPiece[word] === index) continue;
+        lastPiece[word] = index;
+        visit(word, index);
+      }
+    });
+  };
+  forEachHolder((word) => first[word + 1]!++);
+  for (let word = 0; word < distinct; word++) first[word + 1]! += first[word]!;
+  const holders = new Int32Array(first[distinct]!);
+  const next = first.slice(0, distinct);
+  forEachHolder((word, index) => (holders[next[word]!++] = index));
+  return { first, pieces: holders };
+}
+
 /** The two pieces as one passage, if enough of the words are the same in order; short ones must agree more. */
-function matchPieces(from: Piece, to: Piece): AlikePair | undefined {
+function matchPieces(from: Piece, to: Piece, pair: TextPair): AlikePair | undefined {
   const shorter = Math.min(from.words.length, to.words.length);
   const longer = Math.max(from.words.length, to.words.length);
   const least = Math.max(FEWEST_WORDS, Math.min(0.9, 0.4 + 2 / shorter) * 0.5 * (shorter + longer));
   if (shorter < least) return undefined;
-  const local = new Map<number, number>();
-  for (const word of from.words) if (!local.has(word)) local.set(word, local.size);
-  let shared = 0;
-  const toWords = to.words.map((word) => {
-    const number = local.get(word) ?? -1;
-    if (number >= 0) shared++;
-    return number;
-  });
-  if (shared < least) return undefined;
-  const fromWords = from.words.map((word) => local.get(word)!);
-  let common = 0;
-  for (const partner of longestCommonSubsequence(fromWords, toWords, local.size)) if (partner >= 0) common++;
+  const shared = pair.shared(from.words, to.words);
+  if (shared.after.reduce((count, number) => count + Number(number >= 0), 0) < least) return undefined;
+  const common = longestCommonLength(shared.before, shared.after, shared.count);
   return common >= least ? { from, to, common, likeness: (2 * common) / (shorter + longer) } : undefined;
 }

@@ -1,10 +1,11 @@
 // What changed between two texts, by words, with moved passages. Knows text only: no blocks, no versions, no pictures.
 import type { Comparison, Move } from '../model/comparison.ts';
-import { align } from './align.ts';
+import { alignPair } from './align.ts';
 import { type Edit, blocksBetween, editsBetween, joinAcrossIslands, shiftEdits, toChanges } from './edits.ts';
 import { wholeOf, withoutRanges } from './equal-blocks.ts';
 import { findMoves } from './moves.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
+import { TextPair } from './text-pair.ts';
 import { cutterFor } from './words.ts';
 
 export interface CompareOptions {
@@ -19,11 +20,11 @@ export interface CompareOptions {
  */
 export function compare(before: string, after: string, options: CompareOptions = {}): Comparison {
   if (before === after) return { precise: true, changes: [], moves: [] };
-  const cut = cutterFor(options.language);
-  const { blocks, precise } = align(before, after, cut);
+  const pair = new TextPair(before, after, cutterFor(options.language));
+  const { blocks, precise } = alignPair(pair);
   const shifted = shiftEdits(editsBetween(blocks, wholeOf(before, after)), before, after);
   const edits = joinAcrossIslands(shifted, before);
-  const moves = findMoves(before, after, edits, cut);
+  const moves = findMoves(pair, edits);
   const told = splitAtBreaks(markMoved(edits, moves, before, after), moves, before, after);
   return { precise, changes: toChanges(told), moves };
 }

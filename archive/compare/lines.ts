@@ -3,9 +3,9 @@
 import { Taken, pairAlike } from './alike.ts';
 import type { EqualBlock, Window } from './equal-blocks.ts';
 import { forEachLine } from './for-each-line.ts';
-import { type Piece, WordNumbers } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { type WeighedPair, steadyPairs } from './steady-pairs.ts';
-import type { RunCutter } from './words.ts';
+import type { TextPair } from './text-pair.ts';
 
 /** Two stretches with fewer lines than this are handed to the words as they are. */
 const FEWEST_LINES = 2;
@@ -22,12 +22,12 @@ type LinePair = EqualBlock & WeighedPair;
  * words, as is everything that is not clear.
  * Cost: linear in the text, n log n in the lines.
  */
-export function pairEqualLines(before: string, after: string, window: Window, cut: RunCutter): readonly EqualBlock[] {
-  const equal = pairUniqueLines(before, after, window);
+export function pairEqualLines(pair: TextPair, window: Window): readonly EqualBlock[] {
+  const equal = pairUniqueLines(pair.before, pair.after, window);
   if (inOrder(equal)) return equal;
-  const pairs = [...equal, ...pairEditedLines(before, after, window, equal, cut)];
+  const pairs = [...equal, ...pairEditedLines(pair, window, equal)];
   const steady = new Set<WeighedPair>(steadyPairs(pairs, MARGIN));
-  return equal.filter((pair) => steady.has(pair));
+  return equal.filter((line) => steady.has(line));
 }
 
 function pairUniqueLines(before: string, after: string, window: Window): readonly LinePair[] {
@@ -48,30 +48,21 @@ function pairUniqueLines(before: string, after: string, window: Window): readonl
 }
 
 /** The other lines, as far as they are alike. */
-function pairEditedLines(
-  before: string,
-  after: string,
-  window: Window,
-  equal: readonly EqualBlock[],
-  cut: RunCutter,
-): readonly LinePair[] {
-  const numbers = new WordNumbers(cut);
-  const others = (text: string, start: number, end: number, taken: ReadonlySet<number>): readonly Piece[] => {
+function pairEditedLines(pair: TextPair, window: Window, equal: readonly EqualBlock[]): readonly LinePair[] {
+  const others = (side: 'before' | 'after'): readonly Piece[] => {
+    const taken = new Set(equal.map((block) => block[side]));
     const pieces: Piece[] = [];
-    forEachLine(text, start, end, (lineStart, lineEnd) => {
-      if (taken.has(lineStart)) return;
-      pieces.push({ start: lineStart, end: lineEnd, words: numbers.of(text, lineStart, lineEnd) });
+    forEachLine(pair[side], window[`${side}Start`], window[`${side}End`], (start, end) => {
+      if (!taken.has(start)) pieces.push({ start, end, words: pair.words(side, start, end).numbers });
     });
     return pieces;
   };
-  const from = others(before, window.beforeStart, window.beforeEnd, new Set(equal.map((pair) => pair.before)));
-  const to = others(after, window.afterStart, window.afterEnd, new Set(equal.map((pair) => pair.after)));
-  const taken = { from: new Taken(before.length), to: new Taken(after.length) };
-  return pairAlike(from, to, numbers, taken, () => true).map((pair) => ({
-    before: pair.from.start,
-    after: pair.to.start,
-    length: pair.to.end - pair.to.start,
-    weight: Math.round((pair.to.end - pair.to.start) * pair.likeness) + WEIGHT_OF_A_LINE,
+  const taken = { from: new Taken(pair.before.length), to: new Taken(pair.after.length) };
+  return pairAlike(others('before'), others('after'), pair, taken, () => true).map(({ from, to, likeness }) => ({
+    before: from.start,
+    after: to.start,
+    length: to.end - to.start,
+    weight: Math.round((to.end - to.start) * likeness) + WEIGHT_OF_A_LINE,
   }));
 }
 

@@ -4,8 +4,8 @@ import type { Move } from '../model/comparison.ts';
 import type { TextRange } from '../model/range.ts';
 import type { Edit } from './edits.ts';
 import { type AlikePair, Taken, pairAlike } from './alike.ts';
-import { type Piece, WordNumbers, changedPieces, partsOfPieces } from './pieces.ts';
-import type { RunCutter } from './words.ts';
+import { type NumbersOf, type Piece, changedPieces, partsOfPieces } from './pieces.ts';
+import type { TextPair } from './text-pair.ts';
 
 /** A deletion or insertion of fewer units holds no passage. */
 const FEWEST_UNITS = 10;
@@ -17,22 +17,27 @@ const NEAREST = 5;
  * of what is left; each passage takes part in one move at most. A passage counts as moved if most of its words came
  * along in order and unchanged text lies between its two places.
  */
-export function findMoves(before: string, after: string, edits: readonly Edit[], cut: RunCutter): readonly Move[] {
+export function findMoves(pair: TextPair, edits: readonly Edit[]): readonly Move[] {
+  const { before, after } = pair;
   const deleted = edits.filter((edit) => edit.beforeEnd > edit.beforeStart);
   const inserted = edits.filter((edit) => edit.afterEnd > edit.afterStart);
   if (!holdsPassage(deleted, 'before') || !holdsPassage(inserted, 'after')) return [];
-  const numbers = new WordNumbers(cut);
+  const numbersIn =
+    (side: 'before' | 'after'): NumbersOf =>
+    (start, end) =>
+      pair.words(side, start, end).numbers;
+  const [numbersBefore, numbersAfter] = [numbersIn('before'), numbersIn('after')];
   const deletions = deleted.map((edit): TextRange => [edit.beforeStart, edit.beforeEnd]);
   const insertions = inserted.map((edit): TextRange => [edit.afterStart, edit.afterEnd]);
-  const from = changedPieces(before, deletions, numbers);
-  const to = changedPieces(after, insertions, numbers);
+  const from = changedPieces(before, deletions, numbersBefore);
+  const to = changedPieces(after, insertions, numbersAfter);
   const crossed = equalTextCrossed(edits);
   const apart = (one: Piece, other: Piece): boolean => crossed(one, other) >= NEAREST;
   const taken = { from: new Taken(before.length), to: new Taken(after.length) };
-  const whole = pairAlike(from, to, numbers, taken, apart);
-  const fromParts = partsOfPieces(before, from.filter(taken.from.isFree), deletions, numbers);
-  const toParts = partsOfPieces(after, to.filter(taken.to.isFree), insertions, numbers);
-  const parts = joinNeighbours(pairAlike(fromParts, toParts, numbers, taken, apart), before, after);
+  const whole = pairAlike(from, to, pair, taken, apart);
+  const fromParts = partsOfPieces(before, from.filter(taken.from.isFree), deletions, numbersBefore);
+  const toParts = partsOfPieces(after, to.filter(taken.to.isFree), insertions, numbersAfter);
+  const parts = joinNeighbours(pairAlike(fromParts, toParts, pair, taken, apart), before, after);
   return [...whole, ...parts]
     .map((match): Move => ({ before: [match.from.start, match.from.end], after: [match.to.start, match.to.end] }))
     .sort((one, other) => one.after[0] - other.after[0]);

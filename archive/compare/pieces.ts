@@ -1,7 +1,6 @@
 // The paragraphs and sentences of a text that are changed for the most part: what may have moved.
 import { forEachLine } from './for-each-line.ts';
 import type { TextRange } from '../model/range.ts';
-import { type RunCutter, findWords } from './words.ts';
 
 /** A paragraph or sentence without the space around it, and its words as numbers. */
 export interface Piece {
@@ -15,37 +14,14 @@ const MOSTLY = 0.6;
 /** A stretch of change that is no sentence needs so many words to be looked for elsewhere. */
 const FEWEST_WORDS_OF_STRETCH = 6;
 
-/** Numbers the words of both texts alike. */
-export class WordNumbers {
-  readonly #numbers = new Map<string, number>();
-  readonly #cut: RunCutter;
-
-  constructor(cut: RunCutter) {
-    this.#cut = cut;
-  }
-
-  get count(): number {
-    return this.#numbers.size;
-  }
-
-  of(text: string, start: number, end: number): Int32Array {
-    const words = findWords(text, start, end, this.#cut);
-    const numbers = new Int32Array(words.count);
-    for (let index = 0; index < words.count; index++) {
-      const word = text.slice(words.starts[index], words.ends[index]);
-      let number = this.#numbers.get(word);
-      if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size));
-      numbers[index] = number;
-    }
-    return numbers;
-  }
-}
+/** The words of a stretch of text, as numbers. */
+export type NumbersOf = (start: number, end: number) => Int32Array;
 
 /**
  * What may have moved as a whole: lines that are changed for the most part, and of the other changed lines the
  * sentences that are, and stretches of change (`changed`, in order), which may be sentences that lost their full stop.
  */
-export function changedPieces(text: string, changed: readonly TextRange[], numbers: WordNumbers): readonly Piece[] {
+export function changedPieces(text: string, changed: readonly TextRange[], numbersOf: NumbersOf): readonly Piece[] {
   const pieces: Piece[] = [];
   const covered = coverage(changed);
   let lineEnd = 0;
@@ -56,8 +32,8 @@ export function changedPieces(text: string, changed: readonly TextRange[], numbe
     if (last < 0) last = text.length;
     forEachLine(text, first, last, (start, end) => {
       const within = covered(start, end);
-      if (within.units >= MOSTLY * (end - start)) addPiece(pieces, text, start, end, numbers);
-      else addParts(pieces, text, start, end, within.ranges, numbers);
+      if (within.units >= MOSTLY * (end - start)) addPiece(pieces, text, start, end, numbersOf);
+      else addParts(pieces, text, start, end, within.ranges, numbersOf);
     });
     lineEnd = last;
   }
@@ -69,12 +45,12 @@ export function partsOfPieces(
   text: string,
   pieces: readonly Piece[],
   changed: readonly TextRange[],
-  numbers: WordNumbers,
+  numbersOf: NumbersOf,
 ): readonly Piece[] {
   const parts: Piece[] = [];
   const covered = coverage(changed);
   for (const { start, end } of [...pieces].sort((one, other) => one.start - other.start)) {
-    addParts(parts, text, start, end, covered(start, end).ranges, numbers);
+    addParts(parts, text, start, end, covered(start, end).ranges, numbersOf);
   }
   return parts;
 }
@@ -85,18 +61,18 @@ function addParts(
   start: number,
   end: number,
   changed: readonly TextRange[],
-  numbers: WordNumbers,
+  numbersOf: NumbersOf,
 ): void {
   if (changed.length === 0) return;
   const covered = coverage(changed);
   const known = pieces.length;
   for (const [from, to] of sentencesOf(text, start, end)) {
-    if (covered(from, to).units >= MOSTLY * (to - from)) addPiece(pieces, text, from, to, numbers);
+    if (covered(from, to).units >= MOSTLY * (to - from)) addPiece(pieces, text, from, to, numbersOf);
   }
   const sentences = pieces.slice(known);
   for (const [from, to] of changed) {
     if (!sentences.some((piece) => piece.start <= from + 1 && piece.end >= to - 1)) {
-      addPiece(pieces, text, from, to, numbers, FEWEST_WORDS_OF_STRETCH);
+      addPiece(pieces, text, from, to, numbersOf, FEWEST_WORDS_OF_STRETCH);
     }
   }
 }
@@ -106,7 +82,7 @@ function addPiece(
   text: string,
   start: number,
   end: number,
-  numbers: WordNumbers,
+  numbersOf: NumbersOf,
   fewestWords = 1,
 ): void {
   let from = start;
@@ -114,7 +90,7 @@ function addPiece(
   while (from < to && isSpace(text, from)) from++;
   while (to > from && isSpace(text, to - 1)) to--;
   if (from >= to) return;
-  const words = numbers.of(text, from, to);
+  const words = numbersOf(from, to);
   if (words.length >= fewestWords) pieces.push({ start: from, end: to, words });
 }
 

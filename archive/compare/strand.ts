@@ -8,6 +8,7 @@ import { fold } from './fold.ts';
 import { type EditWords, endInEdit, startInEdit, wordsBegunBefore, wordsEndedBy, wordsOfEdit } from './edge-in-edit.ts';
 import { SPACE, countLetters, kindOf } from './letters.ts';
 import { withoutStrayEnds } from './stray-ends.ts';
+import { TextPair } from './text-pair.ts';
 import type { RunCutter } from './words.ts';
 
 /** A passage that was reworded as a whole has kept its place only if it is no longer than this many words. */
@@ -165,7 +166,7 @@ export class Strand {
     let inside = this.#inside.get(edit);
     if (inside) return inside;
     const blocks = new EqualBlocks();
-    alignWords(this.#before, this.#after, edit, blocks, { cut: this.#cut, effort: { cells: 0 } });
+    alignWords(new TextPair(this.#before, this.#after, this.#cut), edit, blocks, { cells: 0 });
     inside = new Strand(this.#before, this.#after, edit, editsBetween(blocks.all, edit), this.#cut);
     this.#inside.set(edit, inside);
     return inside;

@@ -87,7 +87,7 @@ export function findWords(text: string, start: number, end: number, cut: RunCutt
       ends[count++] = wordEnd;
     }
   }
-  return { count, starts, ends };
+  return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
 
 function joins(text: string, position: number, kind: number, end: number): boolean {
@@ -95,35 +95,4 @@ function joins(text: string, position: number, kind: number, end: number): boole
   const next = kindAt(text, position + 1);
   if (kind === JOINER) return next >= LETTER && next <= SPACELESS;
   return kind === POINT && next === DIGIT && kindOf(text.charCodeAt(position - 1)) === DIGIT;
-}
-
-/**
- * Numbers the words of two texts: equal words get equal numbers, from 0 on. A word that the other text does not have
- * gets -1: no alignment can match it.
- */
-export function numberWords(
-  before: string,
-  beforeWords: Words,
-  after: string,
-  afterWords: Words,
-): { readonly before: Int32Array; readonly after: Int32Array; readonly count: number } {
-  const numbers = new Map<string, number>();
-  const afterNumbers = new Int32Array(afterWords.count);
-  for (let word = 0; word < afterWords.count; word++) {
-    const written = after.slice(afterWords.starts[word], afterWords.ends[word]);
-    let number = numbers.get(written);
-    if (number === undefined) numbers.set(written, (number = numbers.size));
-    afterNumbers[word] = number;
-  }
-  const shared = new Uint8Array(numbers.size);
-  const beforeNumbers = new Int32Array(beforeWords.count);
-  for (let word = 0; word < beforeWords.count; word++) {
-    const number = numbers.get(before.slice(beforeWords.starts[word], beforeWords.ends[word])) ?? -1;
-    beforeNumbers[word] = number;
-    if (number >= 0) shared[number] = 1;
-  }
-  for (let word = 0; word < afterNumbers.length; word++) {
-    if (shared[afterNumbers[word]!] === 0) afterNumbers[word] = -1;
-  }
-  return { before: beforeNumbers, after: afterNumbers, count: numbers.size };
 }
