@@ -1,12 +1,12 @@
 // Time, randomness, hashing and cryptography from Node.
-import { createHash, randomBytes, webcrypto } from 'node:crypto';
+import { hash, randomBytes, webcrypto } from 'node:crypto';
 import type { Platform } from '../model/platform.ts';
 import { verifySignature } from './ed25519.ts';
 
 export const nodePlatform: Platform = {
   now: () => Date.now(),
   randomBytes: (count) => randomBytes(count),
-  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  sha256: (bytes) => hash('sha256', bytes),
   verifySignature,
   subtle: webcrypto.subtle,
 };

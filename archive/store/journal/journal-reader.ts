@@ -3,7 +3,7 @@
 import type { ArchiveEvent, JournalLine } from '../../model/event.ts';
 import type { Platform } from '../../model/platform.ts';
 import { joinBytes } from '../join-bytes.ts';
-import { isReadableLine, type JournalBreak, type JournalPosition, parseLine, positionAfter } from './journal.ts';
+import { type JournalBreak, type JournalPosition, parseLine, parseNextLine, positionAfter } from './journal.ts';
 
 const newline = 0x0a;
 
@@ -81,10 +81,11 @@ export class JournalReader {
     const bytes = stretch.subarray(start, end);
     if (this.#broken !== undefined) {
       // Something readable follows what could not be read: that was no interrupted write.
-      if (this.#broken.kind === 'torn' && isReadableLine(bytes)) this.#broken = { ...this.#broken, kind: 'damaged' };
+      if (this.#broken.kind === 'torn' && parseLine(bytes) !== undefined)
+        this.#broken = { ...this.#broken, kind: 'damaged' };
       return;
     }
-    const line = parseLine(bytes, this.#device, this.#at);
+    const line = parseNextLine(bytes, this.#device, this.#at);
     if (line === undefined) {
       this.#break('torn');
       return;

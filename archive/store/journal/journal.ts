@@ -4,6 +4,7 @@ import type { Platform } from '../../model/platform.ts';
 import type { Signer } from '../../model/signing.ts';
 import { type ArchiveEvent, type JournalLine, journalLineSchema } from '../../model/event.ts';
 import { canonicalBytes, parseJson } from '../canonical-json.ts';
+import { exactly } from './exact-shape.ts';
 import { signed } from './signing.ts';
 
 const newline = 0x0a;
@@ -81,23 +82,24 @@ export interface JournalBreak {
   readonly message: string;
 }
 
-/** A line of the journal of `device` that follows `at`; undefined where it is none. */
-export function parseLine(bytes: Uint8Array, device: string, at: JournalPosition): JournalLine | undefined {
-  const parsed = journalLineSchema.safeParse(parseJson(bytes));
-  if (!parsed.success) return undefined;
-  const { seq, prev, clock } = parsed.data;
-  return seq === at.lines && prev === at.head && clock.endsWith(`-${device}`) ? parsed.data : undefined;
+const isExactLine = exactly(journalLineSchema);
+
+/** A line of a journal, of whatever device and chain, from its bytes without the newline; undefined where it is none. */
+export function parseLine(bytes: Uint8Array): JournalLine | undefined {
+  const json = parseJson(bytes);
+  return isExactLine(json) ? json : journalLineSchema.safeParse(json).data;
 }
 
-/** Whether a line is one of a journal, of whatever device and chain. */
-export function isReadableLine(bytes: Uint8Array): boolean {
-  return journalLineSchema.safeParse(parseJson(bytes)).success;
+/** A line of the journal of `device` that follows `at`; undefined where it is none. */
+export function parseNextLine(bytes: Uint8Array, device: string, at: JournalPosition): JournalLine | undefined {
+  const line = parseLine(bytes);
+  const follows = line?.seq === at.lines && line.prev === at.head && line.clock.endsWith(`-${device}`);
+  return follows ? line : undefined;
 }
 
 /** The hash of a line, without its newline: what its `was` says, else the SHA-256 of its bytes. */
 export function lineHash(bytes: Uint8Array, sha256: Platform['sha256']): string {
-  const line = journalLineSchema.safeParse(parseJson(bytes));
-  return (line.success ? line.data.was : undefined) ?? sha256(bytes);
+  return parseLine(bytes)?.was ?? sha256(bytes);
 }
 
 /** The position after one more line of `length` bytes, without its newline, that has this hash. */
