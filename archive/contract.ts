@@ -5,6 +5,7 @@ import { annotationFieldsSchema, annotationSchema, placedAnnotationSchema } from
 import { archiveDescriptionSchema } from './model/archive-description.ts';
 import { articleSchema, catalogueEntrySchema } from './model/article.ts';
 import { attributionChangeSchema, attributionsSchema } from './model/attribution.ts';
+import { changeSummarySchema, comparisonClassesSchema } from './model/change-class.ts';
 import { comparisonSchema } from './model/comparison.ts';
 import { clockSchema } from './model/event.ts';
 import { type ExportedFile, exportedFileSchema } from './model/exported-file.ts';
@@ -130,10 +131,22 @@ export const calls = {
     value: z.object({ versions: z.array(version).readonly(), passages: z.array(passageSchema).readonly() }),
     long: true,
   },
+  /** What changed in each version since the one before it; null for the first, and where one of the two was purged. */
+  'article.summaries': {
+    params: z.strictObject({ article }),
+    value: z.object({ summaries: z.array(changeSummarySchema.nullable()).readonly() }),
+    long: true,
+  },
   'version.get': { params: z.strictObject({ version }), value: versionSchema, long: false },
   'version.compare': {
     params: z.strictObject({ before: version, after: version }),
     value: comparisonSchema,
+    long: false,
+  },
+  /** What each change of `version.compare` is about, who says what in both versions considered. */
+  'version.changeClasses': {
+    params: z.strictObject({ before: version, after: version }),
+    value: comparisonClassesSchema,
     long: false,
   },
   'version.attributions': { params: z.strictObject({ version }), value: attributionsSchema, long: false },

@@ -1,6 +1,7 @@
 // Articles: listing them, naming them, removing and restoring them, and their passages through all versions.
 import { tracePassages } from '../compare/passages.ts';
 import type { Article, CatalogueEntry } from '../model/article.ts';
+import type { ChangeSummary } from '../model/change-class.ts';
 import type { EventBody } from '../model/event.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
@@ -21,7 +22,13 @@ export function articleCalls({
   readings,
   changed,
 }: ServiceContext): Handlers<
-  'article.list' | 'article.get' | 'article.setTitle' | 'article.remove' | 'article.restore' | 'article.passages'
+  | 'article.list'
+  | 'article.get'
+  | 'article.setTitle'
+  | 'article.remove'
+  | 'article.restore'
+  | 'article.passages'
+  | 'article.summaries'
 > {
   const record = async (article: string, event: EventBody): Promise<Result<Article>> => {
     const known = await store.article(article);
@@ -58,6 +65,24 @@ export function articleCalls({
       }
       const comparisons = versions.slice(1).map((after, index) => readings.comparison(versions[index]!, after));
       return ok({ versions: versions.map(({ id }) => id), passages: tracePassages(versions, comparisons) });
+    },
+
+    async 'article.summaries'({ article }, { signal, onProgress }) {
+      const known = await store.article(article);
+      if (!known.ok) return known;
+      const entries = known.value.versions;
+      const summaries: (ChangeSummary | null)[] = [];
+      let previous: Version | null = null;
+      for (const { id } of entries) {
+        if (signal.aborted) return cancelled();
+        onProgress({ done: summaries.length, total: entries.length, item: id });
+        const version = await readings.version(id);
+        if (!version.ok && version.error.code !== 'purged') return version;
+        const current: Version | null = version.ok ? version.value : null;
+        summaries.push(previous && current && readings.classes(previous, current).summary);
+        previous = current;
+      }
+      return ok({ summaries });
     },
   };
 }

@@ -1,8 +1,11 @@
 // What is computed from versions and read again and again: texts, comparisons, attributions. Versions never change,
 // so what was computed once stays true; only how much is kept is bounded.
 import { attribute } from '../attribute/attribute.ts';
+import { classifyChanges } from '../classify/classify-changes.ts';
+import type { ClassifiedText } from '../classify/classified-text.ts';
 import { compare } from '../compare/compare.ts';
 import type { Attributions } from '../model/attribution.ts';
+import type { ComparisonClasses } from '../model/change-class.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
@@ -15,6 +18,7 @@ export class Readings {
   readonly #store: Store;
   readonly #versions = new Map<Sha256, Version>();
   readonly #comparisons = new Map<string, Comparison>();
+  readonly #classes = new Map<string, ComparisonClasses>();
   readonly #attributions = new Map<Sha256, Attributions>();
   /** How often everything was let go of. */
   #forgotten = 0;
@@ -37,7 +41,7 @@ export class Readings {
   /** Lets go of all that was read: something of it may be purged now. */
   forget(): void {
     this.#forgotten += 1;
-    for (const cache of [this.#versions, this.#comparisons, this.#attributions]) cache.clear();
+    for (const cache of [this.#versions, this.#comparisons, this.#classes, this.#attributions]) cache.clear();
   }
 
   comparison(before: Version, after: Version): Comparison {
@@ -46,6 +50,20 @@ export class Readings {
       recall(this.#comparisons, key) ??
       remember(this.#comparisons, key, compare(before.text, after.text, { language: after.language }))
     );
+  }
+
+  /** What the changes between two versions are about. */
+  classes(before: Version, after: Version): ComparisonClasses {
+    const key = `${before.id} ${after.id}`;
+    const classify = (): ComparisonClasses =>
+      classifyChanges(this.classified(before), this.classified(after), this.comparison(before, after));
+    return recall(this.#classes, key) ?? remember(this.#classes, key, classify());
+  }
+
+  /** All that is known of a version's text for telling what a change in it is about. */
+  classified(version: Version): ClassifiedText {
+    const { text, language, blocks } = version;
+    return { text, language, blocks, attributions: this.attributions(version) };
   }
 
   attributions(version: Version): Attributions {

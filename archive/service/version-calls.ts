@@ -12,7 +12,12 @@ export function versionCalls({
   store,
   readings,
 }: ServiceContext): Handlers<
-  'version.get' | 'version.compare' | 'version.attributions' | 'version.attributionDifference' | 'original.read'
+  | 'version.get'
+  | 'version.compare'
+  | 'version.changeClasses'
+  | 'version.attributions'
+  | 'version.attributionDifference'
+  | 'original.read'
 > {
   const pair = async (before: Sha256, after: Sha256): Promise<Result<{ before: Version; after: Version }>> => {
     const [first, second] = [await readings.version(before), await readings.version(after)];
@@ -27,6 +32,11 @@ export function versionCalls({
     async 'version.compare'(params) {
       const versions = await pair(params.before, params.after);
       return versions.ok ? ok(readings.comparison(versions.value.before, versions.value.after)) : versions;
+    },
+
+    async 'version.changeClasses'(params) {
+      const versions = await pair(params.before, params.after);
+      return versions.ok ? ok(readings.classes(versions.value.before, versions.value.after)) : versions;
     },
 
     async 'version.attributions'({ version }) {

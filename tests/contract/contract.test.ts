@@ -101,6 +101,21 @@ describe.each(availableTransports())('the contract over $name', (transport) => {
     expect(passages.passages.every(({ ranges }) => ranges.length === 3)).toBe(true);
   });
 
+  test('what each change is about, and what of it every version brought', async () => {
+    const [before, after] = [versions[0], versions[1]];
+    const { changes } = await value('version.compare', { before, after });
+    const classes = await value('version.changeClasses', { before, after });
+    expect(classes.changes).toHaveLength(changes.length);
+    expect(classes.changes.flat()).toContain('number');
+    expect(classes.changes.flat()).toContain('attribution');
+    const steps: Progress[] = [];
+    const { summaries } = await value('article.summaries', { article }, { onProgress: (step) => steps.push(step) });
+    expect(summaries[0]).toBeNull();
+    expect(summaries[1]).toEqual(classes.summary);
+    expect(summaries[2]?.passages).toMatchObject({ added: 1, moved: 1 });
+    expect(steps.every(({ done, total }) => done <= total && total === 3)).toBe(true);
+  });
+
   test('who says what, and what of it changed', async () => {
     const { credits, sources } = await value('version.attributions', { version: versions[2] });
     expect(credits.map(({ kind }) => kind)).toContain('agency');

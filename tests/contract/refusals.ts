@@ -19,6 +19,13 @@ export const refusals: readonly [string, string, (there: There) => unknown, Erro
   ['passages of nothing', 'article.passages', () => ({ article: nobody }), 'not-found'],
   ['a version that is not there', 'version.get', () => ({ version: nothing }), 'not-found'],
   ['comparing with nothing', 'version.compare', ({ version }) => ({ before: version, after: nothing }), 'not-found'],
+  [
+    'what changes from nothing are about',
+    'version.changeClasses',
+    ({ version }) => ({ before: nothing, after: version }),
+    'not-found',
+  ],
+  ['the summaries of nothing', 'article.summaries', () => ({ article: nobody }), 'not-found'],
   ['who says what in nothing', 'version.attributions', () => ({ version: nothing }), 'not-found'],
   ['an original that is not there', 'original.read', () => ({ original: nothing }), 'not-found'],
   ['a note that is not there', 'annotation.remove', ({ article }) => ({ article, annotation: nobody }), 'not-found'],
