@@ -140,7 +140,7 @@ function closing(passage: Passage, from: number, limit: number, word: string): n
   if (word === '') return -1;
   for (let at = from; at < Math.min(limit, from + 7); at += 1) {
     const token = passage.tokens[at];
-    if (token === undefined || token.kind !== 'word') return -1;
+    if (token === undefined || token.kind !== 'word' || has(token, role.complementiser | role.auxiliary)) return -1;
     if (token.lower === word) return at > from ? at : -1;
   }
   return -1;

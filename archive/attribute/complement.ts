@@ -204,6 +204,7 @@ function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, from: num
   const first = tokens[at];
   if (first === undefined || at >= sentence.stop || (first.kind !== 'word' && first.kind !== 'number')) return null;
   if (has(first, role.coordinator | role.relative) && !has(first, role.complementiser | role.determiner)) return null;
+  if (reflexive.test(first.lower)) return null;
   if (cue.form.object) {
     const infinitive = has(first, role.infinitive) && lexicon.order === 'svo';
     if (has(first, role.preposition) && !has(first, role.determiner) && !infinitive) return null;
@@ -218,6 +219,9 @@ function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, from: num
   }
   return opensClause(passage, at, sentence.stop) ? { kind: 'bare', from: at } : null;
 }
+
+/** "meldte sig til politiet": whoever does it to themselves says nothing. */
+const reflexive = /^(?:sig|seg|sich)$/;
 
 /** Verbs that hardly ever have anything else than a statement behind them; others find bodies and add points. */
 const freely = new Set([

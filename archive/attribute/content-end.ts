@@ -21,7 +21,8 @@ export function contentEnd(passage: Passage, sentence: Sentence, from: number): 
     if (token === undefined) break;
     if (token.kind === 'semicolon') return at;
     if (token.kind === 'comma' && endsAtComma(passage, sentence, at)) return at;
-    if (has(token, role.coordinator) && !has(token, role.preposition) && speaksNext(passage, at + 1, 1, true)) return at;
+    if (has(token, role.coordinator) && !has(token, role.preposition) && speaksNext(passage, at + 1, 1, true))
+      return at;
     if (
       phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing') &&
       lexicon.order !== 'v2-final'

@@ -99,7 +99,13 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
   const { tokens, lexicon } = passage;
   const token = tokens[at];
   const previous = tokens[at - 1];
-  if (has(token, role.office) && tokens[at + 1]?.capital === true && lexicon.order === 'v2') return null;
+  if (
+    has(token, role.office) &&
+    tokens[at + 1]?.capital === true &&
+    previous?.capital !== true &&
+    lexicon.order === 'v2'
+  )
+    return null;
   if (lexicon.order === 'svo' && /['’]s$|s['’]$/.test(previous?.lower ?? '') && has(token, role.verb)) return null;
   if (
     token === undefined ||
@@ -109,6 +115,7 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
   if (lexicon.order !== 'svo' && has(previous, role.quantifier) && has(tokens[at + 1], role.auxiliary)) return null;
   const group = groupStart(passage, sentence, at);
   let best: Cue | null = null;
+  let whole = false;
   for (const form of lexicon.verbs.get(token.lower) ?? []) {
     const particle = form.particle === null ? null : findParticle(passage, sentence, at, form.particle);
     if (form.particle !== null && particle === null && isNeeded(form)) continue;
@@ -121,7 +128,9 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
     const to = adjacent ? particle.to : at + 1;
     const after = particle && lexicon.order === 'v2-final' ? Math.max(to, particle.to) : to;
     const cue: Cue = { at, form, from: Math.min(chain, group.from), to, after, spans, negated };
-    if (best === null || (particle !== null && best.form.particle === null)) best = cue;
+    if (best !== null && (whole || particle === null)) continue;
+    best = cue;
+    whole = particle !== null;
   }
   return best;
 }

@@ -36,7 +36,7 @@ export function readDialogue(passage: Passage, reading: Reading, readProse: (sen
     if (named === null) continue;
     const content: TokenRange = { from, to: named.end };
     const spans: TextRange[] = [textOf(passage, content), ...resumed(passage, sentence, named)];
-    const source = named.source ? [textOf(passage, named.source)] : [];
+    const source = named.source ? [textOf(passage, named.source)] : reading.speakerNear();
     const finding = { source, cue: [textOf(passage, named.cue)], content: spans, rule: 'dialogue' };
     reading.add(finding);
     readAccordingTo(passage, sentence, [{ finding, source: named.source, content }], reading);
@@ -84,6 +84,9 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
     if (tokens[at - 1]?.kind !== 'comma') continue;
     const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde');
     const link = match ? linkAfter(passage, match.to) : at;
+    if (match && match.to >= sentence.stop && match.phrase.close[0] === 'fra') {
+      return { source: null, cue: { from: at, to: match.to }, end: at - 1 };
+    }
     if (!match || !has(tokens[link], role.preposition)) continue;
     const source = phraseFrom(passage, link + 1, sentence.stop);
     const person =

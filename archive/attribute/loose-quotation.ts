@@ -5,8 +5,6 @@ import type { Passage } from './sentence.ts';
 import type { Quotation } from '../classify/quotation.ts';
 
 const fewestWords = 4;
-/** A quotation goes on for its speaker over this many paragraphs that say nothing of anyone. */
-const longestSilence = 1;
 
 /** Reads the quotations in the tokens `[from, to)` of `passage` that overlap nothing in `claimed`. */
 export function readLooseQuotations(
@@ -33,7 +31,7 @@ export function addLoose(content: TextRange, reading: Reading): void {
     reading.add({ ...reading.announced, content: [content] });
     reading.spoke(reading.announced.source);
     reading.announced = null;
-  } else if (reading.speaker.length > 0 && reading.silence <= longestSilence) {
+  } else if (reading.speakerNear().length > 0) {
     reading.add({ source: reading.speaker, cue: [], content: [content], rule: 'continued' });
     reading.spoke(reading.speaker);
   } else {

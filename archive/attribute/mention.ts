@@ -32,9 +32,10 @@ export function readMention(text: string, range: TextRange, lexicon: Lexicon, pr
   const first = tokens[0];
   const pronoun = tokens.length === 1 && first ? (lexicon.pronouns.get(first.lower) ?? null) : null;
   const core = coreOf(tokens, text);
-  const before = pronoun === null ? nameOf(core, text, lexicon) : [];
-  const name = before.length > 0 || pronoun !== null ? before : appositive(tokens, text);
-  const titles = pronoun === null ? titlesOf(core, name) : [];
+  const several = areSeveral(core);
+  const before = pronoun === null && !several ? nameOf(core, text, lexicon) : [];
+  const name = before.length > 0 || pronoun !== null || several ? before : appositive(tokens, text);
+  const titles = several ? [written.toLowerCase()] : pronoun === null ? titlesOf(core, name) : [];
   return {
     range,
     written,
@@ -42,9 +43,18 @@ export function readMention(text: string, range: TextRange, lexicon: Lexicon, pr
     keys: name.map(({ start, end }) => nameKey(withoutGenitive(text.slice(start, end)))).filter((key) => key !== ''),
     titles,
     definite: isDefinite(tokens, lexicon),
-    nature: natureOf(core, name, pronoun, lexicon),
+    nature: several ? 'group' : natureOf(core, name, pronoun, lexicon),
     prominent,
   };
+}
+
+/** "Mette Lund og Per Bro" are neither of the two; "Johnson og Johnson" and "Børne- og Ungeministeriet" are one. */
+function areSeveral(tokens: readonly Token[]): boolean {
+  const joint = tokens.findIndex(
+    (token, index) => has(token, role.coordinator) && tokens[index - 1]?.capital === true && tokens[index + 1]?.capital,
+  );
+  if (joint < 0 || tokens[joint - 1]?.lower.endsWith('-') === true) return false;
+  return tokens[joint - 2]?.capital === true || tokens[joint + 2]?.capital === true;
 }
 
 /** Up to the first comma or preposition: "Frida Holst" of "Frida Holst fra DMI"; a title before a comma is skipped. */

@@ -2,6 +2,9 @@
 import type { TextRange } from '../model/range.ts';
 import type { Finding } from './finding.ts';
 
+/** A quotation goes on for its speaker over this many paragraphs that say nothing of anyone. */
+const longestSilence = 1;
+
 export class Reading {
   readonly findings: Finding[] = [];
   /** The source of the latest direct quotation, for those that go on without naming the speaker again. */
@@ -18,6 +21,12 @@ export class Reading {
   open: number[] = [];
   /** The sentence before the current one, in the text. */
   before: TextRange | null = null;
+
+  /** Who is speaking now, though not named again: announced right before, or heard in the paragraph before. */
+  speakerNear(): readonly TextRange[] {
+    if (this.announced && this.waited <= 1) return this.announced.source;
+    return this.silence <= longestSilence ? this.speaker : [];
+  }
 
   add(finding: Finding): void {
     this.findings.push(finding);

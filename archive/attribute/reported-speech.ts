@@ -74,6 +74,7 @@ function compoundTail(
 ): { readonly source: TokenRange; readonly from: number } | null {
   const { tokens, quoted, lexicon } = passage;
   if (lexicon.order === 'svo' || (cue.form.kind !== 'participle' && cue.form.kind !== 'infinitive')) return null;
+  if (has(tokens[sentence.from], role.subordinator) || (quoted[cue.to] ?? 0) !== 0) return null;
   for (let at = cue.at - 2; at > Math.max(sentence.from, cue.at - 12); at -= 1) {
     if (quoted[at] !== 0 || tokens[at]?.kind === 'comma') return null;
     const before = tokens[at - 1];
@@ -159,14 +160,7 @@ function endsTail(passage: Passage, sentence: Sentence, at: number, afterQuotati
   if (passage.quoted[at] !== 0 || afterQuotation) return true;
   return has(
     token,
-    role.preposition |
-      role.adverb |
-      role.time |
-      role.coordinator |
-      role.negation |
-      role.subordinator |
-      role.relative |
-      role.determiner,
+    role.preposition | role.adverb | role.time | role.coordinator | role.negation | role.subordinator | role.relative,
   );
 }
 

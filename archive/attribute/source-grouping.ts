@@ -193,9 +193,11 @@ function groupPronouns(mentions: readonly Mention[], groups: Map<Mention, Group>
 }
 
 function canMean(group: Group, gender: 'he' | 'she', mention: Mention): boolean {
-  const last = group.mentions[group.mentions.length - 1];
   if (group.nature !== 'person' || (group.pronoun !== null && group.pronoun !== gender)) return false;
-  return last !== undefined && mention.range[0] - last.range[1] < pronounReach;
+  return group.mentions.some(({ range }) => {
+    const distance = mention.range[0] - range[1];
+    return distance >= 0 && distance < pronounReach;
+  });
 }
 
 function described(

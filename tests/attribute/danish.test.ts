@@ -30,7 +30,17 @@ describe('one statement, or none', () => {
     '[Rusland] {truer} {med} ⟦at lukke for gassen⟧.',
     '[Analytiker Bo Friis] {er enig i}, ⟦at markedet er roligt⟧.',
     '[Analytiker Bo Friis fra Handelskassen] {ser} ⟦fyringerne som et forsøg på at spare⟧.',
+    '[Kommunen] har {afvist} ⟦at have handlet forkert⟧.',
+    '[Ritzau] {erfarer}, ⟦at en aftale er på vej⟧.',
+    '⟦Direktøren stopper⟧, {oplyser} [selskabet] i en pressemeddelelse.',
+    '⟦"Det handler om børnenes tryghed"⟧, {skriver} [kommunen] i en mail til Midtjyllands Avis.',
+    '⟦Vi må vente og se⟧, har [hun] tidligere {sagt} til avisen.',
+    '⟦Hvorfor greb ingen ind?⟧ {spørger} [han].',
+    '[USA] {anklager} ⟦Kina for spionage⟧.',
+    '[NATO] {advarer} {mod} ⟦nye angreb⟧.',
+    '[Flere vidner] har {fortalt}, ⟦at bilen kørte stærkt⟧.',
     // prepositions
+    '{Efter} [Berlingskes] {oplysninger} ⟦er en aftale på vej⟧.',
     '{Ifølge} [politiet] ⟦kom bilen fra højre⟧.',
     '{Ifølge} [en diplomat med kendskab til sagen] ⟦ønskede landet længere frister⟧.',
     'Ingen ved noget, men {ifølge} [øjenvidner] ⟦kom bilen med høj fart⟧.',
@@ -63,6 +73,15 @@ describe('one statement, or none', () => {
     'Direktøren har ikke ønsket at stille op til interview.',
     'Samlingen fortæller historien om fiskeriet, og der er fri entré om onsdagen.',
     'Hvad siger du til det?',
+    // who will not do a thing says nothing of it
+    'Kommunen har over for flere medier afvist at stille op til interview.',
+    'Naboen nægtede at flytte bilen.',
+    'Han meldte sig til politiet.',
+    'Alt tyder på, at det bliver regn.',
+    // saying yes, no, goodbye
+    'Hvis beboerne siger nej til planen, skal kommunen finde en anden løsning.',
+    'Filmen handler om en mand, der siger farvel til sin familie.',
+    'På spørgsmålet om, hvorvidt det får konsekvenser, gentager ministeren sit svar.',
   ])('%s', (marked) => {
     expect(statements(unmarked(marked), 'da')).toEqual(expected(marked));
   });
@@ -70,6 +89,14 @@ describe('one statement, or none', () => {
 
 describe('several statements', () => {
   it.each([
+    [
+      'Ministeren havde kritiseret styrelsen og sagt, at der burde ske noget.',
+      ['[Ministeren] {kritiseret} ⟦styrelsen⟧', '[Ministeren] {sagt} ⟦at der burde ske noget⟧'],
+    ],
+    [
+      'I svaret skriver ministeren:\n\n- Planen var klar.\n\n- Den kom for sent, lyder det.',
+      ['[ministeren] {skriver} ⟦Planen var klar.⟧', '[ministeren] {lyder det} ⟦Den kom for sent⟧'],
+    ],
     [
       'Han spår, at priserne stiger, og advarer om, at renten følger med.',
       ['[Han] {spår} ⟦at priserne stiger⟧', '[Han] {advarer … om} ⟦at renten følger med⟧'],
