@@ -197,6 +197,18 @@ export const calls = {
     value: annotationSchema,
     long: false,
   },
+  /** A person's choice of where a note stands on a version that it was not made on; null: it is not there. */
+  'annotation.place': {
+    params: z.strictObject({ article, annotation: z.uuid(), version, range: textRangeSchema.nullable() }),
+    value: annotationSchema,
+    long: false,
+  },
+  /** Takes that choice back, whoever made it: the place is found by the program again. */
+  'annotation.unplace': {
+    params: z.strictObject({ article, annotation: z.uuid(), version }),
+    value: annotationSchema,
+    long: false,
+  },
   'search.query': {
     params: z.strictObject({ text: z.string().max(1000), limit: z.int().min(1).max(200).default(50) }),
     value: z.object({ hits: z.array(searchHitSchema).readonly() }),

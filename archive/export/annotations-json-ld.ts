@@ -1,5 +1,6 @@
 // An article's notes as W3C Web Annotation JSON-LD (https://www.w3.org/TR/annotation-model/): one collection with one
 // page. Positions count code points there, so they are converted.
+import { describePassage } from '../anchor/describe.ts';
 import type { ExportedFile } from '../model/exported-file.ts';
 import type { TextPositionSelector } from '../model/anchor.ts';
 import type { Annotation } from '../model/annotation.ts';
@@ -11,13 +12,16 @@ import { fileName } from './file-name.ts';
 /**
  * The annotations that were not removed, in order of creation. The target's source is the article's canonical address,
  * else its UUID; the target's state names the version that the note was made on by when it was captured and by the
- * SHA-256 of its file, as a `nih` URI (RFC 6920). `texts` holds the text of every version that has a note; without it a
- * note has its quotation alone, and where that was purged no selector.
+ * SHA-256 of its file, as a `nih` URI (RFC 6920). Where a person said that it stands on another version, that is a
+ * further target of its own state; that it does not stand somewhere has no word in this model.
+ *
+ * `texts` holds the text of every version that has a note or a place that a person gave one; without it a note has its
+ * quotation alone, and where that was purged no selector.
  */
 export function annotationsToJsonLd(article: Article, texts: ReadonlyMap<Sha256, string>): ExportedFile {
   const items = article.annotations
     .filter(({ removed }) => removed === undefined)
-    .map((annotation) => toJsonLd(article, annotation, texts.get(annotation.version)));
+    .map((annotation) => toJsonLd(article, annotation, texts));
   const page = `urn:uuid:${article.id}#annotations-1`;
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -35,9 +39,15 @@ export function annotationsToJsonLd(article: Article, texts: ReadonlyMap<Sha256,
   };
 }
 
-function toJsonLd(article: Article, annotation: Annotation, text: string | undefined): object {
-  const { id, version, quote, position, motivation, created, modified, colour } = annotation;
-  const entry = article.versions.find((candidate) => candidate.id === version);
+function toJsonLd(article: Article, annotation: Annotation, texts: ReadonlyMap<Sha256, string>): object {
+  const { id, version, quote, position, motivation, created, modified } = annotation;
+  const text = texts.get(version);
+  const selector = [
+    { type: 'TextQuoteSelector', ...quote },
+    ...(text === undefined ? [] : [positionSelector(text, position)]),
+  ];
+  const home = targetOf(article, annotation, version, quote.exact === '' ? undefined : selector);
+  const others = placedTargets(article, annotation, texts);
   return {
     id: `urn:uuid:${id}`,
     type: 'Annotation',
@@ -45,23 +55,43 @@ function toJsonLd(article: Article, annotation: Annotation, text: string | undef
     created,
     modified,
     generator: { type: 'Software', name: 'Variorum' },
-    ...bodyOf(annotation, entry?.language),
-    target: {
-      type: 'SpecificResource',
-      source: sourceOf(article),
-      styleClass: colour,
-      state: {
-        type: 'TimeState',
-        ...(entry && { sourceDate: entry.captures[0]?.capturedAt }),
-        cached: `nih:sha-256;${version}`,
-      },
-      ...(quote.exact !== '' && {
-        selector: [
-          { type: 'TextQuoteSelector', ...quote },
-          ...(text === undefined ? [] : [positionSelector(text, position)]),
-        ],
-      }),
+    ...bodyOf(annotation, article.versions.find((entry) => entry.id === version)?.language),
+    target: others.length === 0 ? home : [home, ...others],
+  };
+}
+
+/** Where people said that it stands on other versions. */
+function placedTargets(
+  article: Article,
+  annotation: Annotation,
+  texts: ReadonlyMap<Sha256, string>,
+): readonly object[] {
+  return (annotation.placements ?? []).flatMap(({ version, position }) => {
+    const text = texts.get(version);
+    if (text === undefined || position === null || text.slice(position.start, position.end) === '') return [];
+    const { quote } = describePassage(text, [position.start, position.end]);
+    const selector = [{ type: 'TextQuoteSelector', ...quote }, positionSelector(text, position)];
+    return [targetOf(article, annotation, version, selector)];
+  });
+}
+
+function targetOf(
+  article: Article,
+  { colour }: Annotation,
+  version: Sha256,
+  selector: readonly object[] | undefined,
+): object {
+  const entry = article.versions.find((candidate) => candidate.id === version);
+  return {
+    type: 'SpecificResource',
+    source: sourceOf(article),
+    styleClass: colour,
+    state: {
+      type: 'TimeState',
+      ...(entry && { sourceDate: entry.captures[0]?.capturedAt }),
+      cached: `nih:sha-256;${version}`,
     },
+    ...(selector && { selector }),
   };
 }
 

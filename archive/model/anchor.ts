@@ -1,5 +1,6 @@
 // Where a passage of one text stands in another: the selectors that describe it and the outcome of looking.
 import { z } from 'zod';
+import { changeClassSchema } from './change-class.ts';
 import { changeSchema } from './comparison.ts';
 import { type TextRange, textRangeSchema } from './range.ts';
 
@@ -47,7 +48,9 @@ export interface SpanAnchor extends Anchor {
 
 /**
  * An anchor with what the reader wants to see under the note: the passage's words on the version it was made on and
- * on this one, and the changes between the two (ranges within these two strings).
+ * on this one, and the changes between the two (ranges within these two strings). `classes` says what they are about,
+ * what matters most first: one at least where the status is `altered`, none elsewhere. `rivals` are places that are
+ * about as likely, the likeliest (`range`) first: there may be several where the status is `ambiguous`, else none.
  */
 export const placedAnchorSchema = anchorSchema
   .unwrap()
@@ -55,6 +58,8 @@ export const placedAnchorSchema = anchorSchema
     exactBefore: z.string(),
     exactAfter: z.string().nullable(),
     changes: z.array(changeSchema).readonly(),
+    classes: z.array(changeClassSchema).readonly(),
+    rivals: z.array(textRangeSchema).readonly(),
   })
   .readonly();
 export type PlacedAnchor = z.infer<typeof placedAnchorSchema>;

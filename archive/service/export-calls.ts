@@ -5,7 +5,7 @@ import { comparisonToHtml } from '../export/comparison-html.ts';
 import { ok } from '../model/result.ts';
 import type { Sha256 } from '../model/version.ts';
 import type { Handlers, ServiceContext } from './context.ts';
-import { placeAll } from './annotation-calls.ts';
+import { placeNotes } from './note-places.ts';
 
 export function exportCalls({
   store,
@@ -16,7 +16,11 @@ export function exportCalls({
       const state = await store.article(article);
       if (!state.ok) return state;
       const texts = new Map<Sha256, string>();
-      for (const { version } of state.value.annotations) {
+      const spokenOf = state.value.annotations.flatMap(({ version, placements = [] }) => [
+        version,
+        ...placements.map((placement) => placement.version),
+      ]);
+      for (const version of new Set(spokenOf)) {
         const content = await readings.version(version);
         if (content.ok) texts.set(version, content.value.text);
         else if (content.error.code !== 'purged') return content;
@@ -43,13 +47,13 @@ export function exportCalls({
       const content = await readings.version(version);
       if (!content.ok) return content;
       const kept = state.value.annotations.filter(({ removed }) => removed === undefined);
-      const annotations = await placeAll(readings, state.value, kept, version);
-      if (!annotations.ok) return annotations;
+      const placed = await placeNotes(readings, state.value, kept, [version]);
+      if (!placed.ok) return placed;
       return ok(
         articleToHtml({
           article: state.value,
           version: content.value,
-          annotations: annotations.value,
+          annotations: placed.value[0]!,
           attributions: readings.attributions(content.value),
           language,
         }),

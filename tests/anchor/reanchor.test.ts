@@ -1,7 +1,6 @@
 // Where a note goes, case by case. In the texts, ⟦…⟧ encloses the passage: in `before` the one that was noted, in
 // `after` the one that it should be found as.
 import { describe, expect, test } from 'vitest';
-import { placePassages } from '../../archive/anchor/place.ts';
 import { reanchor } from '../../archive/anchor/reanchor.ts';
 import type { SpanAnchor } from '../../archive/model/anchor.ts';
 import type { TextRange } from '../../archive/model/range.ts';
@@ -118,25 +117,5 @@ describe('a phrase put elsewhere', () => {
     const phrase = 'in the dead of night';
     const found = anchor(`⟦${phrase}⟧ ${rest}.`, `${rest} ${phrase}. A man saw it ${phrase} too.`);
     expect(found).toMatchObject({ status: 'ambiguous', by: 'quote' });
-  });
-});
-
-describe('placePassages', () => {
-  test('gives the words of both sides and what changed between them', () => {
-    const placed = placePassages('They say about 400 came.', 'Some say about 500 came.', [[9, 18]])[0]!;
-    expect(placed).toMatchObject({
-      status: 'altered',
-      exactBefore: 'about 400',
-      exactAfter: 'about 500',
-      changes: [{ kind: 'replace', before: [6, 9], after: [6, 9] }],
-    });
-  });
-
-  test('has no words for a lost passage', () => {
-    expect(placePassages('gone now', 'quite other', [[0, 4]])[0]!).toMatchObject({
-      exactBefore: 'gone',
-      exactAfter: null,
-      changes: [],
-    });
   });
 });

@@ -16,6 +16,7 @@ import {
 import { type Progress, progressSchema } from '../../archive/model/progress.ts';
 import type { ErrorCode } from '../../archive/model/result.ts';
 import { codeOver, valueOver } from './asking.ts';
+import { keepNote } from './note-story.ts';
 import { hostile, nothing, refusals, unanswerable, unreadable } from './refusals.ts';
 import { morning, noon, stampOf, tellStory, textFile } from './story.ts';
 import { availableTransports, type Served } from './transports.ts';
@@ -124,29 +125,8 @@ describe.each(availableTransports())('the contract over $name', (transport) => {
     expect(changes.map(({ kind }) => kind)).toContain('credit-changed');
   });
 
-  test('a note is made, placed on every version, changed, removed and restored', async () => {
-    const { text } = await value('version.get', { version: versions[0] });
-    const start = text.indexOf('40 passagerer');
-    const fields = { body: 'Hvem har talt?', tags: ['tal'], motivation: 'questioning', colour: 'rose' } as const;
-    const range = [start, start + '40 passagerer'.length] as const;
-    const made = await value('annotation.create', { article, version: versions[0], range, fields });
-    expect(made).toMatchObject({ ...fields, version: versions[0], quote: { exact: '40 passagerer' } });
-    annotation = made.id;
-    const { annotations } = await value('annotation.list', { article, version: versions[1] });
-    expect(annotations.map(({ anchor }) => [anchor.status, anchor.exactBefore, anchor.exactAfter])).toEqual([
-      ['altered', '40 passagerer', '45 passagerer'],
-    ]);
-    const { places } = await value('annotation.places', { article, annotation });
-    expect(places.map(({ version }) => version)).toEqual(versions);
-    expect(places[0]?.placed.anchor.status).toBe('kept');
-    const changed = await value('annotation.change', { article, annotation, fields: { body: 'Rettet.' } });
-    expect(changed).toMatchObject({ body: 'Rettet.', tags: ['tal'] });
-    expect((await value('annotation.remove', { article, annotation })).removed).toBeTruthy();
-    expect((await value('annotation.list', { article, version: versions[0] })).annotations).toEqual([]);
-    expect((await value('annotation.list', { article, version: versions[0], removed: true })).annotations).toHaveLength(
-      1,
-    );
-    expect((await value('annotation.restore', { article, annotation })).removed).toBeUndefined();
+  test('a note is made, placed on every version, settled, changed, removed and restored', async () => {
+    annotation = await keepNote(value, article, versions);
   });
 
   test('what happened is told, taken back and done again', async () => {
@@ -174,6 +154,8 @@ describe.each(availableTransports())('the contract over $name', (transport) => {
       'annotation-restored',
       'annotation-removed',
       'annotation-changed',
+      'annotation-unplaced',
+      'annotation-placed',
       'annotation-created',
     ]);
   });

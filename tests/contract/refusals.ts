@@ -30,6 +30,18 @@ export const refusals: readonly [string, string, (there: There) => unknown, Erro
   ['an original that is not there', 'original.read', () => ({ original: nothing }), 'not-found'],
   ['a note that is not there', 'annotation.remove', ({ article }) => ({ article, annotation: nobody }), 'not-found'],
   ['the places of no note', 'annotation.places', ({ article }) => ({ article, annotation: nobody }), 'not-found'],
+  [
+    'placing a note that is not there',
+    'annotation.place',
+    ({ article, version }) => ({ article, annotation: nobody, version, range: null }),
+    'not-found',
+  ],
+  [
+    'leaving open where a note stands that is not there',
+    'annotation.unplace',
+    ({ article, version }) => ({ article, annotation: nobody, version }),
+    'not-found',
+  ],
   ['the history of nothing', 'archive.history', () => ({ article: nobody }), 'not-found'],
   ['a place that no history has', 'archive.history', () => ({ from: '../journal' }), 'invalid-input'],
   ['the history of a note of no article', 'archive.history', () => ({ annotation: nobody }), 'invalid-input'],

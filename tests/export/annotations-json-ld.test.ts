@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { annotationsToJsonLd } from '../../archive/export/annotations-json-ld.ts';
+import type { Annotation } from '../../archive/model/annotation.ts';
 import type { Article } from '../../archive/model/article.ts';
-import { articleWith, before, noteOn } from './sample-article.ts';
+import { after, articleWith, before, noteOn } from './sample-article.ts';
 
 const texts = new Map([[before.id, before.text]]);
 
@@ -59,4 +60,27 @@ test('a note whose version cannot be read keeps its quotation and claims no posi
   const { content } = annotationsToJsonLd(articleWith([noteOn('81 cm')]), new Map());
   expect(content).toContain('TextQuoteSelector');
   expect(content).not.toContain('TextPositionSelector');
+});
+
+test('where a person said that it stands on another version is a further target of that version', () => {
+  const start = after.text.indexOf('84 cm');
+  const said = { at: '2026-11-13T08:00:00.000Z', device: '0123abcd' };
+  const placements = [{ ...said, version: after.id, position: { start, end: start + 5 } }];
+  const note = { ...noteOn('81 cm'), placements };
+  const known = new Map([...texts, [after.id, after.text]]);
+  const targetsOf = (annotation: Annotation, read: ReadonlyMap<string, string>): unknown => {
+    const { content } = annotationsToJsonLd(articleWith([annotation]), read);
+    return (JSON.parse(content) as { first: { items: { target: unknown }[] } }).first.items[0]!.target;
+  };
+  expect(targetsOf(note, known)).toMatchObject([
+    { state: { cached: `nih:sha-256;${before.id}` }, selector: [{ exact: '81 cm' }, {}] },
+    {
+      type: 'SpecificResource',
+      state: { type: 'TimeState', sourceDate: '2026-11-11T10:52:00.000Z', cached: `nih:sha-256;${after.id}` },
+      selector: [{ exact: '84 cm' }, { start: start - 1, end: start + 4 }],
+    },
+  ]);
+  expect(targetsOf(note, texts)).not.toBeInstanceOf(Array);
+  const gone = { ...note, placements: [{ ...said, version: after.id, position: null }] };
+  expect(targetsOf(gone, known)).not.toBeInstanceOf(Array);
 });

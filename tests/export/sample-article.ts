@@ -1,5 +1,7 @@
 // An article with two versions and a note, for the tests of what is exported.
-import { placePassages } from '../../archive/anchor/place.ts';
+import { passageCarrier } from '../../archive/anchor/carry.ts';
+import { placedAnchor } from '../../archive/anchor/place.ts';
+import { compare } from '../../archive/compare/compare.ts';
 import { describePassage } from '../../archive/anchor/describe.ts';
 import type { Annotation, AnnotationFields, PlacedAnnotation } from '../../archive/model/annotation.ts';
 import type { Article } from '../../archive/model/article.ts';
@@ -73,5 +75,10 @@ export function noteOn(passage: string, fields: Partial<AnnotationFields> = {}):
 /** The note with its place on the newer version. */
 export function placedAfter(annotation: Annotation): PlacedAnnotation {
   const { start, end } = annotation.position;
-  return { annotation, anchor: placePassages(before.text, after.text, [[start, end]], { language: 'da' })[0]! };
+  const range = [start, end] as const;
+  const carry = passageCarrier({
+    versions: [before, after],
+    compare: () => compare(before.text, after.text, { language: 'da' }),
+  });
+  return { annotation, anchor: placedAnchor(before, range, after, carry({ madeOn: 0, range }, 1)) };
 }

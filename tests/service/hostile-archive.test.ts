@@ -59,7 +59,9 @@ async function makeArchive(): Promise<Files> {
   );
   const { article, version } = first!;
   const fields = { body: 'En *note* om sagen', tags: ['kilde'], motivation: 'commenting', colour: 'blue' } as const;
-  valueOf(await client.call('annotation.create', { article, version, range: [27, 37], fields }));
+  const note = valueOf(await client.call('annotation.create', { article, version, range: [27, 37], fields }));
+  const placed = { article, annotation: note.id, version: second!.version, range: [27, 37] } as const;
+  valueOf(await client.call('annotation.place', placed));
   valueOf(await client.call('archive.setTitle', { title: 'Arkiv' }));
   valueOf(await client.call('search.query', { text: 'sagen' }));
   expect(second!.article).toBe(article);
