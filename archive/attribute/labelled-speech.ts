@@ -1,10 +1,12 @@
 // "Storbank: Boligpriserne stiger", "Direktør Poul Madsen: »Vi er klar«": a colon in the place of a verb.
+import type { TextRange } from '../model/range.ts';
 import { textOf } from './finding.ts';
 import { role } from './lexicon.ts';
+import { readMention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { phraseFrom } from './source-phrase.ts';
-import { has } from './token.ts';
+import { type Token, has } from './token.ts';
 
 const mostWords = 4;
 
@@ -24,13 +26,20 @@ export function readHeadlineSource(passage: Passage, reading: Reading): boolean 
   if (lexicon.genres.has(label) || has(named[0], role.adverb | role.time | role.question | role.pronoun)) return false;
   const first = tokens[colon + 1];
   if (first === undefined || (first.kind === 'word' && !first.capital)) return false;
+  const source = textOf(passage, { from: 0, to: colon });
+  if (isTopic(passage, named, source)) return false;
   reading.add({
-    source: [textOf(passage, { from: 0, to: colon })],
+    source: [source],
     cue: [],
     content: [textOf(passage, { from: colon + 1, to: tokens.length })],
     rule: 'headline',
   });
   return true;
+}
+
+/** "Vejret: Regn i dag": a common noun that is no one's office and no organisation says what the text is about. */
+function isTopic({ text, lexicon }: Passage, label: readonly Token[], source: TextRange): boolean {
+  return readMention(text, source, lexicon, false).nature === 'group' && !label.some((token) => has(token, role.group));
 }
 
 const longestLabel = 9;

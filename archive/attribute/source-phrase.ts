@@ -98,6 +98,10 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       at += 1;
       continue;
     }
+    if (token.kind === 'comma' && joinsAdjectives(passage, from, at, end)) {
+      at += 1;
+      continue;
+    }
     if (token.kind !== 'word') break;
     if (token.capital && at > from && !has(token, role.time | role.pronoun)) {
       named = true;
@@ -161,6 +165,15 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
   }
   while (at > from && has(tokens[at - 1], role.coordinator | role.preposition) && !tokens[at - 1]?.capital) at -= 1;
   return noun ? at : from;
+}
+
+/** "et nyt, amerikansk studie": a determiner and one word stand before the comma, and two common words behind it. */
+function joinsAdjectives(passage: Passage, from: number, comma: number, limit: number): boolean {
+  const { tokens } = passage;
+  const common = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && !token.capital && !has(token, functionWord | role.verb | role.finite);
+  if (comma !== from + 2 || comma + 2 >= limit || !has(tokens[from], role.determiner)) return false;
+  return common(tokens[from + 1]) && common(tokens[comma + 1]) && common(tokens[comma + 2]);
 }
 
 /** A name in quotation marks, "der „Bild“-Zeitung": the token behind it, or -1 where it is long or does not go on. */
