@@ -3,19 +3,31 @@
 export const OTHER = 0;
 export const SPACE = 1;
 export const LETTER = 2;
-export const DIGIT = 3;
+/** What is written on or around the character before it. */
+export const MARK = 3;
+export const DIGIT = 4;
 /** A letter of a script that is written without spaces between words. */
-export const SPACELESS = 4;
+export const SPACELESS = 5;
 /** An apostrophe, soft hyphen, or invisible joiner: letters on both sides of it are one word. */
-export const JOINER = 5;
+export const JOINER = 6;
 /** A point or comma: joins digits into one number. */
-export const POINT = 6;
-export const SURROGATE = 7;
+export const POINT = 7;
+export const SURROGATE = 8;
 
+const ZERO_WIDTH_NON_JOINER = 0x200c;
 const ZERO_WIDTH_JOINER = 0x200d;
+/** Letters by their class, and yet written on the letter before them. */
+const THAI_AM = 0xe33;
+const LAO_AM = 0xeb3;
 
 const spacelessScripts = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+/** Arabic and Syriac signs that are written around what follows them. */
+const numberSigns = String.raw`\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2`;
+const numberSign = new RegExp(`[${numberSigns}]`);
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+/** Beyond the first plane: marks, the skin tones of emoji, the tags of flags. */
+const extender = /[\p{M}\p{Emoji_Modifier}\u{e0020}-\u{e007f}]/u;
+const flagHalf = /\p{Regional_Indicator}/u;
 
 /** One byte a UTF-16 unit. Filled from runs of matches: a test per unit would take ten times as long. */
 function tableOfUnits(): Uint8Array {
@@ -28,7 +40,8 @@ function tableOfUnits(): Uint8Array {
     for (const run of everything.matchAll(pattern)) table.fill(kind, run.index, run.index + run[0].length);
   };
   fill(/\s+/gu, SPACE);
-  fill(/[\p{L}\p{M}]+/gu, LETTER);
+  fill(new RegExp(`[\\p{L}${numberSigns}]+`, 'gu'), LETTER);
+  fill(/\p{M}+/gu, MARK);
   fill(/\p{N}+/gu, DIGIT);
   fill(new RegExp(`(?:(?=[\\p{L}])[${spacelessScripts}])+`, 'gu'), SPACELESS);
   fill(/(?:['’\u00ad\u200c\u2060]|\u200d)+/gu, JOINER);
@@ -77,13 +90,31 @@ export function isBetweenWords(text: string, position: number): boolean {
     : kindOf(text.charCodeAt(position)) <= SPACE && !splitsCharacter(text, position);
 }
 
-/** Whether `position` lies inside what people see as one character: a pair, a joined emoji, a letter and its mark. */
+/**
+ * Whether `position` lies inside what people see as one character: a pair, a letter and its mark, a joined emoji, a
+ * flag (Unicode Standard Annex 29; where that would let several flags in a row be parted, this does not).
+ */
 export function splitsCharacter(text: string, position: number): boolean {
   if (position <= 0 || position >= text.length) return false;
   const unit = text.charCodeAt(position);
   const previous = text.charCodeAt(position - 1);
-  if (unit < 0x300) return previous === ZERO_WIDTH_JOINER || (unit === 10 && previous === 13);
-  if (previous === ZERO_WIDTH_JOINER || unit === ZERO_WIDTH_JOINER) return true;
+  if (previous >= 0x600 && previous < 0x900 && numberSign.test(text.charAt(position - 1))) return unit >= 32;
+  if (unit < 0xa9) return unit === 10 && previous === 13;
+  if (previous === ZERO_WIDTH_JOINER && (kindOf(unit) === OTHER || kindOf(unit) === SURROGATE)) return true;
+  if (unit < 0x300 || previous < 32) return false;
+  if (extendsCharacter(text, position)) return true;
   if (unit >= 0xdc00 && unit < 0xe000) return previous >= 0xd800 && previous < 0xdc00;
-  return kindOf(unit) === LETTER && /\p{M}/u.test(text.charAt(position));
+  return unit === 0xd83c && previous >= 0xdde6 && previous <= 0xddff && isFlagHalf(text, position);
+}
+
+/** Whether what stands at `position` belongs to the character before it. */
+function extendsCharacter(text: string, position: number): boolean {
+  const unit = text.charCodeAt(position);
+  if (unit === ZERO_WIDTH_JOINER || unit === ZERO_WIDTH_NON_JOINER || unit === THAI_AM || unit === LAO_AM) return true;
+  const kind = kindOf(unit);
+  return kind === MARK || (kind === SURROGATE && extender.test(String.fromCodePoint(text.codePointAt(position) ?? 0)));
+}
+
+function isFlagHalf(text: string, position: number): boolean {
+  return [position - 2, position].every((place) => flagHalf.test(String.fromCodePoint(text.codePointAt(place) ?? 0)));
 }

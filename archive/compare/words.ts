@@ -1,5 +1,17 @@
 // Finds the words of a stretch of text. What stands between two words (spaces, punctuation) belongs to neither.
-import { JOINER, DIGIT, LETTER, OTHER, POINT, SPACELESS, SURROGATE, kindAt, kindOf } from './letters.ts';
+import {
+  DIGIT,
+  JOINER,
+  LETTER,
+  MARK,
+  OTHER,
+  POINT,
+  SPACELESS,
+  SURROGATE,
+  kindAt,
+  kindOf,
+  splitsCharacter,
+} from './letters.ts';
 
 /** Words in order, as half-open ranges in UTF-16 units of the whole text. */
 export interface Words {
@@ -25,7 +37,7 @@ export function cutterFor(language: string | undefined): RunCutter {
     const lengths: number[] = [];
     for (let start = 0; start < run.length;) {
       let end = Math.min(run.length, start + LONGEST_RUN);
-      if (end < run.length && /[\udc00-\udfff]/.test(run.charAt(end))) end--;
+      while (end > start + 1 && splitsCharacter(run, end)) end--;
       for (const { segment } of segmenter.segment(run.slice(start, end))) lengths.push(segment.length);
       start = end;
     }
@@ -47,7 +59,7 @@ function makeSegmenter(language: string | undefined): Intl.Segmenter {
  * inner points and commas. Runs in scripts without spaces are cut by `cut`.
  */
 export function findWords(text: string, start: number, end: number, cut: RunCutter): Words {
-  const starts = new Int32Array(end - start);
+  const starts = new Int32Array(end - start + 1);
   const ends = new Int32Array(end - start);
   let count = 0;
   let position = start;
@@ -58,21 +70,25 @@ export function findWords(text: string, start: number, end: number, cut: RunCutt
       position++;
       continue;
     }
-    const wordStart = position;
+    // A mark on something else than a letter makes a word of both.
+    let wordStart = position;
+    while (wordStart > (count > 0 ? ends[count - 1]! : start) && splitsCharacter(text, wordStart)) {
+      wordStart--;
+    }
     let spaceless = false;
     while (position < end) {
       const unit = text.charCodeAt(position);
       kind = kindOf(unit);
-      if (kind === LETTER || kind === DIGIT) position++;
+      if (kind === LETTER || kind === MARK || kind === DIGIT) position++;
       else if (kind === SPACELESS) {
         spaceless = true;
         position++;
       } else if (kind === SURROGATE) {
         const whole = kindAt(text, position);
-        if (whole === OTHER) break;
+        if (whole === OTHER && !splitsCharacter(text, position)) break;
         spaceless ||= whole === SPACELESS;
-        position += 2;
-      } else if (joins(text, position, kind, end)) position++;
+        position += whole === OTHER ? 1 : 2;
+      } else if (joins(text, position, kind, end) || splitsCharacter(text, position)) position++;
       else break;
     }
     if (!spaceless) {
@@ -81,13 +97,25 @@ export function findWords(text: string, start: number, end: number, cut: RunCutt
       continue;
     }
     let wordEnd = wordStart;
+    starts[count] = wordStart;
     for (const length of cut(text.slice(wordStart, position))) {
-      starts[count] = wordEnd;
       wordEnd += length;
+      // The dictionary also parts letters from digits and a script from another, which are one word elsewhere.
+      if (wordEnd < position && !mayPart(text, wordEnd)) continue;
       ends[count++] = wordEnd;
+      starts[count] = wordEnd;
     }
   }
   return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+
+function mayPart(text: string, position: number): boolean {
+  return (isSpaceless(text, position - 1) || isSpaceless(text, position)) && !splitsCharacter(text, position);
+}
+
+function isSpaceless(text: string, position: number): boolean {
+  const isLowHalf = position > 0 && (text.charCodeAt(position) & 0xfc00) === 0xdc00;
+  return kindAt(text, isLowHalf ? position - 1 : position) === SPACELESS;
 }
 
 function joins(text: string, position: number, kind: number, end: number): boolean {

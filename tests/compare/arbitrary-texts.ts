@@ -24,7 +24,7 @@ const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((senten
 /** Short articles over a small vocabulary, so that repeats are the rule. */
 export const prose = fc.array(paragraph, { maxLength: 7 }).map((paragraphs) => paragraphs.join('\n\n'));
 
-/** Any sequence of UTF-16 units: lone surrogates, marks, joiners, line breaks and scripts without spaces. */
+/** Any sequence of UTF-16 units: lone surrogates, marks, joiners, flags, every script, either direction, NUL. */
 export const anyText = fc
   .array(
     fc.oneof(
@@ -42,8 +42,37 @@ export const anyText = fc
         '\u0301',
         '\ud83d',
         '\ude00',
+        '\t',
+        '\0',
+        '\u200c',
+        '\u202e',
+        '\u0600',
+        '🏽',
+        '🇩',
+        '🇰',
       ),
-      fc.constantFrom('a', 'b', '1', '2', '漢', '字', 'か', 'ไ', 'ท', '😀', '👩‍👩‍👧', '𠮷', '𝒳', 'word', '東京都'),
+      fc.constantFrom(
+        'a',
+        'b',
+        '1',
+        '2',
+        '漢',
+        '字',
+        'か',
+        'ไ',
+        'ท',
+        '😀',
+        '👩‍👩‍👧',
+        '𠮷',
+        '𝒳',
+        'word',
+        '東京都',
+        'ำ',
+        'שָׁ',
+        'عر',
+        'क्ष',
+        '한',
+      ),
       fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
     ),
     { maxLength: 60 },

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../archive/compare/compare.ts';
+import { invert } from '../../archive/compare/invert.ts';
 import { rebuildAfter, rebuildBefore } from '../../archive/compare/rebuild.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import { anyText, prose, textPair } from './arbitrary-texts.ts';
@@ -22,12 +23,11 @@ function cutsWord(text: string, position: number): boolean {
   return false;
 }
 
-function cutsPair(text: string, position: number): boolean {
-  return (
-    position > 0 &&
-    position < text.length &&
-    /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(position - 1, position + 1))
-  );
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Where what people see as one character begins, and where the text ends. */
+function characterEdges(text: string): ReadonlySet<number> {
+  return new Set([...graphemes.segment(text)].map(({ index }) => index)).add(text.length);
 }
 
 const slice = (text: string, [start, end]: TextRange): string => text.slice(start, end);
@@ -68,17 +68,29 @@ describe('every pair of texts', () => {
     );
   });
 
-  test('cuts no word and no surrogate pair', () => {
+  test('cuts no word and no character, as Unicode and people see them', () => {
     fc.assert(
       fc.property(textPair, ([before, after]) => {
-        for (const change of compare(before, after).changes) {
-          for (const edge of change.before)
-            expect([cutsWord(before, edge), cutsPair(before, edge)]).toEqual([false, false]);
-          for (const edge of change.after)
-            expect([cutsWord(after, edge), cutsPair(after, edge)]).toEqual([false, false]);
+        const { changes } = compare(before, after);
+        for (const [side, text] of [
+          ['before', before],
+          ['after', after],
+        ] as const) {
+          const edges = changes.flatMap((change) => [...change[side]]);
+          const characters = characterEdges(text);
+          expect(edges.filter((edge) => cutsWord(text, edge) || !characters.has(edge))).toEqual([]);
         }
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  test('is compared the same from either side', () => {
+    fc.assert(
+      fc.property(textPair, ([before, after]) => {
+        expect(compare(after, before)).toEqual(invert(compare(before, after)));
+      }),
+      { numRuns: 1000 },
     );
   });
 
