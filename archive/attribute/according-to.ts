@@ -111,7 +111,7 @@ function sourceOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Nam
   const unnamed = unnamedSource(passage, match);
   if (unnamed) return { source: null, cue: [{ from: match.from, to: unnamed }], from: match.from, to: unnamed };
   const source = phraseFrom(passage, match.to, sentence.stop);
-  if (source === null || source.from !== match.to) return null;
+  if (source === null || source.from !== match.to || isAdverb(passage, match, source)) return null;
   const whole = { from: source.from, to: participleEnd(passage, source.to, sentence.stop) };
   return { source: whole, cue: [cue], from: match.from, to: whole.to };
 }
@@ -128,6 +128,12 @@ function participleEnd(passage: Passage, from: number, limit: number): number {
   let at = from + 1;
   while (at < limit && at < from + 12 && tokens[at]?.kind === 'word' && passage.quoted[at] === 0) at += 1;
   return at;
+}
+
+/** "dass es laut knallte": German "laut" before a word that is no noun is loud. */
+function isAdverb(passage: Passage, { phrase }: PhraseMatch, { from, to }: TokenRange): boolean {
+  if (passage.lexicon.order !== 'v2-final' || phrase.words.length > 1) return false;
+  return !passage.tokens.slice(from, to).some((token) => token.capital || has(token, role.pronoun));
 }
 
 /** "Ifølge ubekræftede oplysninger": the phrase is a hedge of its own and names no one. */

@@ -26,20 +26,23 @@ export function readAnaphora(passage: Passage, sentence: Sentence, reading: Read
     (found) => found.at === sentence.from + 1,
   );
   if (!cue || cue.negated || !classes.has(cue.form.class) || has(tokens[cue.at + 1], role.negation)) return false;
-  const source = phraseFrom(passage, cue.to, sentence.stop);
-  if (source === null || !endsClaim(passage, sentence, source.to)) return false;
+  // "Das geht aus einem Bericht hervor": the preposition stands between the verb and its particle.
+  const to = cue.form.class === 'show' && has(tokens[cue.to], role.preposition) ? cue.to + 1 : cue.to;
+  const limit = cue.spans.find(({ from }) => from > to)?.from ?? sentence.stop;
+  const source = phraseFrom(passage, to, limit);
+  if (source === null || !endsClaim(passage, sentence, cue.after > source.to ? cue.after : source.to)) return false;
   const complement = findComplement(passage, sentence, cue, source.to);
   if (complement?.kind === 'clause' || complement?.kind === 'question') {
     const content = { from: complement.from, to: contentEnd(passage, sentence, complement.from) };
     reading.add({
       source: [textOf(passage, source)],
-      cue: [textOf(passage, { from: sentence.from, to: cue.to })],
+      cue: [textOf(passage, { from: sentence.from, to })],
       content: [textOf(passage, content)],
       rule: 'cataphora',
     });
     return true;
   }
-  return claim(passage, { from: sentence.from, to: cue.to }, source, reading);
+  return claim(passage, { from: sentence.from, to }, source, reading);
 }
 
 /** Behind the source: the end, to whom, where and when; "Det svarede han nej til" says something else. */

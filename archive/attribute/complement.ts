@@ -17,13 +17,19 @@ const ordering = new Set(['demand', 'warn', 'promise']);
 /** What `cue` says, looked for from token `from` (behind the verb, or behind a subject that follows it); or null. */
 export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, from: number): Complement | null {
   const { tokens, quoted, lexicon } = passage;
-  if (likens(cue) && from < sentence.stop && cue.to <= from) return { kind: 'object', from };
+  if (likens(cue) && from < sentence.stop) return { kind: 'object', from };
   const end = Math.min(sentence.stop, from + reach);
+  let told = from;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     if (quoted[at] !== 0) {
       const close = quotationEnd(passage, at);
+      if (isAddressee(passage, at, close)) {
+        at = tokens[close]?.kind === 'dash' ? close + 1 : close - 1;
+        told = at + 1;
+        continue;
+      }
       if (close - at > 8 || tokens[close]?.kind !== 'colon') return beforeQuotation(passage, cue, from, at);
       at = close - 1;
       continue;
@@ -35,7 +41,7 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
       if (has(next, role.complementiser | role.question) && !has(next, role.relative & 0)) continue;
       if (has(next, role.askIf) && asks(cue)) continue;
       if (at === from && quoted[at + 1] !== 0) continue;
-      if (at === from && startsBareClause(passage, sentence, cue, at + 1)) return { kind: 'bare', from: at + 1 };
+      if (at === told && startsBareClause(passage, sentence, cue, at + 1)) return { kind: 'bare', from: at + 1 };
       const close = closingComma(passage, at, end);
       if (close < 0 || (has(next, role.relative) && speaksWithin(passage, at + 1, close))) break;
       at = close - 1;
@@ -78,6 +84,12 @@ function isSameForm(passage: Passage, cue: Cue, at: number): boolean {
   return forms.some(({ kind }) => kind === cue.form.kind);
 }
 
+/** "sagte der „Bild“-Zeitung, …": the paper that was told, and not what it was told. */
+function isAddressee({ tokens, lexicon }: Passage, from: number, close: number): boolean {
+  if (lexicon.order !== 'v2-final' || close - from > 6) return false;
+  return /^(?:der|dem|den)$/.test(tokens[from - 1]?.lower ?? '') && tokens[close]?.kind !== 'colon';
+}
+
 /** A quotation some words behind the verb: all of it is said, or only the quotation where those words are an aside. */
 function beforeQuotation(passage: Passage, cue: Cue, from: number, at: number): Complement | null {
   const first = passage.tokens[from];
@@ -101,7 +113,7 @@ export function findBracketed(
   from: number,
 ): { readonly from: number; readonly to: number } | null {
   const { tokens, lexicon } = passage;
-  if (lexicon.order !== 'v2-final' || !cue.form.object) return null;
+  if (lexicon.order !== 'v2-final' || !cue.form.object || likens(cue)) return null;
   if (cue.form.particle && cue.after > cue.to) {
     const to = cue.after - cue.form.particle.length;
     return to - from >= 1 ? { from, to } : null;
@@ -116,7 +128,7 @@ export function findBracketed(
 }
 
 /** "ser det som", "bezeichnet es als": all that follows is what is said. */
-function likens(cue: Cue): boolean {
+export function likens(cue: Cue): boolean {
   return cue.form.particle?.length === 1 && /^(?:som|as|als)$/.test(cue.form.particle[0] ?? '');
 }
 

@@ -117,14 +117,15 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
   let best: Cue | null = null;
   let whole = false;
   for (const form of lexicon.verbs.get(token.lower) ?? []) {
-    const particle = form.particle === null ? null : findParticle(passage, sentence, at, form.particle);
+    const particle = form.particle === null ? null : findParticle(passage, sentence, at, form);
     if (form.particle !== null && particle === null && isNeeded(form)) continue;
     const chain = stands(passage, sentence, at, group.from, form);
     if (chain === null) continue;
     const verb: TokenRange = { from: chain < group.from ? chain : at, to: at + 1 };
     const adjacent = particle?.from === at + 1;
     const negated = group.negated;
-    const spans = particle && (adjacent || lexicon.order === 'v2-final') ? [verb, particle] : [verb];
+    const separable = lexicon.order === 'v2-final' && form.particle?.[0] !== 'als';
+    const spans = particle && (adjacent || separable) ? [verb, particle] : [verb];
     const to = adjacent ? particle.to : at + 1;
     const after = particle && lexicon.order === 'v2-final' ? Math.max(to, particle.to) : to;
     const cue: Cue = { at, form, from: Math.min(chain, group.from), to, after, spans, negated };
@@ -203,14 +204,18 @@ function nearestAuxiliary(passage: Passage, sentence: Sentence, at: number): Pas
   return undefined;
 }
 
-function findParticle(passage: Passage, sentence: Sentence, at: number, words: readonly string[]): TokenRange | null {
+function findParticle(passage: Passage, sentence: Sentence, at: number, form: VerbForm): TokenRange | null {
   const { tokens, lexicon } = passage;
-  const last = lexicon.order === 'v2-final';
+  const words = form.particle ?? [];
+  // "rechnet mit Frost": a preposition with what it governs; "teilte das mit": a part of the verb, at the end.
+  const governs = form.class === 'warn' || form.class === 'opine';
+  const last = lexicon.order === 'v2-final' && !governs;
   const end = Math.min(sentence.stop, at + (last ? finalParticleReach : particleReach));
   for (let index = at + 1; index < end; index += 1) {
     const token = tokens[index];
     if (token === undefined || passage.quoted[index] !== 0) return null;
     if (token.kind === 'colon' || token.kind === 'semicolon') return null;
+    if (governs && lexicon.order === 'v2-final' && token.kind === 'comma') return null;
     if (!words.every((word, offset) => tokens[index + offset]?.lower === word)) continue;
     const next = tokens[index + words.length];
     if (last && !looseParticles.has(words[0] ?? '') && next?.kind === 'word' && !has(next, role.complementiser))

@@ -1,6 +1,6 @@
 // The rules around a verb of saying: "Y siger, at …", "…, siger Y", `"…," Y said`, "Han siger: »…«".
 import type { TextRange } from '../model/range.ts';
-import { type Complement, findBracketed, findComplement } from './complement.ts';
+import { type Complement, findBracketed, findComplement, likens } from './complement.ts';
 import { contentEnd, relativeEnd } from './content-end.ts';
 import { type Cue, findCues } from './cue.ts';
 import { type Finding, textOf } from './finding.ts';
@@ -216,7 +216,7 @@ function readHead(
 ): Spoken | null {
   const subject = findSubject(passage, sentence, cue, earlier?.source ?? null);
   if (subject === null) return null;
-  const next = skipSpeakerTail(passage, subject.next);
+  const next = skipSpeakerTail(passage, likens(cue) ? Math.max(subject.range.to, cue.at + 1) : subject.next);
   const complement = findComplement(passage, sentence, cue, next);
   const bracketed =
     complement === null || complement.kind === 'object'

@@ -3,6 +3,7 @@
 import { role } from './lexicon.ts';
 import { type Passage, quotationEnd } from './sentence.ts';
 import { type Token, functionWord, has, isName } from './token.ts';
+import { isTold, leadsToDocument, platforms } from './where-said.ts';
 
 /** Token indexes `[from, to)`. */
 export interface TokenRange {
@@ -114,6 +115,7 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       at += 1;
       continue;
     }
+    if (noun && isTold(passage, at, end)) break;
     if (
       has(token, role.preposition | role.affiliation | role.nounLink) &&
       at > from &&
@@ -248,33 +250,6 @@ function goesOn(passage: Passage, at: number, limit: number, named: boolean): bo
   }
   if (!has(preposition, role.nounLink)) return false;
   return head.capital || !has(head, functionWord);
-}
-
-/** Where things are said: "skriver DSB på X" names no part of DSB. */
-const platforms = new Set([
-  'x',
-  'x.',
-  'twitter',
-  'facebook',
-  'instagram',
-  'linkedin',
-  'tiktok',
-  'youtube',
-  'threads',
-  'bluesky',
-  'telegram',
-  'truth',
-  'snapchat',
-]);
-
-/** "i en skriftlig kommentar": what it is said in, behind an adjective or two. */
-function leadsToDocument(passage: Passage, from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + 3); at += 1) {
-    const token = passage.tokens[at];
-    if (token?.kind !== 'word' || token.capital || has(token, functionWord)) return false;
-    if (has(token, role.document)) return true;
-  }
-  return false;
 }
 
 function closeOf(passage: Passage, at: number, limit: number): number {

@@ -3,6 +3,13 @@ import { expected, statements, unmarked } from './marked-statement.ts';
 
 describe('one statement, or none', () => {
   it.each([
+    '⟦»Es gibt keinen Grund zur Sorge«⟧, {sagte} [eine Sprecherin der Klinik] der Deutschen Presse-Agentur.',
+    '[Der Anwalt] {sagte} der „Bild“-Zeitung, ⟦sein Mandant sei unschuldig⟧.',
+    '[Der Präsident] {drohte} {mit} ⟦neuen Zöllen⟧.',
+    '[Experten] {rechnen} {mit} ⟦steigenden Preisen⟧.',
+    '[Augenzeugen] {berichteten}, ⟦dass es laut knallte⟧.',
+    '⟦Die Zahl der Unfälle ist gesunken⟧. {Das geht aus} [einem Bericht des Ministeriums] hervor.',
+    '[Sie] {bezeichnete} ⟦den Vorschlag als „unsozial“⟧.',
     '⟦„Wir müssen jetzt handeln“⟧, {sagte} [Meier] am Montag in Berlin.',
     '⟦„Wer hat das getan?“⟧, {fragte} [sie].',
     '⟦„Das ist“⟧, {so} [Müller], ⟦„ein Skandal.“⟧',
