@@ -1,5 +1,6 @@
 // Hashes files in bulk: a few on the calling thread, many on a thread beside it, which is started when it is first
-// needed and ends when it was idle for a while.
+// needed and ends when it was idle for a while. Where more is asked for than that thread has done soon, the calling one
+// takes its part, whenever it has nothing else to do: so both processors are busy to the end.
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { digestFiles, type FileDigest } from './digest-files.ts';
@@ -10,6 +11,9 @@ const fewFiles = 2_000;
 
 /** How many files the calling thread hashes before others have their turn. */
 const filesInARow = 64;
+
+/** So many orders wait for the thread at most, while others are asked for. */
+const ordersAhead = 8;
 
 /** An idle thread ends after this many milliseconds. */
 const patience = 5_000;
@@ -40,7 +44,8 @@ export class Digester {
     try {
       // A name that breaks the line cannot be handed over; none of ours does.
       const isPlain = !paths.some((target) => target.includes('\n'));
-      if (this.#script !== undefined && this.#files > fewFiles && isPlain)
+      const isMany = this.#files > fewFiles && isPlain;
+      if (this.#script !== undefined && isMany && this.#asked.size < ordersAhead)
         return await this.#beside(paths, this.#script);
       return await this.#here(paths);
     } finally {

@@ -2,22 +2,20 @@
 // spelling and the chain, not what the events mean.
 import type { ArchiveEvent, JournalLine } from '../../model/event.ts';
 import type { Platform } from '../../model/platform.ts';
+import { decoded, parseJson, parseJsonText } from '../canonical-json.ts';
 import { joinBytes } from '../join-bytes.ts';
-import { type JournalBreak, type JournalPosition, parseLine, parseNextLine, positionAfter } from './journal.ts';
+import { follows, type JournalBreak, type JournalPosition, lineOf, positionAfter } from './journal.ts';
 
 const newline = 0x0a;
 
 /** Nothing of ours comes near it, and a file without a newline is not taken into memory whole. In bytes. */
 const longestLine = 64 * 1024 * 1024;
 
-/** A line as it was read: its bytes, without the newline, are those of `stretch` from `start` to `end`. */
+/** A line as it was read. */
 export interface ReadLine {
   readonly line: JournalLine;
-  /** SHA-256 of its bytes. */
+  /** SHA-256 of its bytes, without the newline. */
   readonly is: string;
-  readonly stretch: Uint8Array;
-  readonly start: number;
-  readonly end: number;
   /** After it. */
   readonly position: JournalPosition;
 }
@@ -52,15 +50,27 @@ export class JournalReader {
     return this.#whole;
   }
 
-  /** Takes in the bytes that follow. They are kept as they are: not to be changed afterwards. */
+  /** Takes in the bytes that follow. */
   push(bytes: Uint8Array): void {
+    if (this.#broken?.kind === 'damaged') return;
     const stretch = this.#rest.length === 0 ? bytes : joinBytes([this.#rest, bytes]);
+    const whole = stretch.subarray(0, stretch.lastIndexOf(newline) + 1);
+    // All lines are decoded at once, which takes half the time; where some are not UTF-8 each has to show for itself.
+    const text = decoded(whole);
+    let from = 0;
     let start = 0;
-    for (let end = stretch.indexOf(newline); end >= 0; end = stretch.indexOf(newline, start)) {
-      this.#take(stretch, start, end);
+    for (let end = whole.indexOf(newline); end >= 0; end = whole.indexOf(newline, start)) {
+      const line = whole.subarray(start, end);
       start = end + 1;
+      if (text === undefined) {
+        this.#take(line, parseJson(line));
+        continue;
+      }
+      const to = text.indexOf('\n', from);
+      this.#take(line, parseJsonText(text.slice(from, to)));
+      from = to + 1;
     }
-    this.#rest = stretch.subarray(start);
+    this.#rest = stretch.slice(whole.length);
     if (this.#rest.length > longestLine) {
       this.#break('damaged');
       this.#rest = new Uint8Array();
@@ -77,22 +87,20 @@ export class JournalReader {
     return { position: this.#whole, ...(this.#broken && { broken: this.#broken }) };
   }
 
-  #take(stretch: Uint8Array, start: number, end: number): void {
-    const bytes = stretch.subarray(start, end);
+  #take(bytes: Uint8Array, json: unknown): void {
+    const line = lineOf(json);
     if (this.#broken !== undefined) {
       // Something readable follows what could not be read: that was no interrupted write.
-      if (this.#broken.kind === 'torn' && parseLine(bytes) !== undefined)
-        this.#broken = { ...this.#broken, kind: 'damaged' };
+      if (this.#broken.kind === 'torn' && line !== undefined) this.#broken = { ...this.#broken, kind: 'damaged' };
       return;
     }
-    const line = parseNextLine(bytes, this.#device, this.#at);
-    if (line === undefined) {
+    if (line === undefined || !follows(line, this.#device, this.#at)) {
       this.#break('torn');
       return;
     }
     const is = this.#sha256(bytes);
     this.#at = positionAfter(this.#at, bytes.length, line.was ?? is);
-    this.#commit.push({ line, is, stretch, start, end, position: this.#at });
+    this.#commit.push({ line, is, position: this.#at });
     if (line.more === true) return;
     this.#whole = this.#at;
     this.#onCommit(this.#commit);

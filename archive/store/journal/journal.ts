@@ -86,15 +86,17 @@ const isExactLine = exactly(journalLineSchema);
 
 /** A line of a journal, of whatever device and chain, from its bytes without the newline; undefined where it is none. */
 export function parseLine(bytes: Uint8Array): JournalLine | undefined {
-  const json = parseJson(bytes);
+  return lineOf(parseJson(bytes));
+}
+
+/** The line that a JSON value is; undefined where it is none. */
+export function lineOf(json: unknown): JournalLine | undefined {
   return isExactLine(json) ? json : journalLineSchema.safeParse(json).data;
 }
 
-/** A line of the journal of `device` that follows `at`; undefined where it is none. */
-export function parseNextLine(bytes: Uint8Array, device: string, at: JournalPosition): JournalLine | undefined {
-  const line = parseLine(bytes);
-  const follows = line?.seq === at.lines && line.prev === at.head && line.clock.endsWith(`-${device}`);
-  return follows ? line : undefined;
+/** Whether a line is the one of the journal of `device` that follows `at`. */
+export function follows({ seq, prev, clock }: JournalLine, device: string, at: JournalPosition): boolean {
+  return seq === at.lines && prev === at.head && clock.endsWith(`-${device}`);
 }
 
 /** The hash of a line, without its newline: what its `was` says, else the SHA-256 of its bytes. */

@@ -11,8 +11,8 @@ import type { Ledger } from '../ledger.ts';
 import type { Storage } from '../storage.ts';
 import { guarded } from '../storage-failure.ts';
 import type { Change, Committed, LastVerified, VerifyOptions } from '../store.ts';
-import { surveyArchive } from './survey.ts';
-import { verifySurvey } from './verify.ts';
+import { journalExtents, surveyArchive } from './survey.ts';
+import { SurveyVerification } from './verify.ts';
 import type { Views } from '../views/views.ts';
 
 /** How an archive is verified that this process may not write. */
@@ -109,7 +109,19 @@ export class ArchiveVerification {
       isClosing() ? undefined : surveyArchive(storage, medium?.positions ?? ledger.positions, paths),
     );
     if (survey === undefined) return closed();
-    return verifySurvey(platform, survey, medium?.stale ?? touched, options);
+    const verification = await SurveyVerification.begin(platform, survey, options);
+    await verification.read();
+    if (medium !== undefined) {
+      return verification.conclude({ extents: survey.journals, changed: new Set(), stale: medium.stale });
+    }
+    // Most of what was written meanwhile, so that little is left to be done while nothing can be.
+    await verification.readOn(await journalExtents(storage, ledger.positions));
+    return inTurn(async () => {
+      if (isClosing()) return closed();
+      await writeViews();
+      const extents = await journalExtents(storage, ledger.positions);
+      return verification.conclude({ extents, changed: touched, stale: new Set() });
+    });
   }
 
   async #note(verification: Verification): Promise<Result<Verification>> {

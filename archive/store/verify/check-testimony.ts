@@ -30,7 +30,7 @@ export class TestimonyCheck {
   ofJournal(device: string): (commit: readonly ReadLine[]) => void {
     const faultsOf = signatureCheck(this.#verify);
     return (commit) => {
-      for (const { position } of commit) {
+      for (const { position } of this.#hashes.size === 0 ? [] : commit) {
         const key = `${device} ${position.lines}`;
         if (this.#hashes.has(key)) this.#hashes.set(key, position.head);
       }

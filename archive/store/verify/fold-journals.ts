@@ -1,22 +1,24 @@
 // Reads the journals of a survey from their first line to their last, for a verification: what they fold to, and what
-// is wrong with them.
+// is wrong with them. Can be told to read on, where they have become longer meanwhile.
 import type { Platform } from '../../model/platform.ts';
 import type { Finding } from '../../model/verification.ts';
-import { ArticleLines } from './article-lines.ts';
-import { type ArchiveState, emptyArchiveState, foldArchive } from '../views/archive-state.ts';
-import type { Catalogue } from '../views/catalogue.ts';
-import { catalogueHead } from '../views/catalogue-reader.ts';
-import { checkPurges, type JournalRedacted, type RedactedEvent } from './check-purges.ts';
-import { readStatements, TestimonyCheck } from './check-testimony.ts';
-import { isTextItself, originalPath, versionPath } from '../files/content.ts';
+import { laterClock } from '../clock.ts';
 import { stampFiles } from '../evidence/head-statement.ts';
+import { isTextItself, originalPath, versionPath } from '../files/content.ts';
 import { journalPath, type JournalPosition, journalStart } from '../journal/journal.ts';
 import { JournalReader, type ReadLine } from '../journal/journal-reader.ts';
 import type { VersionPurged } from '../purge/redact-journal.ts';
-import { articleOf } from '../views/replay.ts';
-import { StorageError } from '../storage.ts';
+import { StorageError, type Storage } from '../storage.ts';
 import type { VerifyOptions } from '../store.ts';
-import type { Survey } from './survey.ts';
+import { type ArchiveState, emptyArchiveState, foldArchive } from '../views/archive-state.ts';
+import type { Catalogue } from '../views/catalogue.ts';
+import { catalogueHead } from '../views/catalogue-reader.ts';
+import { articleOf } from '../views/replay.ts';
+import { ArticleFolds } from './article-folds.ts';
+import { CatalogueCheck } from './check-catalogue.ts';
+import { checkPurges, type RedactedEvent } from './check-purges.ts';
+import { type readStatements, TestimonyCheck } from './check-testimony.ts';
+import type { JournalExtent } from './survey.ts';
 
 /** How much of a journal is read at a time, in bytes: other work has its turn between two stretches. */
 const stretchLength = 1024 * 1024;
@@ -25,7 +27,6 @@ const shortStretch = 64 * 1024;
 
 export interface FoldedJournals {
   readonly lines: number;
-  readonly articles: ArticleLines;
   /** The paths of all contents that must be there: the journals speak of them, and they were not purged. */
   readonly contents: ReadonlySet<string>;
   /**
@@ -35,110 +36,185 @@ export interface FoldedJournals {
   readonly spare: ReadonlySet<string>;
   /** The paths that contents had which were purged. */
   readonly purged: ReadonlySet<string>;
-  /** What the catalogue on disk must say beside its articles; undefined where it covers what the journals never held. */
-  readonly catalogue: Omit<Catalogue, 'articles'> | undefined;
+  /** Whether the catalogue on disk is what the journals fold to as far as it covers them. */
+  readonly isCatalogueRight: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** What it answers when `signal` was aborted is of a part of the journals only. */
-export async function foldJournals(
-  survey: Survey,
-  { sha256, verifySignature }: Pick<Platform, 'sha256' | 'verifySignature'>,
-  options: Pick<VerifyOptions, 'signal' | 'pause'> = {},
-): Promise<FoldedJournals> {
-  const stated = survey.catalogue && catalogueHead(survey.catalogue);
-  const articles = new ArticleLines();
-  const contents = new Set<string>();
-  const spare = new Set<string>();
-  const purges: VersionPurged[] = [];
-  const readings = new Map<string, JournalRedacted>();
-  const positions: Record<string, JournalPosition> = {};
-  const findings: Finding[] = [];
-  let state: ArchiveState = emptyArchiveState;
-  let lines = 0;
-
-  const statements = await readStatements(survey.storage, survey.contents, sha256);
-  const testimony = new TestimonyCheck(statements, verifySignature);
-
-  for (const [device, { known, size }] of survey.journals) {
-    const upTo = stated?.journals[device]?.bytes ?? 0;
-    const redacted: RedactedEvent[] = [];
-    const take = (read: ReadLine): void => {
-      const { clock, event, seq, was } = read.line;
-      const covered = read.position.bytes <= upTo;
-      if (covered) state = foldArchive(state, { clock, event });
-      if (was !== undefined) redacted.push({ seq, was, is: read.is, event });
-      if (event.type === 'version-captured') {
-        contents.add(versionPath(event.capture.version));
-        (isTextItself(event) ? spare : contents).add(originalPath(event.capture.original.sha256));
-      }
-      if (event.type === 'stamp-attached') for (const path of stampFiles(event)) contents.add(path);
-      if (event.type === 'version-purged') purges.push(event);
-      const article = articleOf(event);
-      if (article !== undefined) articles.add(article, read, covered);
-    };
-    const hear = testimony.ofJournal(device);
-    const reader = new JournalReader(device, journalStart, sha256, (commit) => {
-      commit.forEach(take);
-      hear(commit);
-      if (reader.position.bytes === upTo) positions[device] = reader.position;
-    });
-    if (upTo === 0 && stated?.journals[device] !== undefined) positions[device] = journalStart;
-    const unread = await readThrough(survey, device, { size, reader, ...options });
-    if (unread !== undefined) {
-      findings.push(unread);
-      continue;
-    }
-    const end = reader.end();
-    lines += end.position.lines;
-    readings.set(device, { redacted, position: end.position });
-    const message = problem(end, known);
-    if (message !== undefined) findings.push({ kind: 'chain-broken', path: journalPath(device), message });
-  }
-  findings.push(...checkPurges(readings, purges));
-  const { stated: trueStatements, findings: doubts } = testimony.end();
-  findings.push(...doubts);
-  for (const path of trueStatements) spare.add(path);
-  const purged = new Set(
-    purges.flatMap((purge) => purge.contents.flatMap((id) => [versionPath(id), originalPath(id)])),
-  );
-  for (const path of purged) {
-    contents.delete(path);
-    spare.delete(path);
-  }
-  const isHeld = Object.keys(stated?.journals ?? {}).every((device) => device in positions);
-  const catalogue = isHeld ? { type: 'variorum-catalogue' as const, state, journals: positions } : undefined;
-  return { lines, articles, contents, spare, purged, catalogue, findings };
-}
-
-interface Reading extends Pick<VerifyOptions, 'signal' | 'pause'> {
-  readonly size: number;
+/** One journal as it is being read. */
+interface Reading {
   readonly reader: JournalReader;
+  readonly redacted: RedactedEvent[];
+  /** Bytes read so far. */
+  read: number;
+  known: JournalPosition;
+  unreadable: Finding | undefined;
 }
 
-/** Reads the first `size` bytes of a journal; answers why it cannot, where that is so. */
-async function readThrough(
-  { storage }: Survey,
-  device: string,
-  { size, reader, signal, pause }: Reading,
-): Promise<Finding | undefined> {
-  const path = journalPath(device);
-  try {
-    if ((await storage.size(path)) === undefined) {
-      return { kind: 'missing', path, message: 'A journal of this archive is missing.' };
-    }
-    const stretch = pause === undefined ? stretchLength : shortStretch;
-    for (let start = 0; start < size && signal?.aborted !== true; start += stretch) {
-      await pause?.();
-      const bytes = await storage.read(path, start, Math.min(size, start + stretch));
-      if (bytes === undefined || bytes.length === 0) break;
-      reader.push(bytes);
-    }
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    return { kind: 'unreadable', path, message: `The journal cannot be read (${error.reason}).` };
+export interface JournalFoldOptions extends Pick<Platform, 'sha256' | 'verifySignature'> {
+  readonly storage: Storage;
+  /** catalogue.json as it is. */
+  readonly catalogue: Uint8Array | undefined;
+  readonly statements: Awaited<ReturnType<typeof readStatements>>;
+}
+
+export class JournalFold {
+  readonly articles: ArticleFolds;
+  readonly #options: JournalFoldOptions;
+  readonly #stated: Omit<Catalogue, 'articles'> | undefined;
+  readonly #catalogue: CatalogueCheck | undefined;
+  readonly #testimony: TestimonyCheck;
+  readonly #readings = new Map<string, Reading>();
+  readonly #contents = new Set<string>();
+  readonly #spare = new Set<string>();
+  readonly #purges: VersionPurged[] = [];
+  /** Where the journals are whole up to what the catalogue covers of them. */
+  readonly #positions: Record<string, JournalPosition> = {};
+  /** What the events fold to that the catalogue covers. */
+  #state: ArchiveState = emptyArchiveState;
+
+  constructor(options: JournalFoldOptions) {
+    this.#options = options;
+    const { catalogue, statements, sha256, verifySignature } = options;
+    this.#stated = catalogue && catalogueHead(catalogue);
+    this.#catalogue = catalogue && this.#stated && new CatalogueCheck(catalogue);
+    this.#testimony = new TestimonyCheck(statements, verifySignature);
+    this.articles = new ArticleFolds({
+      sha256,
+      claimedEvents: (article) => this.#catalogue?.claimedEvents(article),
+      onEntry: (article, entry) => this.#catalogue?.take(article, entry),
+    });
   }
+
+  /** Reads the journals from where it left off as far as `extents` says; a part of that where `signal` was aborted. */
+  async readOn(
+    extents: ReadonlyMap<string, JournalExtent>,
+    options: Pick<VerifyOptions, 'signal' | 'pause'> = {},
+  ): Promise<void> {
+    for (const [device, { known, size }] of extents) {
+      const reading = this.#readings.get(device) ?? this.#begin(device, known);
+      reading.known = known;
+      reading.unreadable ??= await this.#readThrough(device, reading, size, options);
+    }
+  }
+
+  /** Once all is read: what came of it. `changed` are devices whose journals were not as before when they were read again. */
+  end(changed: ReadonlySet<string>): FoldedJournals {
+    const findings: Finding[] = [];
+    const journals = new Map<
+      string,
+      { readonly position: JournalPosition; readonly redacted: readonly RedactedEvent[] }
+    >();
+    let lines = 0;
+    for (const [device, { reader, redacted, known, unreadable }] of this.#readings) {
+      if (unreadable !== undefined) {
+        findings.push(unreadable);
+        continue;
+      }
+      const end = reader.end();
+      lines += end.position.lines;
+      journals.set(device, { redacted, position: end.position });
+      const message = changed.has(device) ? 'The journal was altered while it was read.' : problem(end, known);
+      if (message !== undefined) findings.push({ kind: 'chain-broken', path: journalPath(device), message });
+    }
+    findings.push(...checkPurges(journals, this.#purges));
+    const testimony = this.#testimony.end();
+    findings.push(...testimony.findings);
+    const purged = new Set(
+      this.#purges.flatMap(({ contents }) => contents.flatMap((id) => [versionPath(id), originalPath(id)])),
+    );
+    return {
+      lines,
+      contents: without(this.#contents, purged),
+      spare: without(new Set([...this.#spare, ...testimony.stated]), purged),
+      purged,
+      isCatalogueRight: this.#isCatalogueRight(),
+      findings,
+    };
+  }
+
+  /** One that covers what the journals never held cannot be. */
+  #isCatalogueRight(): boolean {
+    const journals = this.#positions;
+    const isHeld = Object.keys(this.#stated?.journals ?? {}).every((device) => device in journals);
+    return isHeld && this.#catalogue?.isRight({ type: 'variorum-catalogue', state: this.#state, journals }) === true;
+  }
+
+  #begin(device: string, known: JournalPosition): Reading {
+    const upTo = this.#stated?.journals[device]?.bytes ?? 0;
+    if (upTo === 0 && this.#stated?.journals[device] !== undefined) this.#positions[device] = journalStart;
+    const redacted: RedactedEvent[] = [];
+    const hear = this.#testimony.ofJournal(device);
+    const reader = new JournalReader(device, journalStart, this.#options.sha256, (commit) => {
+      for (const read of commit) {
+        const { event, seq, was } = read.line;
+        this.#take(device, read, read.position.bytes <= upTo);
+        if (was !== undefined) redacted.push({ seq, was, is: read.is, event });
+      }
+      hear(commit);
+      if (reader.position.bytes === upTo) this.#positions[device] = reader.position;
+    });
+    const reading: Reading = { reader, redacted, read: 0, known, unreadable: undefined };
+    this.#readings.set(device, reading);
+    return reading;
+  }
+
+  #take(device: string, { line, position }: ReadLine, isCovered: boolean): void {
+    const { clock, event } = line;
+    const article = articleOf(event);
+    if (event.type === 'version-captured') {
+      this.#contents.add(versionPath(event.capture.version));
+      (isTextItself(event) ? this.#spare : this.#contents).add(originalPath(event.capture.original.sha256));
+    } else if (event.type === 'stamp-attached') {
+      for (const path of stampFiles(event)) this.#contents.add(path);
+    } else if (event.type === 'version-purged') this.#purges.push(event);
+    if (isCovered) {
+      const state = this.#state;
+      const isOfAll = article === undefined || event.type === 'version-purged';
+      this.#state = isOfAll ? foldArchive(state, { clock, event }) : withClock(state, clock);
+    }
+    if (article === undefined) return;
+    const { lastStart: start, bytes } = position;
+    this.articles.add(article, { clock, event }, { device, start, end: bytes - 1, isCovered });
+  }
+
+  /** Reads the journal up to `size`; answers why it cannot, where that is so. */
+  async #readThrough(
+    device: string,
+    reading: Reading,
+    size: number,
+    { signal, pause }: Pick<VerifyOptions, 'signal' | 'pause'>,
+  ): Promise<Finding | undefined> {
+    const { storage } = this.#options;
+    const path = journalPath(device);
+    try {
+      if ((await storage.size(path)) === undefined) {
+        return { kind: 'missing', path, message: 'A journal of this archive is missing.' };
+      }
+      const stretch = pause === undefined ? stretchLength : shortStretch;
+      while (reading.read < size && signal?.aborted !== true) {
+        await pause?.();
+        const bytes = await storage.read(path, reading.read, Math.min(size, reading.read + stretch));
+        if (bytes === undefined || bytes.length === 0) break;
+        reading.reader.push(bytes);
+        reading.read += bytes.length;
+      }
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      return { kind: 'unreadable', path, message: `The journal cannot be read (${error.reason}).` };
+    }
+  }
+}
+
+/** As `foldArchive` has it for an event of an article that is no purge: a journal has a million of them. */
+function withClock(state: ArchiveState, clock: string): ArchiveState {
+  const later = laterClock(state.clock ?? undefined, clock);
+  return later === state.clock ? state : { ...state, clock: later };
+}
+
+function without(paths: ReadonlySet<string>, taken: ReadonlySet<string>): ReadonlySet<string> {
+  return taken.size === 0 ? paths : new Set([...paths].filter((path) => !taken.has(path)));
 }
 
 function problem({ broken, position }: ReturnType<JournalReader['end']>, known: JournalPosition): string | undefined {

@@ -9,6 +9,12 @@ import { journalDevice, journalPath, type JournalPosition } from '../journal/jou
 import { incomingPath, readIncoming } from '../ledger.ts';
 import type { Storage } from '../storage.ts';
 
+/** How far a device's journal is known, and the length of its file. */
+export interface JournalExtent {
+  readonly known: JournalPosition;
+  readonly size: number;
+}
+
 export interface Survey {
   readonly storage: Storage;
   /** Versions and originals. */
@@ -18,8 +24,8 @@ export interface Survey {
   readonly sealed: readonly string[];
   /** Files that are none of an archive's. */
   readonly unexpected: readonly string[];
-  /** How far each device's journal is known, and the length of its file. */
-  readonly journals: ReadonlyMap<string, { readonly known: JournalPosition; readonly size: number }>;
+  /** By their devices. */
+  readonly journals: ReadonlyMap<string, JournalExtent>;
   readonly catalogue: Uint8Array | undefined;
   /** Contents that some device noted it was about to make: they may be there before the line that speaks of them. */
   readonly announced: ReadonlySet<string>;
@@ -49,10 +55,6 @@ export async function surveyArchive(
       for (const each of notes.flatMap((note) => note.paths)) announced.add(each);
     } else if (!isKnown(path, positions) && fileKind(path) !== 'workshop') unexpected.push(path);
   }
-  const journals = new Map<string, { known: JournalPosition; size: number }>();
-  for (const [name, known] of positions) {
-    journals.set(name, { known, size: (await storage.size(journalPath(name))) ?? 0 });
-  }
   // These must be there: where they are not, checking them finds them missing.
   const sealed = new Set([...found, archiveFilePath, ...[...positions.keys()].map(devicePath)]);
   return {
@@ -61,10 +63,22 @@ export async function surveyArchive(
     articleViews,
     sealed: [...sealed],
     unexpected,
-    journals,
+    journals: await journalExtents(storage, positions),
     announced,
     catalogue: await storage.read(cataloguePath),
   };
+}
+
+/** The journals that are known, as they are now. Rejects with a `StorageError`. */
+export async function journalExtents(
+  storage: Storage,
+  positions: ReadonlyMap<string, JournalPosition>,
+): Promise<ReadonlyMap<string, JournalExtent>> {
+  const extents = new Map<string, JournalExtent>();
+  for (const [device, known] of positions) {
+    extents.set(device, { known, size: (await storage.size(journalPath(device))) ?? 0 });
+  }
+  return extents;
 }
 
 /** The journals and the catalogue are read on their own. */

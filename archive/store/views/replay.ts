@@ -17,10 +17,15 @@ export function articleOf(event: EventBody): string | undefined {
 
 /** The union of two lists of events in the order of their clocks, each event once. */
 export function mergeEvents(one: readonly ArchiveEvent[], other: readonly ArchiveEvent[]): readonly ArchiveEvent[] {
+  if (other.length === 0 && areInOrder(one)) return one;
   const byClock = new Map<string, ArchiveEvent>();
   for (const event of one) byClock.set(event.clock, event);
   for (const event of other) byClock.set(event.clock, event);
   return [...byClock.values()].sort((before, after) => compareText(before.clock, after.clock));
+}
+
+function areInOrder(events: readonly ArchiveEvent[]): boolean {
+  return events.every(({ clock }, index) => index === 0 || events[index - 1]!.clock < clock);
 }
 
 /**
