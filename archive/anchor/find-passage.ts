@@ -3,6 +3,7 @@
 import { compare } from '../compare/compare.ts';
 import { type Followed, rangeFollower } from '../compare/follow-range.ts';
 import { fold } from '../compare/fold.ts';
+import { countLetters } from '../compare/letters.ts';
 import { type RunCutter, cutterFor } from '../compare/words.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -47,15 +48,16 @@ export function passageFinder(before: string, after: string, options: ReanchorOp
 }
 
 function anchorOf(followed: Followed, before: string, range: TextRange, after: string): Anchor | null {
-  const { range: place, share, elsewhere, by } = followed;
-  if (place[0] >= place[1]) return null;
+  const { range: place, share, elsewhere, replaced, by } = followed;
   const [then, now] = [before.slice(...range), after.slice(...place)];
   if (then === now) return { status: by === 'move' ? 'moved' : 'kept', range: place, score: 1, by };
   if (fold(then) === fold(now)) return { status: 'altered', range: place, score: 1, by };
-  if (elsewhere >= TORN) return { status: 'ambiguous', range: place, score: share - elsewhere / 2, by };
-  if (share === 0) return { status: 'altered', range: place, score: 0, by };
+  if (elsewhere >= TORN) return { status: 'ambiguous', range: place, score: Math.max(0, share - elsewhere / 2), by };
+  if (replaced) return { status: 'altered', range: place, score: share, by };
   // Of what stands there now, too little is the passage: its words are scattered over other text.
-  if ((2 * share * then.length) / (then.length + now.length) < LEAST_LIKENESS) return null;
+  const kept = share * countLetters(then, 0, then.length);
+  const likeness = (2 * kept) / (countLetters(then, 0, then.length) + countLetters(now, 0, now.length));
+  if (likeness < LEAST_LIKENESS) return null;
   return { status: share < LEAST_SHARE ? 'ambiguous' : 'altered', range: place, score: share, by };
 }
 

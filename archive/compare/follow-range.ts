@@ -11,10 +11,12 @@ import { type RunCutter, cutterFor } from './words.ts';
 /** Where a passage went. */
 export interface Followed {
   readonly range: TextRange;
-  /** The share of its letters that came along unchanged, 0 to 1. */
+  /** The share of its letters that came along, 0 to 1: every word that stayed, in order, counts. */
   readonly share: number;
   /** The share that went to the next best place: a passage torn in two has no one place. */
   readonly elsewhere: number;
+  /** Few words took the place of few: there is no telling them apart from the passage, whatever they say. */
+  readonly replaced: boolean;
   readonly by: 'comparison' | 'move';
 }
 
@@ -39,24 +41,41 @@ export function rangeFollower(
   };
   return ([start, end]) => {
     const intact = main.followIntact(start, end);
-    if (intact) return { range: intact, share: 1, elsewhere: 0, by: 'comparison' };
-    const letters = main.letters(start, end);
-    const places: Followed[] = [];
+    if (intact) return { range: intact, share: 1, elsewhere: 0, replaced: false, by: 'comparison' };
+    const letters = Math.max(1, main.letters(start, end));
+    const places: Candidate[] = [];
     const add = (strand: Strand, from: number, to: number, by: Followed['by']): void => {
-      const survived = strand.lettersKept(from, to);
-      if (survived === 0) return;
-      places.push({ range: strand.follow(from, to), share: survived / letters, elsewhere: 0, by });
+      const inRuns = strand.lettersKept(from, to);
+      const inWords = strand.lettersKeptByWord(from, to);
+      if (inWords > 0 || strand.isReplaced(from, to)) places.push({ strand, from, to, inRuns, inWords, by });
     };
     add(main, start, end, 'comparison');
     for (const move of movesWithin(moves, start, end)) {
       add(strandOf(move), Math.max(start, move.before[0]), Math.min(end, move.before[1]), 'move');
     }
-    places.sort((one, other) => other.share - one.share);
+    places.sort((one, other) => other.inRuns - one.inRuns || other.inWords - one.inWords);
     const [best, next] = places;
-    if (best) return { ...best, elsewhere: next?.share ?? 0 };
-    const reworded = main.followReworded(start, end);
-    return reworded && { ...reworded, elsewhere: 0, by: 'comparison' };
+    if (!best) return null;
+    const range = best.strand.follow(best.from, best.to);
+    if (range[0] >= range[1]) return null;
+    return {
+      range,
+      share: best.inWords / letters,
+      elsewhere: (next?.inRuns ?? 0) / letters,
+      replaced: best.inRuns < letters && best.strand.isReplaced(best.from, best.to),
+      by: best.by,
+    };
   };
+}
+
+interface Candidate {
+  readonly strand: Strand;
+  readonly from: number;
+  readonly to: number;
+  /** Letters that stayed in equal text, and those that stayed word by word. */
+  readonly inRuns: number;
+  readonly inWords: number;
+  readonly by: Followed['by'];
 }
 
 function movesWithin(moves: readonly Move[], start: number, end: number): readonly Move[] {

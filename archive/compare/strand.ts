@@ -4,17 +4,17 @@ import type { TextRange } from '../model/range.ts';
 import { alignWords } from './align-words.ts';
 import { type Edit, editsBetween } from './edits.ts';
 import { EqualBlocks, type Window } from './equal-blocks.ts';
-import { fold } from './fold.ts';
 import { type EditWords, endInEdit, startInEdit, wordsBegunBefore, wordsEndedBy, wordsOfEdit } from './edge-in-edit.ts';
 import { SPACE, countLetters, kindOf } from './letters.ts';
 import { withoutStrayEnds } from './stray-ends.ts';
 import { TextPair } from './text-pair.ts';
-import type { RunCutter } from './words.ts';
+import { type RunCutter, findWords } from './words.ts';
 
 /** A passage that was reworded as a whole has kept its place only if it is no longer than this many words. */
 const FEW_WORDS = 4;
-/** The share of letters that must agree, in order, for a passage to be known again inside rewritten text. */
-const MOST = 0.6;
+
+/** An edit of which less than this stayed, word by word, replaced its text by other. */
+const LEAST_LIKENESS = 1 / 3;
 
 /** Where one end of a passage went, and whether it fell inside an edit. */
 interface Edge {
@@ -34,6 +34,7 @@ export class Strand {
   readonly #edits: readonly Edit[];
   readonly #cut: RunCutter;
   readonly #inside = new Map<Edit, Strand>();
+  readonly #likeness = new Map<Edit, number>();
   readonly #words = new Map<Edit, EditWords>();
 
   /** `edits` are in order and lie in the window; between them the texts are equal. */
@@ -52,12 +53,33 @@ export class Strand {
 
   /** How many of them stand in equal text. */
   lettersKept(start: number, end: number): number {
+    return this.#lettersKept(start, end, () => 0);
+  }
+
+  /**
+   * The same with single words that stayed inside rewritten text. A few words of a passage tell nothing where all text
+   * around them was replaced: they may stand anywhere.
+   */
+  lettersKeptByWord(start: number, end: number): number {
+    return this.#lettersKept(start, end, (edit, from, to) => {
+      if (edit.afterStart === edit.afterEnd) return 0;
+      const inside = this.#insideOf(edit);
+      const kept = inside.lettersKept(from, to);
+      if (kept === 0 || this.#likenessOf(edit) >= LEAST_LIKENESS) return kept;
+      return findWords(this.#before, from, to, this.#cut).count > FEW_WORDS ? kept : 0;
+    });
+  }
+
+  #lettersKept(start: number, end: number, within: (edit: Edit, from: number, to: number) => number): number {
     let kept = 0;
     let position = start;
     for (let index = this.#firstEndingAfter(start); position < end; index++) {
       const edit = this.#edits[index];
       kept += this.letters(position, Math.min(end, edit?.beforeStart ?? end));
-      position = edit ? Math.max(position, edit.beforeEnd) : end;
+      if (!edit) break;
+      if (edit.beforeStart < end)
+        kept += within(edit, Math.max(start, edit.beforeStart), Math.min(end, edit.beforeEnd));
+      position = Math.max(position, edit.beforeEnd);
     }
     return kept;
   }
@@ -82,27 +104,35 @@ export class Strand {
   }
 
   /**
-   * Where a passage went that lies in one edit and of which no run of words stayed: by its single words, or, a short
-   * one, as what now stands in its place. Null if there is no telling.
+   * Whether few words took the place of few, so that it is plain which of them took the passage's: nothing beside it
+   * changed, or as many words as before stand in the one edit that it lies in.
    */
-  followReworded(start: number, end: number): { readonly range: TextRange; readonly share: number } | null {
-    const edit = this.#edits[this.#firstEndingAfter(start)];
-    if (!edit || edit.beforeStart > start || edit.beforeEnd < end || edit.afterStart === edit.afterEnd) return null;
-    const range = this.follow(start, end);
-    if (range[0] >= range[1]) return null;
-    if (fold(this.#before.slice(start, end)) === fold(this.#after.slice(...range))) return { range, share: 1 };
-    const inside = this.#insideOf(edit);
-    const share = inside.lettersKept(start, end) / Math.max(1, this.letters(start, end));
-    if (share >= MOST) return { range, share };
-    return !this.#isAll(edit) && this.#replacesFewWords(edit, start, end) ? { range, share: 0 } : null;
+  isReplaced(start: number, end: number): boolean {
+    const edits = this.#edits.slice(this.#firstEndingAfter(start), this.#firstStartingFrom(end));
+    const [edit] = edits;
+    if (!edit || this.#isAll(edit)) return false;
+    const few = (words: number, newWords: number): boolean =>
+      words > 0 && newWords > 0 && Math.max(words, newWords) <= FEW_WORDS;
+    if (
+      edits.every(({ beforeStart, beforeEnd }) => this.letters(beforeStart, start) + this.letters(end, beforeEnd) === 0)
+    ) {
+      const newWords = edits.reduce((count, each) => count + this.#wordsOf(each).after.count, 0);
+      return few(findWords(this.#before, start, end, this.#cut).count, newWords);
+    }
+    const { before, after } = this.#wordsOf(edit);
+    return edits.length === 1 && before.count === after.count && few(before.count, after.count);
   }
 
-  /** Whether few words took the place of few, and it is plain which of them took the passage's. */
-  #replacesFewWords(edit: Edit, start: number, end: number): boolean {
-    const words = this.#wordsOf(edit).before.count;
-    const newWords = this.#wordsOf(edit).after.count;
-    const whole = this.letters(edit.beforeStart, start) === 0 && this.letters(end, edit.beforeEnd) === 0;
-    return words > 0 && newWords > 0 && Math.max(words, newWords) <= FEW_WORDS && (whole || words === newWords);
+  /** How much of an edit is the same words in the same order, 0 to 1. */
+  #likenessOf(edit: Edit): number {
+    let likeness = this.#likeness.get(edit);
+    if (likeness === undefined) {
+      const { beforeStart, beforeEnd, afterStart, afterEnd } = edit;
+      const letters = this.letters(beforeStart, beforeEnd) + countLetters(this.#after, afterStart, afterEnd);
+      likeness = (2 * this.#insideOf(edit).lettersKept(beforeStart, beforeEnd)) / Math.max(1, letters);
+      this.#likeness.set(edit, likeness);
+    }
+    return likeness;
   }
 
   /** Whether nothing at all stands before and after the edit. */
@@ -119,7 +149,7 @@ export class Strand {
     const { before: words, after: offered } = this.#wordsOf(edit);
     const surplus = offered.count - mostWordsFor(words.count - wordsEndedBy(words, position));
     const nearest = surplus > 0 ? offered.starts[surplus]! : edit.afterStart;
-    return { place: Math.max(nearest, this.#insideOf(edit).#startByWords(position)), inEdit: true };
+    return { place: this.#insideOf(edit).#startByWords(position, nearest), inEdit: true };
   }
 
   #followEnd(position: number): Edge {
@@ -130,7 +160,7 @@ export class Strand {
     const { before: words, after: offered } = this.#wordsOf(edit);
     const most = mostWordsFor(wordsBegunBefore(words, position));
     const farthest = offered.count > most ? offered.ends[most - 1]! : edit.afterEnd;
-    return { place: Math.min(farthest, this.#insideOf(edit).#endByWords(position)), inEdit: true };
+    return { place: this.#insideOf(edit).#endByWords(position, farthest), inEdit: true };
   }
 
   /** A place in equal text, moved along with it; `next` is the first edit after it. */
@@ -141,18 +171,18 @@ export class Strand {
       : position - this.#window.beforeStart + this.#window.afterStart;
   }
 
-  #startByWords(position: number): number {
+  #startByWords(position: number, earliest: number): number {
     const index = this.#firstEndingAfter(position);
     const edit = this.#edits[index];
-    if (!edit || edit.beforeStart > position) return this.#shifted(position, index);
-    return startInEdit(this.#before, this.#after, edit, this.#wordsOf(edit), position);
+    if (!edit || edit.beforeStart > position) return Math.max(earliest, this.#shifted(position, index));
+    return Math.max(earliest, startInEdit(this.#before, this.#after, edit, this.#wordsOf(edit), position, earliest));
   }
 
-  #endByWords(position: number): number {
+  #endByWords(position: number, latest: number): number {
     const index = this.#firstEndingAfter(position - 1);
     const edit = this.#edits[index];
-    if (!edit || edit.beforeStart >= position) return this.#shifted(position, index);
-    return endInEdit(this.#before, this.#after, edit, this.#wordsOf(edit), position);
+    if (!edit || edit.beforeStart >= position) return Math.min(latest, this.#shifted(position, index));
+    return Math.min(latest, endInEdit(this.#before, this.#after, edit, this.#wordsOf(edit), position, latest));
   }
 
   #wordsOf(edit: Edit): EditWords {

@@ -6,6 +6,8 @@ import { countLetters } from './letters.ts';
 /** A bit at the end of a passage is stray below these shares: of the text put in beside it, of all that was kept. */
 const STRAY_TO_FOREIGN = 0.25;
 const STRAY_TO_KEPT = 0.3;
+/** Letters of a long word. */
+const A_WORD = 12;
 
 /**
  * The passage (a range of `before`) from the first to the last part of it that belongs to the rest. `edits` are those
@@ -51,13 +53,21 @@ function strayParts(
   let stray = 0;
   let keptHere = 0;
   let lostHere = outside;
-  for (let part = 0; part < lost.length; part++) {
+  for (const [part, lostInEdit] of lost.entries()) {
     keptHere += kept[part]!;
-    lostHere += lost[part]!;
+    lostHere += lostInEdit;
     if (keptHere > 0 && keptHere >= STRAY_TO_KEPT * total) break;
+    const surplus = foreign[part]!;
     const isStray =
-      keptHere === 0 ? foreign[part]! > 0 : keptHere <= lostHere && keptHere < STRAY_TO_FOREIGN * foreign[part]!;
+      keptHere === 0
+        ? surplus > mostInPlaceOf(lostInEdit)
+        : keptHere <= lostHere && keptHere < STRAY_TO_FOREIGN * surplus;
     if (isStray) stray = part + 1;
   }
   return stray;
+}
+
+/** So many letters more can have taken the place of lost ones, and a mark that follows them still be the passage's. */
+function mostInPlaceOf(lost: number): number {
+  return lost === 0 ? 0 : 2 * lost + A_WORD;
 }
