@@ -1,5 +1,6 @@
-// What changed, each in words with the class of the change on a chip, and each a click away from its place.
+// What changed, each in words and with labels of what it is about, and each a click away from its place.
 // Knows nothing of how the changes were found.
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,17 +8,25 @@ import type { TextRange } from '../../archive/model/range.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { chipStyles } from '../styles/chip-styles.ts';
 import { ledgerStyles } from '../styles/ledger-styles.ts';
+import type { ShownClass } from '../text/shown-class.ts';
+import { drawClassLabels } from './class-labels.ts';
 
 /** One entry of the list. `before` and `after` are its places in the two texts; null where it has none there. */
 export interface ToldChange {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
-  /** The class of the change in a word, and the colour it is written in. */
-  readonly chip: string;
-  readonly colour: 'kept' | 'altered' | 'moved' | 'added' | 'removed';
+  /** What it is about, what matters most first. */
+  readonly labels: readonly ShownClass[];
+  /** What else is to be said of it, a line each. */
+  readonly parts: readonly ToldPart[];
   readonly before: TextRange | null;
   readonly after: TextRange | null;
+}
+
+export interface ToldPart {
+  readonly labels: readonly ShownClass[];
+  readonly text: string;
 }
 
 export class ChangeChosen extends Event {
@@ -29,6 +38,7 @@ export class ChangeChosen extends Event {
   }
 }
 
+@localized()
 @customElement('variorum-change-list')
 export class VariorumChangeList extends LitElement {
   static override readonly styles = [
@@ -48,14 +58,39 @@ export class VariorumChangeList extends LitElement {
       b {
         font-weight: 600;
       }
-      small {
+      .first {
+        order: 1;
+      }
+      .first ~ * {
+        order: 2;
+      }
+      .first + b {
+        order: 0;
+      }
+      .detail,
+      .part {
         grid-column: 1 / -1;
       }
-      .chip.added {
-        color: var(--added);
+      .labels {
+        display: inline-flex;
+        flex-wrap: wrap;
+        gap: 0.15rem 0.2rem;
       }
-      .chip.removed {
-        color: var(--removed);
+      .detail {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.15rem var(--space-2);
+        align-items: baseline;
+      }
+      .part {
+        margin-top: 0.15rem;
+        padding-left: var(--space-2);
+        border-left: 2px solid var(--line);
+        font-size: var(--ui-small);
+        color: var(--ink-soft);
+      }
+      .part .labels {
+        margin-right: 0.3rem;
       }
     `,
   ];
@@ -79,15 +114,23 @@ export class VariorumChangeList extends LitElement {
     this.renderRoot.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** What it is about most stands beside it and is read out first, the rest below. */
   #entry(change: ToldChange): TemplateResult {
+    const { id, title, detail, parts } = change;
+    const [first, ...others] = change.labels;
     return html`<button
       class="entry"
-      aria-current=${this.current === change.id ? 'true' : nothing}
+      aria-current=${this.current === id ? 'true' : nothing}
       @click=${() => this.dispatchEvent(new ChangeChosen(change))}
     >
-      <b>${change.title}</b>
-      <span class="chip ${change.colour}">${change.chip}</span>
-      ${change.detail === '' ? nothing : html`<small>${change.detail}</small>`}
+      ${first ? html`<span class="first">${drawClassLabels([first])}</span>` : nothing}
+      <b>${title}</b>
+      ${
+        detail === '' && others.length === 0
+          ? nothing
+          : html`<small class="detail">${detail} ${drawClassLabels(others)}</small>`
+      }
+      ${parts.map((part) => html`<span class="part">${drawClassLabels(part.labels)}${part.text}</span>`)}
     </button>`;
   }
 }

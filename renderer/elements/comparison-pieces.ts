@@ -7,22 +7,42 @@ import type { MergedPiece } from '../../archive/compare/merged-pieces.ts';
 import type { MergedBlock } from '../../archive/compare/merged-text.ts';
 import { movedInWords } from '../localisation/change-words.ts';
 import { counted, formatNumber } from '../localisation/format.ts';
+import type { ClassesOfPieces } from '../text/classes-of-pieces.ts';
 import type { ComparedVersions } from '../text/compared-versions.ts';
 import { moveStop } from '../text/change-stops.ts';
+import { isShown, type ShownClass } from '../text/shown-class.ts';
 import { StopChosen } from './stop-chosen.ts';
 
-/** Draws one piece; `current` is the id of the stop at hand. */
+/** What a comparison is drawn for: the stop at hand, and the classes that are looked for, all where there are none. */
+export interface Attention {
+  readonly current: string | null;
+  readonly only: readonly ShownClass[];
+  readonly classes: ClassesOfPieces;
+}
+
+/** Whether a piece steps back because it is about nothing that is looked for. */
+export function isQuiet(piece: MergedPiece, { only, classes }: Attention): boolean {
+  return only.length > 0 && !isShown(classes.get(piece) ?? [], only);
+}
+
+/** Whether none of the pieces is a change, or none is one that is looked for. */
+export function isUnchanged(pieces: readonly MergedPiece[], attention: Attention): boolean {
+  return pieces.every((piece) => piece.kind === 'same' || isQuiet(piece, attention));
+}
+
+/** Draws one piece. */
 export function drawPiece(
   piece: MergedPiece,
   { stopOf }: ComparedVersions,
-  current: string | null,
+  attention: Attention,
 ): TemplateResult | string {
   const { kind, text } = piece;
   if (kind === 'same' || text.trim() === '') return text;
   const stop = stopOf.get(piece) ?? null;
   const classes = classMap({
     moved: kind === 'moved-away' || kind === 'moved-here',
-    'at-hand': stop !== null && stop === current,
+    'at-hand': stop !== null && stop === attention.current,
+    faint: isQuiet(piece, attention),
   });
   const spoken = html`<span class="visually-hidden">${spokenKind(kind)} </span>`;
   // White space at the ends is left outside the marks: a struck or underlined space says nothing.
@@ -39,21 +59,23 @@ export function drawPiece(
 export function drawMoveLabels(
   { pieces }: MergedBlock,
   { distances }: ComparedVersions,
+  { only }: Attention,
   go: (stop: string, side: 'before' | 'after') => void,
 ): readonly TemplateResult[] {
   const first = pieces.filter((piece, at) => piece.move !== null && pieces[at - 1]?.move !== piece.move);
+  const classes = classMap({ 'moved-label': true, faint: !isShown(['moved'], only) });
   return first.map(({ kind, move }) => {
     const stop = moveStop(move ?? 0);
     const distance = distances[move ?? 0] ?? null;
     if (kind === 'moved-away') {
       const arrow = distance?.down ? '↓' : '↑';
-      return html`<button class="moved-label" data-from=${stop} @click=${() => go(stop, 'after')}>
+      return html`<button class=${classes} data-from=${stop} @click=${() => go(stop, 'after')}>
         ${arrow} ${movedInWords(distance)}
       </button>`;
     }
     const arrow = distance?.down ? '↑' : '↓';
     const came = msg(str`${arrow} moved here`, { id: 'compare.moved-here' });
-    return html`<button class="moved-label" data-to=${stop} @click=${() => go(stop, 'before')}>${came}</button>`;
+    return html`<button class=${classes} data-to=${stop} @click=${() => go(stop, 'before')}>${came}</button>`;
   });
 }
 
@@ -78,12 +100,19 @@ export function revealStop(root: ParentNode, stop: string, side: 'before' | 'aft
   piece?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
 }
 
-/** A button in place of `count` unchanged paragraphs. */
-export function drawFold(count: number, open: () => void): TemplateResult {
-  const words = counted(count, {
-    one: () => msg('1 unchanged paragraph', { id: 'compare.folded-one' }),
-    other: () => msg(str`${formatNumber(count)} unchanged paragraphs`, { id: 'compare.folded' }),
-  });
+/** A button in place of `count` paragraphs in which nothing changed that is looked for. */
+export function drawFold(count: number, { only }: Attention, open: () => void): TemplateResult {
+  const number = formatNumber(count);
+  const words =
+    only.length === 0
+      ? counted(count, {
+          one: () => msg('1 unchanged paragraph', { id: 'compare.folded-one' }),
+          other: () => msg(str`${number} unchanged paragraphs`, { id: 'compare.folded' }),
+        })
+      : counted(count, {
+          one: () => msg('1 paragraph without such changes', { id: 'compare.folded-quiet-one' }),
+          other: () => msg(str`${number} paragraphs without such changes`, { id: 'compare.folded-quiet' }),
+        });
   return html`<button class="folded" @click=${open}>${words}</button>`;
 }
 

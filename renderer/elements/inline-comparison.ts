@@ -7,9 +7,11 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { changeStyles } from '../styles/change-styles.ts';
 import { comparisonStyles } from '../styles/comparison-styles.ts';
 import { textStyles } from '../styles/text-styles.ts';
+import type { ClassesOfPieces } from '../text/classes-of-pieces.ts';
 import type { ComparedVersions } from '../text/compared-versions.ts';
 import { folds } from '../text/folds.ts';
-import { chosenStop, drawFold, drawMoveLabels, drawPiece, revealStop } from './comparison-pieces.ts';
+import type { ShownClass } from '../text/shown-class.ts';
+import { chosenStop, drawFold, drawMoveLabels, drawPiece, isUnchanged, revealStop } from './comparison-pieces.ts';
 import { StopChosen } from './stop-chosen.ts';
 import { drawTextBlock } from './text-block.ts';
 
@@ -21,7 +23,10 @@ export class VariorumInlineComparison extends LitElement {
   @property({ attribute: false }) compared: ComparedVersions | null = null;
   /** The id of the stop at hand. */
   @property() current: string | null = null;
-  /** Folds the blocks in which nothing changed. */
+  /** What each piece is about, and the classes that are looked for; others step back. All are where it is empty. */
+  @property({ attribute: false }) classes: ClassesOfPieces = new Map();
+  @property({ attribute: false }) only: readonly ShownClass[] = [];
+  /** Folds the blocks in which nothing changed that is looked for. */
   @property({ type: Boolean }) onlyChanges = false;
   /** Folds that were opened by hand, by the index of their first block. */
   @state() private opened: ReadonlySet<number> = new Set();
@@ -35,17 +40,17 @@ export class VariorumInlineComparison extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('compared') || changed.has('onlyChanges')) this.opened = new Set();
+    if (changed.has('compared') || changed.has('onlyChanges') || changed.has('only')) this.opened = new Set();
   }
 
   override render(): unknown {
     const { compared } = this;
     if (!compared) return nothing;
-    const sections = folds(compared.merged, isUnchanged, this.onlyChanges);
+    const sections = folds(compared.merged, ({ pieces }) => isUnchanged(pieces, this), this.onlyChanges);
     return html`<article class="text" lang=${compared.after.language}>
       ${sections.map(({ start, entries, folded }) =>
         folded && !this.opened.has(start)
-          ? drawFold(entries.length, () => (this.opened = new Set([...this.opened, start])))
+          ? drawFold(entries.length, this, () => (this.opened = new Set([...this.opened, start])))
           : entries.map((block) => this.#block(block, compared)),
       )}
     </article>`;
@@ -58,15 +63,13 @@ export class VariorumInlineComparison extends LitElement {
   }
 
   #block(block: MergedBlock, compared: ComparedVersions): TemplateResult {
-    const labels = drawMoveLabels(block, compared, (stop, side) => this.dispatchEvent(new StopChosen(stop, side)));
-    const pieces = block.pieces.map((piece) => drawPiece(piece, compared, this.current));
+    const labels = drawMoveLabels(block, compared, this, (stop, side) =>
+      this.dispatchEvent(new StopChosen(stop, side)),
+    );
+    const pieces = block.pieces.map((piece) => drawPiece(piece, compared, this));
     const titled = compared.merged.some(({ kind }) => kind === 'headline');
     return drawTextBlock(block.kind, [labels, pieces], titled);
   }
-}
-
-function isUnchanged({ pieces }: MergedBlock): boolean {
-  return pieces.every(({ kind }) => kind === 'same');
 }
 
 declare global {

@@ -123,6 +123,8 @@ function keyGroups(): readonly KeyGroup[] {
       keys: [
         [['J', 'K'], msg('Next change, previous change', { id: 'keys.change' })],
         [['S'], msg('Side by side', { id: 'keys.sides' })],
+        [['F'], msg('Choose what is shown by what it is about', { id: 'keys.filter' })],
+        [['0'], msg('Show all changes', { id: 'filter.show-all' })],
       ],
     },
   ];

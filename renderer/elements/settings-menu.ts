@@ -10,13 +10,13 @@ import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { showLanguage } from '../localisation/locale.ts';
 import {
+  changePreferences,
   type Language,
   languages,
   type Preferences,
   readPreferences,
   type Theme,
   themes,
-  writePreferences,
 } from '../state/preferences.ts';
 import { showTheme } from '../state/theme.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -84,15 +84,14 @@ export class VariorumSettingsMenu extends LitElement {
     const [setting, value] = (event.detail.item as WaDropdownItem).value.split(' ');
     // An item marks itself when it is chosen; `live` puts the mark back where it belongs.
     if (setting === 'keys') this.dispatchEvent(new ShowKeysEvent());
-    if (setting === 'language') this.change({ ...this.preferences, language: value as Language });
-    if (setting === 'theme') this.change({ ...this.preferences, theme: value as Theme });
+    if (setting === 'language') this.change({ language: value as Language });
+    if (setting === 'theme') this.change({ theme: value as Theme });
   };
 
-  private change(preferences: Preferences): void {
-    this.preferences = preferences;
-    writePreferences(localStorage, preferences);
-    showTheme(preferences.theme);
-    void showLanguage(preferences.language);
+  private change(changed: Partial<Preferences>): void {
+    this.preferences = changePreferences(localStorage, navigator.languages, changed);
+    showTheme(this.preferences.theme);
+    void showLanguage(this.preferences.language);
   }
 }
 

@@ -2,14 +2,17 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { MergedPiece } from '../../archive/compare/merged-pieces.ts';
 import { type AlignedBlocks, alignedBlocks, type MergedBlock } from '../../archive/compare/merged-text.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { changeStyles } from '../styles/change-styles.ts';
 import { comparisonStyles } from '../styles/comparison-styles.ts';
 import { textStyles } from '../styles/text-styles.ts';
+import type { ClassesOfPieces } from '../text/classes-of-pieces.ts';
 import type { ComparedVersions } from '../text/compared-versions.ts';
 import { folds } from '../text/folds.ts';
-import { chosenStop, drawFold, drawMoveLabels, drawPiece, revealStop } from './comparison-pieces.ts';
+import type { ShownClass } from '../text/shown-class.ts';
+import { chosenStop, drawFold, drawMoveLabels, drawPiece, isUnchanged, revealStop } from './comparison-pieces.ts';
 import { StopChosen } from './stop-chosen.ts';
 
 @localized()
@@ -70,7 +73,10 @@ export class VariorumSideBySide extends LitElement {
   @property({ attribute: false }) compared: ComparedVersions | null = null;
   /** The id of the stop at hand. */
   @property() current: string | null = null;
-  /** Folds the rows in which nothing changed. */
+  /** What each piece is about, and the classes that are looked for; others step back. All are where it is empty. */
+  @property({ attribute: false }) classes: ClassesOfPieces = new Map();
+  @property({ attribute: false }) only: readonly ShownClass[] = [];
+  /** Folds the rows in which nothing changed that is looked for. */
   @property({ type: Boolean }) onlyChanges = false;
   /** Folds that were opened by hand, by the index of their first row. */
   @state() private opened: ReadonlySet<number> = new Set();
@@ -87,17 +93,18 @@ export class VariorumSideBySide extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('compared')) this.#rows = alignedBlocks(this.compared?.merged ?? []);
-    if (changed.has('compared') || changed.has('onlyChanges')) this.opened = new Set();
+    if (changed.has('compared') || changed.has('onlyChanges') || changed.has('only')) this.opened = new Set();
   }
 
   override render(): unknown {
     const { compared } = this;
     if (!compared) return nothing;
     return html`<div class="text">
-      ${folds(this.#rows, isUnchanged, this.onlyChanges).map(({ start, entries, folded }) =>
-        folded && !this.opened.has(start)
-          ? drawFold(entries.length, () => (this.opened = new Set([...this.opened, start])))
-          : entries.map((row) => this.#row(row, compared)),
+      ${folds(this.#rows, (row) => isUnchanged(piecesOf(row), this), this.onlyChanges).map(
+        ({ start, entries, folded }) =>
+          folded && !this.opened.has(start)
+            ? drawFold(entries.length, this, () => (this.opened = new Set([...this.opened, start])))
+            : entries.map((row) => this.#row(row, compared)),
       )}
     </div>`;
   }
@@ -109,7 +116,7 @@ export class VariorumSideBySide extends LitElement {
   }
 
   #row(row: AlignedBlocks, compared: ComparedVersions): TemplateResult {
-    return html`<div class="row ${isUnchanged(row) ? 'unchanged' : 'changed'}">
+    return html`<div class="row ${piecesOf(row).every(({ kind }) => kind === 'same') ? 'unchanged' : 'changed'}">
       <div lang=${compared.before.language}>${this.#block(row.before, compared)}</div>
       <div lang=${compared.after.language}>${this.#block(row.after, compared)}</div>
     </div>`;
@@ -117,15 +124,16 @@ export class VariorumSideBySide extends LitElement {
 
   #block(block: MergedBlock | null, compared: ComparedVersions): TemplateResult | typeof nothing {
     if (!block) return nothing;
-    const labels = drawMoveLabels(block, compared, (stop, side) => this.dispatchEvent(new StopChosen(stop, side)));
-    const pieces = block.pieces.map((piece) => drawPiece(piece, compared, this.current));
+    const labels = drawMoveLabels(block, compared, this, (stop, side) =>
+      this.dispatchEvent(new StopChosen(stop, side)),
+    );
+    const pieces = block.pieces.map((piece) => drawPiece(piece, compared, this));
     return html`<p class="block ${block.kind}">${labels}${pieces}</p>`;
   }
 }
 
-function isUnchanged({ before, after }: AlignedBlocks): boolean {
-  const same = (block: MergedBlock | null): boolean => block?.pieces.every(({ kind }) => kind === 'same') ?? false;
-  return same(before) && same(after);
+function piecesOf({ before, after }: AlignedBlocks): readonly MergedPiece[] {
+  return [...(before?.pieces ?? []), ...(after?.pieces ?? [])];
 }
 
 declare global {

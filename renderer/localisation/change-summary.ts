@@ -1,54 +1,117 @@
-// How much changed between two texts, in a few counts.
+// How much of what changed between two versions, in a sentence of counts.
 import { msg, str } from '@lit/localize';
-import type { AttributionChange } from '../../archive/model/attribution.ts';
-import type { ChangeClass } from '../text/change-class.ts';
+import type { ChangeClass, ChangeSummary } from '../../archive/model/change-class.ts';
+import { type ShownClass, shownClasses } from '../text/shown-class.ts';
 import { counted, formatNumber, type PluralForms } from './format.ts';
 
-/** `2 numbers`, `1 source`, `1 move` …: what there is none of is left out. */
-export function summaryOfChanges(
-  classes: readonly ChangeClass[],
-  attribution: readonly AttributionChange[],
-): readonly string[] {
-  const of = (name: ChangeClass['class']): number => classes.filter((found) => found.class === name).length;
-  const blocks = classes.reduce((sum, found) => sum + (found.class === 'blocks' ? found.count : 0), 0);
-  const who = (start: string): number => attribution.filter(({ kind }) => kind.startsWith(start)).length;
-  return [
-    part(of('headline'), {
-      one: () => msg('new headline', { id: 'summary.headline' }),
-      other: () => msg('new headline', { id: 'summary.headline' }),
-    }),
-    part(of('number'), {
-      one: () => msg('1 number', { id: 'summary.number.one' }),
-      other: () => msg(str`${formatNumber(of('number'))} numbers`, { id: 'summary.number.other' }),
-    }),
-    part(of('wording') + of('punctuation'), {
-      one: () => msg('1 wording', { id: 'summary.wording.one' }),
-      other: () =>
-        msg(str`${formatNumber(of('wording') + of('punctuation'))} wordings`, { id: 'summary.wording.other' }),
-    }),
-    part(of('move'), {
-      one: () => msg('1 move', { id: 'summary.move.one' }),
-      other: () => msg(str`${formatNumber(of('move'))} moves`, { id: 'summary.move.other' }),
-    }),
-    part(blocks, {
-      one: () => msg('1 paragraph', { id: 'summary.paragraph.one' }),
-      other: () => msg(str`${formatNumber(blocks)} paragraphs`, { id: 'summary.paragraph.other' }),
-    }),
-    part(who('source-'), {
-      one: () => msg('1 source', { id: 'summary.source.one' }),
-      other: () => msg(str`${formatNumber(who('source-'))} sources`, { id: 'summary.source.other' }),
-    }),
-    part(who('hedge-'), {
-      one: () => msg('1 hedge', { id: 'summary.hedge.one' }),
-      other: () => msg(str`${formatNumber(who('hedge-'))} hedges`, { id: 'summary.hedge.other' }),
-    }),
-    part(who('credit-'), {
-      one: () => msg('1 credit', { id: 'summary.credit.one' }),
-      other: () => msg(str`${formatNumber(who('credit-'))} credits`, { id: 'summary.credit.other' }),
-    }),
-  ].filter((words) => words !== '');
+/**
+ * `2 numbers, 1 source, 3 paragraphs added`: what matters most first, and what there is none of left out. With `most`,
+ * no more parts than that and an ellipsis for the others. Empty where nothing that is counted changed.
+ */
+export function summaryInWords(summary: ChangeSummary, most = Infinity): string {
+  const parts = shownClasses.map((name) => partInWords(name, summary)).filter((words) => words !== '');
+  return parts.slice(0, most).join(', ') + (parts.length > most ? ', …' : '');
 }
 
-function part(count: number, forms: PluralForms): string {
-  return count === 0 ? '' : counted(count, forms);
+/** Whole paragraphs are what a reader counts; sentences that came or went count where no paragraph did. */
+function partInWords(name: ShownClass, { classes, passages }: ChangeSummary): string {
+  if (name === 'moved') return passages.moved > 0 ? movedPassages(passages.moved) : '';
+  if (name === 'added' && passages.added > 0) return addedPassages(passages.added);
+  if (name === 'removed' && passages.removed > 0) return removedPassages(passages.removed);
+  const count = classes[name] ?? 0;
+  return count > 0 ? counted(count, formsOf(name, formatNumber(count))) : '';
+}
+
+function addedPassages(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} paragraph added`, { id: 'summary.paragraphs-added.one' }),
+    other: () => msg(str`${number} paragraphs added`, { id: 'summary.paragraphs-added.other' }),
+  });
+}
+
+function removedPassages(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} paragraph removed`, { id: 'summary.paragraphs-removed.one' }),
+    other: () => msg(str`${number} paragraphs removed`, { id: 'summary.paragraphs-removed.other' }),
+  });
+}
+
+function movedPassages(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} paragraph moved`, { id: 'summary.paragraphs-moved.one' }),
+    other: () => msg(str`${number} paragraphs moved`, { id: 'summary.paragraphs-moved.other' }),
+  });
+}
+
+function formsOf(name: ChangeClass, number: string): PluralForms {
+  switch (name) {
+    case 'number':
+      return {
+        one: () => msg(str`${number} number`, { id: 'summary.number.one' }),
+        other: () => msg(str`${number} numbers`, { id: 'summary.number.other' }),
+      };
+    case 'date':
+      return {
+        one: () => msg(str`${number} date`, { id: 'summary.date.one' }),
+        other: () => msg(str`${number} dates`, { id: 'summary.date.other' }),
+      };
+    case 'name':
+      return {
+        one: () => msg(str`${number} name`, { id: 'summary.name.one' }),
+        other: () => msg(str`${number} names`, { id: 'summary.name.other' }),
+      };
+    case 'negation':
+      return {
+        one: () => msg(str`${number} negation`, { id: 'summary.negation.one' }),
+        other: () => msg(str`${number} negations`, { id: 'summary.negation.other' }),
+      };
+    case 'quotation':
+      return {
+        one: () => msg(str`${number} quotation`, { id: 'summary.quotation.one' }),
+        other: () => msg(str`${number} quotations`, { id: 'summary.quotation.other' }),
+      };
+    case 'attribution':
+      return {
+        one: () => msg(str`${number} source`, { id: 'summary.attribution.one' }),
+        other: () => msg(str`${number} sources`, { id: 'summary.attribution.other' }),
+      };
+    case 'credit':
+      return {
+        one: () => msg(str`${number} credit`, { id: 'summary.credit.one' }),
+        other: () => msg(str`${number} credits`, { id: 'summary.credit.other' }),
+      };
+    case 'headline':
+      return {
+        one: () => msg(str`${number} headline`, { id: 'summary.headline.one' }),
+        other: () => msg(str`${number} headlines`, { id: 'summary.headline.other' }),
+      };
+    case 'added':
+      return {
+        one: () => msg(str`${number} addition`, { id: 'summary.added.one' }),
+        other: () => msg(str`${number} additions`, { id: 'summary.added.other' }),
+      };
+    case 'removed':
+      return {
+        one: () => msg(str`${number} removal`, { id: 'summary.removed.one' }),
+        other: () => msg(str`${number} removals`, { id: 'summary.removed.other' }),
+      };
+    case 'wording':
+      return {
+        one: () => msg(str`${number} rewording`, { id: 'summary.wording.one' }),
+        other: () => msg(str`${number} rewordings`, { id: 'summary.wording.other' }),
+      };
+    case 'punctuation':
+      return {
+        one: () => msg(str`punctuation in ${number} place`, { id: 'summary.punctuation.one' }),
+        other: () => msg(str`punctuation in ${number} places`, { id: 'summary.punctuation.other' }),
+      };
+    case 'typography':
+      return {
+        one: () => msg(str`typography in ${number} place`, { id: 'summary.typography.one' }),
+        other: () => msg(str`typography in ${number} places`, { id: 'summary.typography.other' }),
+      };
+  }
 }

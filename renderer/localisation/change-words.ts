@@ -1,48 +1,79 @@
 // What changed between two texts, told in words.
 import { msg, str } from '@lit/localize';
-import type { BlockText } from '../../archive/compare/merged-text.ts';
+import type { AttributionChange } from '../../archive/model/attribution.ts';
+import type { ClassedChange } from '../../archive/model/change-class.ts';
 import type { BlockKind } from '../../archive/model/version.ts';
-import type { ToldChange } from '../elements/change-list.ts';
-import { type ChangeClass, paragraphNumber } from '../text/change-class.ts';
+import type { ToldChange, ToldPart } from '../elements/change-list.ts';
+import { type ChangeEntry, classOf } from '../text/change-entries.ts';
 import type { ChangeStop } from '../text/change-stops.ts';
+import type { ComparedVersions } from '../text/compared-versions.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { MovedBy } from '../text/moved-by.ts';
+import { paragraphNumber } from '../text/paragraph-number.ts';
+import { inOrder, type ShownClass } from '../text/shown-class.ts';
+import { wholeBlocks } from '../text/whole-blocks.ts';
+import { attributionInWords } from './attribution-words.ts';
+import { classesInWords } from './class-words.ts';
 import { counted, formatNumber } from './format.ts';
 
 const longest = 64;
 
-/** The entry of a stop in the list of changes; `found` is its sort, `distance` how far it moved, if it did. */
-export function toldChange(
-  stop: ChangeStop,
-  found: ChangeClass,
-  { before, after }: { readonly before: BlockText; readonly after: BlockText },
-  distance: MovedBy | null,
-): ToldChange {
-  const removed = before.text.slice(...stop.before);
-  const added = after.text.slice(...stop.after);
-  const { id } = stop;
-  const place = { id, before: stop.before, after: stop.after };
-  if (found.class === 'move') {
-    const detail = [
-      movedInWords(distance),
-      ...(removed === added ? [] : [msg('and edited', { id: 'compare.and-edited' })]),
-    ];
+/** An entry as the list of changes shows it. */
+export function toldChange(entry: ChangeEntry, compared: ComparedVersions): ToldChange {
+  if (entry.of === 'attribution') return toldAttribution(entry.change, entry.id);
+  const { id, stop, before, after, classes, attributions, edits } = entry;
+  const words = stopInWords(stop, compared);
+  const said = attributions.map((change): ToldPart => {
+    const { title, detail } = attributionInWords(change);
     return {
-      ...place,
-      title: excerpt(added, longest),
-      detail: detail.join(' '),
-      chip: msg('moved', { id: 'compare.chip-moved' }),
-      colour: 'moved',
+      labels: stop.kind === 'move' ? [classOf(change)] : [],
+      text: title === words.title ? detail : `${title} – ${detail}`,
     };
+  });
+  const edited = edits.flatMap((edit) => editInWords(edit, compared));
+  return { id, before, after, ...words, labels: labelsOf(stop, classes), parts: [...edited, ...said] };
+}
+
+/** What changed in who says what, as a list of changes shows it; `id` is the caller's. */
+export function toldAttribution(change: AttributionChange, id: string): ToldChange {
+  const { before, after } = change;
+  return { id, before, after, ...attributionInWords(change), labels: [classOf(change)], parts: [] };
+}
+
+/** Of what moved, came or went that is said first; what was edited on the way has labels of its own. */
+function labelsOf({ kind }: ChangeStop, classes: readonly ShownClass[]): readonly ShownClass[] {
+  if (kind === 'move') return ['moved'];
+  const whole: ShownClass | null = kind === 'insert' ? 'added' : kind === 'delete' ? 'removed' : null;
+  return whole && classes.includes(whole) ? [whole, ...classes.filter((name) => name !== whole)] : classes;
+}
+
+function stopInWords(stop: ChangeStop, compared: ComparedVersions): Pick<ToldChange, 'title' | 'detail'> {
+  const { before, after, distances } = compared;
+  const [removed, added] = [before.text.slice(...stop.before), after.text.slice(...stop.after)];
+  if (stop.kind === 'move') {
+    return { title: excerpt(added, longest), detail: movedInWords(distances[stop.index] ?? null) };
   }
-  if (found.class === 'blocks') return { ...place, ...blocksInWords(stop, found, removed, added) };
-  const paragraph = paragraphNumber(after, stop.after);
+  const whole = wholeBlocks(stop, compared);
+  const [first] = whole;
+  if (first) {
+    const number = formatNumber(whole.length);
+    const detail = counted(whole.length, {
+      one: () => blockKindInWords(first.kind),
+      other: () => msg(str`${number} paragraphs`, { id: 'compare.blocks' }),
+    });
+    return { title: excerpt(removed || added, longest), detail };
+  }
+  const number = formatNumber(paragraphNumber(after, stop.after));
   return {
-    ...place,
-    title: difference(removed, added, followingWord(after.text, stop)),
-    detail: msg(str`paragraph ${formatNumber(paragraph)}`, { id: 'compare.paragraph-number' }),
-    ...chipOf(found),
+    title: differenceInWords(removed, added) + followingWord(after.text, stop),
+    detail: msg(str`paragraph ${number}`, { id: 'compare.paragraph-number' }),
   };
+}
+
+/** What was edited inside a moved passage; nothing where that is white space alone. */
+function editInWords(edit: ClassedChange, { before, after }: ComparedVersions): readonly ToldPart[] {
+  const [removed, added] = [before.text.slice(...edit.before).trim(), after.text.slice(...edit.after).trim()];
+  return removed + added === '' ? [] : [{ labels: inOrder(edit.classes), text: differenceInWords(removed, added) }];
 }
 
 /** `moved down, 2 paragraphs`. */
@@ -62,94 +93,68 @@ export function movedInWords(distance: MovedBy | null): string {
       });
 }
 
-/** What a reader who listens is told of a stop: `inserted: “…”`. */
-export function spokenChange({ kind, before, after }: ChangeStop, removed: string, added: string): string {
-  const [was, is] = [excerpt(removed.slice(...before), 120), excerpt(added.slice(...after), 120)];
-  switch (kind) {
+/** What a reader who listens is told of an entry: `number changed: 12 to 14`. */
+export function spokenChange(entry: ChangeEntry, compared: ComparedVersions): string {
+  if (entry.of === 'attribution') {
+    const { title, detail } = attributionInWords(entry.change);
+    return `${title}, ${detail}`;
+  }
+  const { stop, classes } = entry;
+  const was = excerpt(compared.before.text.slice(...stop.before), 120);
+  const is = excerpt(compared.after.text.slice(...stop.after), 120);
+  // That something was added or removed is said by the verb.
+  const about = classesInWords(classes.filter((name) => !['added', 'removed', 'moved'].includes(name)));
+  switch (stop.kind) {
     case 'insert':
-      return msg(str`inserted: ${is}`, { id: 'compare.say-inserted' });
+      return about === ''
+        ? msg(str`added: ${is}`, { id: 'compare.say-inserted' })
+        : msg(str`${about} added: ${is}`, { id: 'compare.say-class-inserted' });
     case 'delete':
-      return msg(str`deleted: ${was}`, { id: 'compare.say-deleted' });
+      return about === ''
+        ? msg(str`removed: ${was}`, { id: 'compare.say-deleted' })
+        : msg(str`${about} removed: ${was}`, { id: 'compare.say-class-deleted' });
     case 'replace':
-      return msg(str`${was} became ${is}`, { id: 'compare.say-replaced' });
+      return about === ''
+        ? msg(str`changed: ${was} to ${is}`, { id: 'compare.say-replaced' })
+        : msg(str`${about} changed: ${was} to ${is}`, { id: 'compare.say-class-replaced' });
     case 'move':
-      return msg(str`moved: ${is}`, { id: 'compare.say-moved' });
+      return about === ''
+        ? msg(str`moved: ${is}`, { id: 'compare.say-moved' })
+        : msg(str`moved, ${about} changed: ${is}`, { id: 'compare.say-class-moved' });
   }
 }
 
-function difference(removed: string, added: string, next: string): string {
-  if (removed !== '' && added !== '') return `${excerpt(removed, longest)} → ${excerpt(added, longest)}${next}`;
+function differenceInWords(removed: string, added: string): string {
+  if (removed !== '' && added !== '') return `${excerpt(removed, longest)} → ${excerpt(added, longest)}`;
   return removed === ''
     ? msg(str`“${excerpt(added, longest)}” added`, { id: 'compare.words-added' })
     : msg(str`“${excerpt(removed, longest)}” removed`, { id: 'compare.words-removed' });
 }
 
 /** A bare number says little: `400 → 500 civilians` takes the word after it along. */
-function followingWord(text: string, { before, after }: ChangeStop): string {
+function followingWord(text: string, { kind, after }: ChangeStop): string {
   const bare = /^[\p{N}.,\s]+$/u;
-  if (before[0] === before[1] || !bare.test(text.slice(...after))) return '';
+  if (kind !== 'replace' || !bare.test(text.slice(...after))) return '';
   return /^\s+\p{L}+/u.exec(text.slice(after[1], after[1] + 40))?.[0]?.replace(/\s+/u, ' ') ?? '';
-}
-
-function chipOf(found: ChangeClass): Pick<ToldChange, 'chip' | 'colour'> {
-  switch (found.class) {
-    case 'headline':
-      return { chip: msg('headline', { id: 'compare.chip-headline' }), colour: 'altered' };
-    case 'number':
-      return { chip: msg('number', { id: 'compare.chip-number' }), colour: 'altered' };
-    case 'punctuation':
-      return { chip: msg('punctuation', { id: 'compare.chip-punctuation' }), colour: 'kept' };
-    default:
-      return { chip: msg('wording', { id: 'compare.chip-wording' }), colour: 'kept' };
-  }
-}
-
-function blocksInWords(
-  stop: ChangeStop,
-  { kind, count }: Extract<ChangeClass, { class: 'blocks' }>,
-  removed: string,
-  added: string,
-): Pick<ToldChange, 'title' | 'detail' | 'chip' | 'colour'> {
-  const number = formatNumber(count);
-  if (stop.kind === 'insert') {
-    return {
-      title: excerpt(added, longest),
-      detail: counted(count, {
-        one: () => msg('new', { id: 'compare.block-added' }),
-        other: () => msg(str`${number} new paragraphs`, { id: 'compare.blocks-added' }),
-      }),
-      chip: `+ ${blockKindInWords(kind)}`,
-      colour: 'added',
-    };
-  }
-  return {
-    title: excerpt(removed, longest),
-    detail: counted(count, {
-      one: () => msg('gone', { id: 'compare.block-removed' }),
-      other: () => msg(str`${number} paragraphs gone`, { id: 'compare.blocks-removed' }),
-    }),
-    chip: `− ${blockKindInWords(kind)}`,
-    colour: 'removed',
-  };
 }
 
 function blockKindInWords(kind: BlockKind): string {
   switch (kind) {
     case 'headline':
-      return msg('headline', { id: 'compare.chip-headline' });
+      return msg('headline', { id: 'compare.kind-headline' });
     case 'subheading':
-      return msg('subheading', { id: 'compare.chip-subheading' });
+      return msg('subheading', { id: 'compare.kind-subheading' });
     case 'paragraph':
-      return msg('paragraph', { id: 'compare.chip-paragraph' });
+      return msg('paragraph', { id: 'compare.kind-paragraph' });
     case 'caption':
-      return msg('caption', { id: 'compare.chip-caption' });
+      return msg('caption', { id: 'compare.kind-caption' });
     case 'credit':
-      return msg('credit', { id: 'compare.chip-credit' });
+      return msg('credit', { id: 'compare.kind-credit' });
     case 'byline':
-      return msg('byline', { id: 'compare.chip-byline' });
+      return msg('byline', { id: 'compare.kind-byline' });
     case 'dateline':
-      return msg('dateline', { id: 'compare.chip-dateline' });
+      return msg('dateline', { id: 'compare.kind-dateline' });
     case 'furniture':
-      return msg('site text', { id: 'compare.chip-furniture' });
+      return msg('site text', { id: 'compare.kind-furniture' });
   }
 }

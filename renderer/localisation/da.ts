@@ -1,4 +1,5 @@
 // Danish, one file a room.
+import { classes } from './da/classes.ts';
 import { compare } from './da/compare.ts';
 import { evidence } from './da/evidence.ts';
 import { failures } from './da/failures.ts';
@@ -18,6 +19,7 @@ export const templates = {
   ...reading,
   ...notes,
   ...compare,
+  ...classes,
   ...versions,
   ...sources,
   ...evidence,

@@ -1,13 +1,15 @@
-// Where the reader is: article, room, version and the version compared with, kept in the address after the #.
-// Knows nothing of what is drawn there.
+// Where the reader is: article, room, version, the version compared with and what is looked for in it, kept in the
+// address after the #. Knows nothing of what is drawn there.
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
+import { type ShownClass, shownClasses } from '../text/shown-class.ts';
 
 export const rooms = ['read', 'compare', 'versions', 'sources', 'evidence'] as const;
 export type Room = (typeof rooms)[number];
 
 /**
  * A place in the application. `version` is null for the newest, `before` null for the version before it.
+ * `only` are the classes of changes that are looked for, in their order; all of them where it is empty.
  * `passage` is a range of the version's text to bring into view, `note` an annotation to open.
  */
 export interface Place {
@@ -15,15 +17,24 @@ export interface Place {
   readonly room: Room;
   readonly version: Sha256 | null;
   readonly before: Sha256 | null;
+  readonly only: readonly ShownClass[];
   readonly passage: TextRange | null;
   readonly note: string | null;
 }
 
-export const nowhere: Place = { article: null, room: 'read', version: null, before: null, passage: null, note: null };
+export const nowhere: Place = {
+  article: null,
+  room: 'read',
+  version: null,
+  before: null,
+  only: [],
+  passage: null,
+  note: null,
+};
 
 /**
  * Asks the application to go somewhere; bubbles through shadow roots. What `to` leaves out stays as it is, but another
- * article, room or version forgets the passage and note, and another article the versions too.
+ * article, room or version forgets the passage and note, and another article the versions and classes too.
  */
 export class NavigateEvent extends Event {
   static readonly type = 'variorum-navigate';
@@ -52,13 +63,14 @@ export function move(from: Place, to: Partial<Place>): Place {
     room: from.room,
     version: elsewhere ? null : from.version,
     before: elsewhere ? null : from.before,
+    only: elsewhere ? [] : from.only,
     passage: null,
     note: null,
     ...to,
   };
 }
 
-/** Reads a place from an address fragment such as `#/article/<id>/compare?version=…&before=…&passage=12-40`. */
+/** Reads a place from an address fragment such as `#/article/<id>/compare?version=…&before=…&only=number.name`. */
 export function parsePlace(hash: string): Place {
   const url = new URL(hash.replace(/^#/, '') || '/', 'https://place.invalid/');
   const [, kind, article, room] = url.pathname.replace(/^\/*/, '/').split('/');
@@ -68,6 +80,7 @@ export function parsePlace(hash: string): Place {
     room: rooms.find((name) => name === room) ?? 'read',
     version: hashIn(url.searchParams.get('version')),
     before: hashIn(url.searchParams.get('before')),
+    only: classesIn(url.searchParams.get('only')),
     passage: rangeIn(url.searchParams.get('passage')),
     note: url.searchParams.get('note'),
   };
@@ -79,6 +92,7 @@ export function formatPlace(place: Place): string {
   const query = new URLSearchParams();
   if (place.version) query.set('version', place.version);
   if (place.before) query.set('before', place.before);
+  if (place.only.length > 0) query.set('only', place.only.join('.'));
   if (place.passage) query.set('passage', place.passage.join('-'));
   if (place.note) query.set('note', place.note);
   return `#/article/${place.article}/${place.room}${query.size > 0 ? `?${query.toString()}` : ''}`;
@@ -86,6 +100,11 @@ export function formatPlace(place: Place): string {
 
 function hashIn(value: string | null): Sha256 | null {
   return value && /^[0-9a-f]{64}$/.test(value) ? value : null;
+}
+
+function classesIn(value: string | null): readonly ShownClass[] {
+  const named = (value ?? '').split('.');
+  return shownClasses.filter((name) => named.includes(name));
 }
 
 function rangeIn(value: string | null): TextRange | null {

@@ -1,12 +1,16 @@
-// What a person set for this window, kept in the browser's storage: language and theme.
+// What a person set for this window, kept in the browser's storage: language, theme, and how changes are listed.
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+/** Of the list of changes: as they stand in the text, or what matters most first. */
+export const changeOrders = ['place', 'importance'] as const;
+export type ChangeOrder = (typeof changeOrders)[number];
 
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  readonly changeOrder: ChangeOrder;
 }
 
 const key = 'variorum-preferences';
@@ -24,11 +28,19 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>, systemLanguag
   return {
     language: languages.find((name) => name === stored['language']) ?? (nordic.has(system) ? 'da' : 'en'),
     theme: themes.find((name) => name === stored['theme']) ?? 'auto',
+    changeOrder: changeOrders.find((name) => name === stored['changeOrder']) ?? 'place',
   };
 }
 
-export function writePreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {
+/** Keeps `changed` and leaves what else was set as it is; gives all of it. */
+export function changePreferences(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  systemLanguages: readonly string[],
+  changed: Partial<Preferences>,
+): Preferences {
+  const preferences = { ...readPreferences(storage, systemLanguages), ...changed };
   storage.setItem(key, JSON.stringify(preferences));
+  return preferences;
 }
 
 function storedValues(text: string | null): Record<string, unknown> {

@@ -5,6 +5,7 @@ import type { Result } from '../../archive/model/result.ts';
 const unchanging: ReadonlySet<CallName> = new Set<CallName>([
   'version.get',
   'version.compare',
+  'version.changeClasses',
   'version.attributions',
   'version.attributionDifference',
 ]);

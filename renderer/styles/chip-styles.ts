@@ -28,4 +28,10 @@ export const chipStyles = css`
   .chip.lost {
     color: var(--lost);
   }
+  .chip.added {
+    color: var(--added);
+  }
+  .chip.removed {
+    color: var(--removed);
+  }
 `;

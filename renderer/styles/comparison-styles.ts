@@ -22,6 +22,23 @@ export const comparisonStyles = css`
   .block.headline {
     line-height: 1.38;
   }
+  ins.faint,
+  del.faint {
+    color: inherit;
+    background: none;
+    text-decoration-color: var(--line-strong);
+    text-decoration-thickness: 1px;
+  }
+  del.faint {
+    color: var(--ink-faint);
+  }
+  .moved.faint {
+    border-bottom-color: var(--line-strong);
+    border-bottom-width: 1px;
+  }
+  .moved-label.faint {
+    color: var(--ink-faint);
+  }
   .at-hand {
     box-shadow: 0 0 0 2px var(--focus);
   }

@@ -1,12 +1,17 @@
-// The places of a comparison that a reader steps through: each change once, and each moved passage once with both its
-// places. Knows texts and ranges only.
-import type { Comparison } from '../../archive/model/comparison.ts';
+// The places of a comparison that a reader steps through: changes, in parts where they go over several paragraphs, and
+// each moved passage once with both its places. Knows texts and ranges only.
+import type { Change, Comparison } from '../../archive/model/comparison.ts';
 import type { TextRange } from '../../archive/model/range.ts';
+import { type ChangePart, partsOfChange } from './parts-of-change.ts';
 
 export interface ChangeStop {
   /** Unique in its comparison, and the same whenever that is made again. */
   readonly id: string;
   readonly kind: 'insert' | 'delete' | 'replace' | 'move';
+  /** Of its change in the comparison, or of its move where it is one. */
+  readonly index: number;
+  /** Whether its change has other stops as well, because it goes over several paragraphs or a move tore it apart. */
+  readonly part: boolean;
   /** Where it stands in the two texts, without white space at its ends; empty on the side that has nothing of it. */
   readonly before: TextRange;
   readonly after: TextRange;
@@ -19,23 +24,18 @@ export interface ChangeStop {
  */
 export function changeStops(before: string, after: string, comparison: Comparison): readonly ChangeStop[] {
   const { changes, moves } = comparison;
-  const moved = moves.map((move, index): ChangeStop => ({ id: moveStop(index), kind: 'move', ...move }));
+  const moved = moves.map((move, index): ChangeStop => ({
+    id: moveStop(index),
+    kind: 'move',
+    index,
+    part: false,
+    ...move,
+  }));
   const left = moves.map((move) => move.before).sort(byStart);
   const come = moves.map((move) => move.after).sort(byStart);
   const stops = changes.flatMap((change, index) => {
-    const removed = remains(change.before, left).flatMap((range) => trimmed(before, range));
-    const added = remains(change.after, come).flatMap((range) => trimmed(after, range));
-    if (removed.length <= 1 && added.length <= 1) return stopOf(`c${index}`, removed[0], added[0], change);
-    // A moved passage tore the change apart: its parts are told one by one, in pairs where both sides have as many.
-    const gone = removed.flatMap((range) => blocksIn(before, range));
-    const fresh = added.flatMap((range) => blocksIn(after, range));
-    if (gone.length === fresh.length) {
-      return gone.flatMap((range, part) => stopOf(`c${index}.${part}`, range, fresh[part], change));
-    }
-    return [
-      ...gone.flatMap((range, part) => stopOf(`c${index}-${part}`, range, undefined, change)),
-      ...fresh.flatMap((range, part) => stopOf(`c${index}+${part}`, undefined, range, change)),
-    ];
+    const parts = partsOfChange(before, after, remains(change.before, left), remains(change.after, come));
+    return stopsOf(parts, change, index);
   });
   return [...stops, ...moved].sort(
     (one, other) => byStart(one.after, other.after) || byStart(one.before, other.before),
@@ -47,16 +47,17 @@ export function moveStop(move: number): string {
   return `m${move}`;
 }
 
-interface Places {
-  readonly before: TextRange;
-  readonly after: TextRange;
-}
-
-function stopOf(id: string, removed: TextRange | undefined, added: TextRange | undefined, at: Places): ChangeStop[] {
-  if (removed && added) return [{ id, kind: 'replace', before: removed, after: added }];
-  if (removed) return [{ id, kind: 'delete', before: removed, after: [at.after[0], at.after[0]] }];
-  if (added) return [{ id, kind: 'insert', before: [at.before[0], at.before[0]], after: added }];
-  return [];
+/** A part that is missing on one side stands there behind the parts before it. */
+function stopsOf(parts: readonly ChangePart[], change: Change, index: number): readonly ChangeStop[] {
+  let [beforeEnd, afterEnd] = [change.before[0], change.after[0]];
+  const part = parts.length > 1;
+  return parts.map(({ removed, added }, at): ChangeStop => {
+    const before = removed ?? ([beforeEnd, beforeEnd] as const);
+    const after = added ?? ([afterEnd, afterEnd] as const);
+    [beforeEnd, afterEnd] = [before[1], after[1]];
+    const kind = !removed ? 'insert' : added ? 'replace' : 'delete';
+    return { id: part ? `c${index}.${at}` : `c${index}`, kind, index, part, before, after };
+  });
 }
 
 /** What is left of `range` when `taken` (in order) is cut out of it. */
@@ -71,26 +72,6 @@ function remains(range: TextRange, taken: readonly TextRange[]): readonly TextRa
   }
   if (from < range[1]) parts.push([from, range[1]]);
   return parts;
-}
-
-/** The parts of a range between blank lines. */
-function blocksIn(text: string, [start, end]: TextRange): readonly TextRange[] {
-  const parts: TextRange[] = [];
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(/\n\n/gu)) {
-    parts.push([from, start + match.index]);
-    from = start + match.index + match[0].length;
-  }
-  parts.push([from, end]);
-  return parts.flatMap((range) => trimmed(text, range));
-}
-
-/** The range without white space at its ends, or none where nothing else is in it. */
-function trimmed(text: string, [start, end]: TextRange): readonly TextRange[] {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  const to = end - (words.length - words.trimEnd().length);
-  return from < to ? [[from, to]] : [];
 }
 
 function byStart(one: TextRange, other: TextRange): number {

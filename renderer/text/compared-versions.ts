@@ -4,7 +4,6 @@ import { type MergedBlock, mergedBlocks } from '../../archive/compare/merged-tex
 import type { Comparison } from '../../archive/model/comparison.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Version } from '../../archive/model/version.ts';
-import { type ChangeClass, classOf } from './change-class.ts';
 import { changeStops, type ChangeStop, moveStop } from './change-stops.ts';
 import { type MovedBy, movedBy } from './moved-by.ts';
 
@@ -14,8 +13,6 @@ export interface ComparedVersions {
   readonly comparison: Comparison;
   /** In the order of the newer text. */
   readonly stops: readonly ChangeStop[];
-  /** The sort of each stop, in their order. */
-  readonly classes: readonly ChangeClass[];
   /** The two texts laid into one another. */
   readonly merged: readonly MergedBlock[];
   /** The stop that each piece of a change belongs to, by its id; a point between two changes may have none. */
@@ -32,7 +29,6 @@ export function compareVersions(before: Version, after: Version, comparison: Com
     after,
     comparison,
     stops,
-    classes: stops.map((stop) => classOf(stop, before, after)),
     merged,
     stopOf: stopsOfPieces(merged, stops),
     distances: comparison.moves.map((move) => movedBy(move, comparison, after.blocks)),
@@ -41,14 +37,33 @@ export function compareVersions(before: Version, after: Version, comparison: Com
 
 function stopsOfPieces(merged: readonly MergedBlock[], stops: readonly ChangeStop[]): ReadonlyMap<MergedPiece, string> {
   const words = stops.filter(({ kind }) => kind !== 'move');
+  const [older, newer] = [finderOf(words, 'before'), finderOf(words, 'after')];
   const found = new Map<MergedPiece, string>();
   for (const piece of merged.flatMap(({ pieces }) => pieces)) {
     const { kind, before, after, move } = piece;
     if (kind === 'same') continue;
-    const stop = move === null ? stopAmong(words, { before, after })?.id : moveStop(move);
+    const stop = move === null ? ((after && newer(after)) ?? (before && older(before)))?.id : moveStop(move);
     if (stop !== undefined) found.set(piece, stop);
   }
   return found;
+}
+
+/** Finds the first of the stops that shares text with a place; none of them is a move, so they stand in order. */
+function finderOf(
+  stops: readonly ChangeStop[],
+  side: 'before' | 'after',
+): (place: TextRange) => ChangeStop | undefined {
+  const held = stops.filter((stop) => stop[side][0] < stop[side][1]);
+  return (place) => {
+    let [low, high] = [0, held.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (held[middle]![side][1] <= place[0]) low = middle + 1;
+      else high = middle;
+    }
+    const stop = held[low];
+    return stop && shares(stop[side], place) ? stop : undefined;
+  };
 }
 
 interface Places {
@@ -74,7 +89,7 @@ export function stopAt(stops: readonly ChangeStop[], { before, after }: Places):
 }
 
 /** The stop that shares text with a place in the newer text, else in the older one. */
-function stopAmong(stops: readonly ChangeStop[], { before, after }: Places): ChangeStop | undefined {
+export function stopAmong(stops: readonly ChangeStop[], { before, after }: Places): ChangeStop | undefined {
   return (
     stops.find((stop) => after !== null && shares(stop.after, after)) ??
     stops.find((stop) => before !== null && shares(stop.before, before))

@@ -101,6 +101,7 @@ export class VariorumArticleView extends LitElement {
     }
     if (!article) return html`<variorum-pending-lines></variorum-pending-lines>`;
     const { version, beforeVersion } = this.pair(article);
+    const { passage, note, only } = this.place;
     return html`<header>
         <div class="title">
           ${this.named(article)}
@@ -124,7 +125,7 @@ export class VariorumArticleView extends LitElement {
         ></variorum-timeline>
       </div>
       <div id="room" tabindex="-1">
-        ${drawRoom(this.place.room, { article, version, beforeVersion, passage: this.place.passage, note: this.place.note })}
+        ${drawRoom(this.place.room, { article, version, beforeVersion, passage, note }, only)}
       </div>`;
   }
 

@@ -6,41 +6,49 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
-import type { AttributionChange } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
-import '../elements/change-list.ts';
 import type { ChangeChosen } from '../elements/change-list.ts';
-import '../elements/change-steps.ts';
+import type { OrderAsked } from '../elements/change-order.ts';
 import type { StepAsked } from '../elements/change-steps.ts';
-import '../elements/empty-state.ts';
+import '../elements/class-filter.ts';
+import type { ClassesAsked, VariorumClassFilter } from '../elements/class-filter.ts';
+import '../elements/comparison-controls.ts';
+import type { ComparisonForm, FormAsked } from '../elements/comparison-controls.ts';
 import '../elements/failure-notice.ts';
 import '../elements/inline-comparison.ts';
 import type { VariorumInlineComparison } from '../elements/inline-comparison.ts';
-import '../elements/pair-chooser.ts';
 import type { PairChosen } from '../elements/pair-chooser.ts';
 import '../elements/pending-lines.ts';
 import '../elements/purged-notice.ts';
 import '../elements/side-by-side.ts';
 import type { VariorumSideBySide } from '../elements/side-by-side.ts';
 import type { StopChosen } from '../elements/stop-chosen.ts';
-import { summaryOfChanges } from '../localisation/change-summary.ts';
-import { spokenChange } from '../localisation/change-words.ts';
+import '../elements/what-changed.ts';
 import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent } from '../state/location.ts';
+import { type ChangeOrder, changePreferences, readPreferences } from '../state/preferences.ts';
 import { bindShortcuts } from '../state/shortcuts.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
 import { splitRoomStyles } from '../styles/split-room-styles.ts';
+import type { ComparisonMeaning } from '../text/change-entries.ts';
 import { type ComparedVersions, compareVersions, stopAt } from '../text/compared-versions.ts';
+import { nextEntry } from '../text/next-entry.ts';
+import type { ShownClass } from '../text/shown-class.ts';
+import { type ChangesInView, changesReader } from './changes-in-view.ts';
 import { compareStyles } from './compare-styles.ts';
-import { toldChanges } from './told-changes.ts';
 import './comparison-export.ts';
+import { drawAlone, drawImprecise, drawSame } from './comparison-states.ts';
 import type { RoomView } from './room-view.ts';
 
-type Form = 'inline' | 'side';
+/** What is known of a comparison, and of which. */
+interface MeaningOfPair {
+  readonly compared: ComparedVersions;
+  readonly meaning: ComparisonMeaning;
+}
 
 @localized()
 @customElement('variorum-compare-view')
@@ -53,17 +61,21 @@ export class VariorumCompareView extends LitElement implements RoomView {
   @property() beforeVersion: Sha256 | null = null;
   @property({ attribute: false }) passage: TextRange | null = null;
   @property() note: string | null = null;
+  /** The classes of changes that are looked for; all where it is empty. */
+  @property({ attribute: false }) only: readonly ShownClass[] = [];
 
-  @state() private form: Form = 'inline';
-  @state() private onlyChanges = false;
+  @state() private form: ComparisonForm = { sides: false, onlyChanges: false };
+  @state() private order: ChangeOrder = readPreferences(localStorage, navigator.languages).changeOrder;
   /** The stop at hand, and the entry of the list that led to it. */
   @state() private current: string | null = null;
   @state() private listed: string | null = null;
   @query('variorum-inline-comparison, variorum-side-by-side') private readonly drawn?:
     VariorumInlineComparison | VariorumSideBySide;
+  @query('variorum-class-filter') private readonly filter?: VariorumClassFilter;
 
   private unbind: () => void = () => undefined;
   private arriving = false;
+  private readonly lookAt = changesReader();
 
   private readonly comparing = new Task(this, {
     task: async ([before, after]): Promise<ComparedVersions | null> => {
@@ -78,12 +90,18 @@ export class VariorumCompareView extends LitElement implements RoomView {
     args: () => [this.beforeVersion, this.version] as const,
   });
 
-  private readonly attribution = new Task(this, {
-    task: async ([before, after]): Promise<readonly AttributionChange[]> =>
-      before === null
-        ? []
-        : (await succeed(this.client.call('version.attributionDifference', { before, after }))).changes,
-    args: () => [this.beforeVersion, this.version] as const,
+  /** Apart from the words, which need not wait for it. */
+  private readonly meaning = new Task(this, {
+    task: async ([compared]): Promise<MeaningOfPair | null> => {
+      if (!compared) return null;
+      const pair = { before: compared.before.id, after: compared.after.id };
+      const [classes, { changes }] = await Promise.all([
+        succeed(this.client.call('version.changeClasses', pair)),
+        succeed(this.client.call('version.attributionDifference', pair)),
+      ]);
+      return { compared, meaning: { classes, attribution: changes } };
+    },
+    args: () => [this.comparing.value ?? null] as const,
   });
 
   override connectedCallback(): void {
@@ -91,7 +109,12 @@ export class VariorumCompareView extends LitElement implements RoomView {
     this.unbind = bindShortcuts({
       j: () => this.step(1),
       k: () => this.step(-1),
-      s: () => this.show(this.form === 'inline' ? 'side' : 'inline'),
+      s: () => this.show({ ...this.form, sides: !this.form.sides }),
+      f: (event) => {
+        event.preventDefault();
+        this.filter?.focus();
+      },
+      0: () => this.lookFor([]),
     });
   }
 
@@ -117,11 +140,14 @@ export class VariorumCompareView extends LitElement implements RoomView {
   }
 
   override render(): unknown {
-    if (this.beforeVersion === null) return this.alone();
+    if (this.beforeVersion === null) return drawAlone();
     const purged = this.purgedOnes();
     if (purged.length > 0) {
       return html`<div class="room">
-        <div class="page">${this.controls()} ${purged}</div>
+        <div class="page">
+          <div class="controls">${this.controls()}</div>
+          ${purged}
+        </div>
       </div>`;
     }
     const drawn = this.comparing.value;
@@ -141,122 +167,94 @@ export class VariorumCompareView extends LitElement implements RoomView {
     );
   }
 
-  private alone(): TemplateResult {
-    return html`<variorum-empty-state
-      icon="git-compare"
-      heading=${msg('There is one version only', { id: 'compare.alone' })}
-    >
-      <p>
-        ${msg('Import the article again when it has changed: what is different will stand here, word by word.', {
-          id: 'compare.alone-what',
-        })}
-      </p>
-    </variorum-empty-state>`;
-  }
-
   private room(compared: ComparedVersions): TemplateResult {
-    return html`<div class="room">
-      <div
-        class="page"
-        tabindex="0"
-        role="region"
-        aria-label=${msg('Comparison', { id: 'compare.region' })}
-        @variorum-stop-chosen=${(event: StopChosen) => this.choose(event.stop, event.side)}
-      >
-        ${this.controls()} ${this.meta(compared)} ${this.text(compared)}
+    const changes = this.changesOf(compared);
+    return html`<div
+      class="room"
+      @variorum-classes-asked=${({ only }: ClassesAsked) => this.lookFor(only)}
+      @variorum-stop-chosen=${({ stop, side }: StopChosen) => this.choose(stop, side)}
+    >
+      <div class="page" tabindex="0" role="region" aria-label=${msg('Comparison', { id: 'compare.region' })}>
+        <div class="controls">
+          ${this.controls()}
+          ${
+            compared.stops.length > 0
+              ? html`<variorum-class-filter
+                  .counts=${changes.counts}
+                  .only=${changes.only}
+                  .shown=${changes.shown.length}
+                  .count=${changes.all.length}
+                ></variorum-class-filter>`
+              : nothing
+          }
+        </div>
+        ${compared.comparison.precise ? nothing : drawImprecise()} ${this.text(compared, changes)}
       </div>
-      <aside class="margin">${this.margin(compared)}</aside>
+      <aside class="margin">${this.margin(compared, changes)}</aside>
     </div>`;
   }
 
   private controls(): TemplateResult {
     const times = versionTimes(this.article);
-    return html`<div class="controls">
-      <variorum-pair-chooser
-        .versions=${this.article.versions.map(({ id }, index) => ({ id, time: times[index] ?? '' }))}
-        .beforeVersion=${this.beforeVersion ?? ''}
-        .afterVersion=${this.version}
-        @variorum-pair-chosen=${(event: PairChosen) =>
-          this.dispatchEvent(new NavigateEvent({ before: event.beforeVersion, version: event.afterVersion }))}
-      ></variorum-pair-chooser>
-      <div class="forms" role="group" aria-label=${msg('Show as', { id: 'compare.show-as' })}>
-        ${this.toggle(this.form === 'inline', msg('Inline', { id: 'compare.inline' }), () => this.show('inline'))}
-        ${this.toggle(this.form === 'side', msg('Side by side', { id: 'compare.side-by-side' }), () => this.show('side'))}
-        ${this.toggle(this.onlyChanges, msg('Only changes', { id: 'compare.only-changes' }), () => {
-          this.onlyChanges = !this.onlyChanges;
-        })}
-      </div>
-    </div>`;
+    return html`<variorum-comparison-controls
+      .versions=${this.article.versions.map(({ id }, index) => ({ id, time: times[index] ?? '' }))}
+      .beforeVersion=${this.beforeVersion ?? ''}
+      .afterVersion=${this.version}
+      .form=${this.form}
+      @variorum-pair-chosen=${({ beforeVersion, afterVersion }: PairChosen) =>
+        this.dispatchEvent(new NavigateEvent({ before: beforeVersion, version: afterVersion }))}
+      @variorum-form-asked=${({ form }: FormAsked) => this.show(form)}
+    ></variorum-comparison-controls>`;
   }
 
-  private toggle(pressed: boolean, label: string, press: () => void): TemplateResult {
-    return html`<button class="quiet" aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>${label}</button>`;
-  }
-
-  private meta({ comparison, classes }: ComparedVersions): TemplateResult {
-    const counts = summaryOfChanges(classes, this.attribution.value ?? []);
-    return html`<p class="meta">${counts.map((words) => html`<span>${words}</span>`)}</p>
-      ${
-        comparison.precise
-          ? nothing
-          : html`<p class="hint">
-              ${msg('The texts differ so much that a smaller difference may exist: the search for it was cut short.', {
-                id: 'compare.not-precise',
-              })}
-            </p>`
-      }`;
-  }
-
-  private text(compared: ComparedVersions): TemplateResult {
-    if (compared.comparison.changes.length === 0) {
-      return html`<variorum-empty-state icon="check" heading=${msg('The same words', { id: 'compare.same' })}>
-        <p>${msg('These two versions have the same text, to the last character.', { id: 'compare.same-what' })}</p>
-      </variorum-empty-state>`;
-    }
-    return this.form === 'inline'
-      ? html`<variorum-inline-comparison
+  private text(compared: ComparedVersions, { only, pieces }: ChangesInView): TemplateResult {
+    if (compared.comparison.changes.length === 0) return drawSame();
+    const { onlyChanges, sides } = this.form;
+    return sides
+      ? html`<variorum-side-by-side
           .compared=${compared}
           .current=${this.current}
-          .onlyChanges=${this.onlyChanges}
-        ></variorum-inline-comparison>`
-      : html`<variorum-side-by-side
+          .classes=${pieces}
+          .only=${only}
+          .onlyChanges=${onlyChanges}
+        ></variorum-side-by-side>`
+      : html`<variorum-inline-comparison
           .compared=${compared}
           .current=${this.current}
-          .onlyChanges=${this.onlyChanges}
-        ></variorum-side-by-side>`;
+          .classes=${pieces}
+          .only=${only}
+          .onlyChanges=${onlyChanges}
+        ></variorum-inline-comparison>`;
   }
 
-  private margin(compared: ComparedVersions): TemplateResult {
-    const { stops, before, after } = compared;
-    const index = stops.findIndex(({ id }) => id === this.current);
-    const stop = stops[index];
-    const changes = toldChanges(compared, this.attribution.value ?? []);
+  private margin(compared: ComparedVersions, { all, shown, only }: ChangesInView): TemplateResult {
     return html`
-      <variorum-change-steps
-        .index=${index}
-        .count=${stops.length}
-        .said=${stop ? spokenChange(stop, before.text, after.text) : ''}
+      ${this.meaning.error ? this.failed(this.meaning.error) : nothing}
+      <variorum-what-changed
+        .compared=${compared}
+        .entries=${shown}
+        .count=${all.length}
+        .only=${only}
+        .order=${this.order}
+        .listed=${this.listed}
         @variorum-step-asked=${(event: StepAsked) => this.step(event.by)}
-      ></variorum-change-steps>
-      ${this.attribution.error ? this.failed(this.attribution.error) : nothing}
-      <variorum-change-list
-        .changes=${changes}
-        .current=${this.listed}
-        @variorum-change-chosen=${(event: ChangeChosen) => {
-          const chosen = stopAt(stops, event.change);
-          if (chosen) this.choose(chosen.id, event.change.after === null ? 'before' : 'after', event.change.id);
+        @variorum-order-asked=${({ order }: OrderAsked) => this.sort(order)}
+        @variorum-change-chosen=${({ change }: ChangeChosen) => {
+          const entry = all.find(({ id }) => id === change.id);
+          if (entry?.stop) this.choose(entry.stop.id, change.after === null ? 'before' : 'after', entry.id);
         }}
-      ></variorum-change-list>
+      ></variorum-what-changed>
       <footer>
         <p class="keys">
           <kbd>J</kbd> ${msg('next', { id: 'compare.key-next' })}
-          <kbd>K</kbd> ${msg('previous', { id: 'compare.key-previous' })} <kbd>S</kbd>
-          ${msg('side by side', { id: 'compare.key-side' })}
+          <kbd>K</kbd> ${msg('previous', { id: 'compare.key-previous' })}
+          <kbd>S</kbd> ${msg('side by side', { id: 'compare.key-side' })}
+          <kbd>F</kbd> ${msg('filter', { id: 'compare.key-filter' })}
         </p>
         <variorum-comparison-export
           .article=${this.article.id}
-          .beforeVersion=${before.id}
-          .afterVersion=${after.id}
+          .beforeVersion=${compared.before.id}
+          .afterVersion=${compared.after.id}
         ></variorum-comparison-export>
       </footer>
     `;
@@ -266,21 +264,37 @@ export class VariorumCompareView extends LitElement implements RoomView {
     return html`<variorum-failure-notice
       .failure=${failureOf(error)}
       retry
-      @variorum-retry=${() => void Promise.all([this.comparing.run(), this.attribution.run()])}
+      @variorum-retry=${() => void (this.comparing.error ? this.comparing : this.meaning).run()}
     ></variorum-failure-notice>`;
   }
 
-  private show(form: Form): void {
-    this.form = form;
+  /** What is known of the pair that is drawn; of another pair nothing is taken over. */
+  private changesOf(compared: ComparedVersions): ChangesInView {
+    const found = this.meaning.value;
+    return this.lookAt(compared, found?.compared === compared ? found.meaning : null, this.only, this.order);
+  }
+
+  private show(form: ComparisonForm): void {
     const { current } = this;
-    if (current !== null) void this.updateComplete.then(() => this.drawn?.reveal(current, 'after'));
+    const turned = form.sides !== this.form.sides;
+    this.form = form;
+    if (turned && current !== null) void this.updateComplete.then(() => this.drawn?.reveal(current, 'after'));
+  }
+
+  private lookFor(only: readonly ShownClass[]): void {
+    this.dispatchEvent(new NavigateEvent({ only }, true));
+  }
+
+  private sort(order: ChangeOrder): void {
+    this.order = changePreferences(localStorage, navigator.languages, { changeOrder: order }).changeOrder;
   }
 
   private step(by: 1 | -1): void {
-    const stops = this.comparing.value?.stops ?? [];
-    const index = stops.findIndex(({ id }) => id === this.current);
-    const next = stops[index < 0 ? (by > 0 ? 0 : stops.length - 1) : index + by];
-    if (next) this.choose(next.id);
+    const compared = this.comparing.value;
+    if (!compared) return;
+    const { all, shown } = this.changesOf(compared);
+    const next = nextEntry(all, shown, this.listed, by);
+    if (next?.stop) this.choose(next.stop.id, next.after === null ? 'before' : 'after', next.id);
   }
 
   private choose(stop: string, side: 'before' | 'after' = 'after', listed = stop): void {

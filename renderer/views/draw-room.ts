@@ -4,10 +4,12 @@ import { until } from 'lit/directives/until.js';
 import { fail } from '../../archive/model/result.ts';
 import '../elements/failure-notice.ts';
 import type { Room } from '../state/location.ts';
+import type { ShownClass } from '../text/shown-class.ts';
 import './reading-view.ts';
 import type { RoomView } from './room-view.ts';
 
-export function drawRoom(room: Room, given: RoomView): unknown {
+/** `only` are the classes of changes that are looked for in the room of comparison. */
+export function drawRoom(room: Room, given: RoomView, only: readonly ShownClass[]): unknown {
   const { article, version, beforeVersion, passage, note } = given;
   switch (room) {
     case 'read':
@@ -25,6 +27,7 @@ export function drawRoom(room: Room, given: RoomView): unknown {
           .version=${version}
           .beforeVersion=${beforeVersion}
           .passage=${passage}
+          .only=${only}
         ></variorum-compare-view>`,
       );
     case 'versions':

@@ -19,7 +19,7 @@ import '../elements/pending-lines.ts';
 import '../elements/purged-notice.ts';
 import '../elements/source-ledger.ts';
 import type { LedgerChosen } from '../elements/source-ledger.ts';
-import { toldAttributionChange } from '../localisation/attribution-words.ts';
+import { toldAttribution } from '../localisation/change-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
@@ -148,7 +148,7 @@ export class VariorumSourcesView extends LitElement implements RoomView {
         changes.length === 0
           ? html`<p>${msg('Nobody says anything else than before.', { id: 'sources.nothing-changed' })}</p>`
           : html`<variorum-change-list
-              .changes=${changes.map((change, at) => toldAttributionChange(change, String(at)))}
+              .changes=${changes.map((change, at) => toldAttribution(change, String(at)))}
               @variorum-change-chosen=${this.#onChange}
             ></variorum-change-list>`
       }

@@ -1,34 +1,21 @@
-// Which places of a comparison a reader steps through, and what sort of change each is.
+// Which places of a comparison a reader steps through.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../archive/compare/compare.ts';
 import type { BlockText } from '../../archive/compare/merged-text.ts';
-import type { BlockKind } from '../../archive/model/version.ts';
-import { classOf } from '../../renderer/text/change-class.ts';
 import { changeStops } from '../../renderer/text/change-stops.ts';
-import { compareVersions, stopAt } from '../../renderer/text/compared-versions.ts';
+import { stopAt } from '../../renderer/text/compared-versions.ts';
 import { movedBy } from '../../renderer/text/moved-by.ts';
+import { wholeBlocks } from '../../renderer/text/whole-blocks.ts';
+import { compared, versionOf } from './compared-texts.ts';
 
-const marks: Readonly<Record<string, BlockKind>> = { '#': 'headline', '=': 'subheading', '|': 'caption' };
+const textOf = (...lines: readonly string[]): BlockText => versionOf('da', ...lines);
 
-/** Blocks from lines; a line's first character may name its kind: `#` headline, `=` subheading, `|` caption. */
-function textOf(...lines: readonly string[]): BlockText {
-  let text = '';
-  const blocks = lines.map((line) => {
-    const kind = marks[line.charAt(0)] ?? 'paragraph';
-    const words = kind === 'paragraph' ? line : line.slice(1).trim();
-    const start = text === '' ? 0 : text.length + 2;
-    text += (text === '' ? '' : '\n\n') + words;
-    return { kind, range: [start, start + words.length] as const };
-  });
-  return { text, blocks };
-}
-
-/** Each stop as `class: before → after`. */
+/** Each stop as `kind: before → after`, and how many whole blocks of what kind it is. */
 function told(before: BlockText, after: BlockText): readonly string[] {
   return changeStops(before.text, after.text, compare(before.text, after.text)).map((stop) => {
-    const found = classOf(stop, before, after);
-    const detail = found.class === 'blocks' ? `${found.count} ${found.kind}` : found.class;
+    const whole = wholeBlocks(stop, { before, after });
+    const detail = whole[0] ? `${whole.length} ${whole[0].kind}` : stop.kind;
     return `${detail}: ${before.text.slice(...stop.before)} → ${after.text.slice(...stop.after)}`;
   });
 }
@@ -40,12 +27,8 @@ const closing = 'Havarikommissionen venter at have de første svar torsdag efter
 describe('changeStops', () => {
   it('tells a changed number, with its two sides in one stop', () => {
     expect(told(textOf('Omkring 400 civile er såret.'), textOf('Omkring 500 civile er såret.'))).toEqual([
-      'number: 400 → 500',
+      'replace: 400 → 500',
     ]);
-  });
-
-  it('tells a headline', () => {
-    expect(told(textOf('# Færge på grund', opening), textOf('# Færge fri igen', opening))[0]).toMatch(/^headline: /);
   });
 
   it('tells whole blocks that came or went, by kind and count', () => {
@@ -108,9 +91,8 @@ describe('changeStops', () => {
 });
 
 describe('stopAt', () => {
-  const version = (content: BlockText) => ({ ...content, id: '', type: 'variorum-version' as const, language: 'da' });
-  const [before, after] = [textOf(opening, closing), textOf(opening.replace('middag', 'aften'), closing, middle)];
-  const { stops } = compareVersions(version(before), version(after), compare(before.text, after.text));
+  const after = versionOf('da', opening.replace('middag', 'aften'), closing, middle);
+  const { stops } = compared(versionOf('da', opening, closing), after);
   const at = (word: string): readonly [number, number] => {
     const start = after.text.indexOf(word);
     return [start, start + word.length];

@@ -1,6 +1,6 @@
 // What a window starts with: what was set before, else what the system's language suggests.
 import { describe, expect, it } from 'vitest';
-import { readPreferences, writePreferences } from '../../renderer/state/preferences.ts';
+import { changePreferences, readPreferences } from '../../renderer/state/preferences.ts';
 import { MemoryStorage } from './memory-storage.ts';
 
 describe('preferences', () => {
@@ -14,17 +14,22 @@ describe('preferences', () => {
     ['de-DE', 'en'],
     ['', 'en'],
   ])('a system in "%s" starts in %s', (system, language) => {
-    expect(readPreferences(new MemoryStorage(), [system])).toEqual({ language, theme: 'auto' });
+    expect(readPreferences(new MemoryStorage(), [system])).toEqual({ language, theme: 'auto', changeOrder: 'place' });
   });
 
   it('are what was set', () => {
     const storage = new MemoryStorage();
-    writePreferences(storage, { language: 'en', theme: 'dark' });
-    expect(readPreferences(storage, ['da'])).toEqual({ language: 'en', theme: 'dark' });
+    changePreferences(storage, ['da'], { language: 'en', theme: 'dark' });
+    const set = { language: 'en', theme: 'dark', changeOrder: 'importance' };
+    expect(changePreferences(storage, ['da'], { changeOrder: 'importance' })).toEqual(set);
+    expect(readPreferences(storage, ['da'])).toEqual(set);
   });
 
-  it.each(['{', '[]', 'null', '7', '{"language":"xx","theme":4}'])('survive a storage that holds %s', (stored) => {
-    const storage = { getItem: () => stored };
-    expect(readPreferences(storage, ['da'])).toEqual({ language: 'da', theme: 'auto' });
-  });
+  it.each(['{', '[]', 'null', '7', '{"language":"xx","theme":4,"changeOrder":[]}'])(
+    'survive a storage that holds %s',
+    (stored) => {
+      const storage = { getItem: () => stored };
+      expect(readPreferences(storage, ['da'])).toEqual({ language: 'da', theme: 'auto', changeOrder: 'place' });
+    },
+  );
 });

@@ -28,6 +28,7 @@ export const shell: Messages = {
   'keys.search': 'Søg',
   'keys.selection': 'Markeret tekst',
   'keys.sides': 'Side om side',
+  'keys.filter': 'Vælg, hvad der vises, efter hvad det handler om',
   'keys.step': 'Forrige version, næste version',
   'keys.stepBefore': 'Flyt den ældste af to',
   'keys.undo': 'Fortryd det, der sidst blev gjort',

@@ -1,0 +1,75 @@
+// How the switches of the classes are drawn: quiet outlines, filled where they are pressed.
+import { css } from 'lit';
+
+export const classFilterStyles = css`
+  :host {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-3);
+    align-items: center;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1);
+    min-width: 0;
+  }
+  .switch {
+    display: inline-flex;
+    flex: none;
+    align-items: baseline;
+    gap: 0.35em;
+    padding: 0.14rem 0.55rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 99px;
+    font: 500 var(--ui-small) / 1.5 var(--font-ui);
+    color: var(--ink-soft);
+    white-space: nowrap;
+  }
+  .switch.altered {
+    color: var(--altered);
+  }
+  .switch.added {
+    color: var(--added);
+  }
+  .switch.removed {
+    color: var(--removed);
+  }
+  .switch.moved {
+    color: var(--moved);
+  }
+  .switch:hover {
+    border-color: currentColor;
+  }
+  .switch[aria-pressed='true'] {
+    color: var(--on-accent);
+    background: var(--accent);
+    border-color: var(--accent);
+    font-weight: 600;
+  }
+  .switch:focus-visible {
+    border-radius: 99px;
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+    color: var(--ink-faint);
+  }
+  .switch[aria-pressed='true'] .count {
+    color: inherit;
+  }
+  .link {
+    display: inline-flex;
+    gap: var(--space-1);
+    align-items: baseline;
+    white-space: nowrap;
+  }
+  @container (max-width: 36rem) {
+    .bar {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+      padding: 3px;
+      margin: -3px;
+    }
+  }
+`;

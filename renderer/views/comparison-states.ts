@@ -1,0 +1,34 @@
+// What the room of comparison says where there is little to show, or more than it could look into.
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import '../elements/empty-state.ts';
+
+/** There is nothing to compare with. */
+export function drawAlone(): TemplateResult {
+  return html`<variorum-empty-state
+    icon="git-compare"
+    heading=${msg('There is one version only', { id: 'compare.alone' })}
+  >
+    <p>
+      ${msg('Import the article again when it has changed: what is different will stand here, word by word.', {
+        id: 'compare.alone-what',
+      })}
+    </p>
+  </variorum-empty-state>`;
+}
+
+/** Nothing changed. */
+export function drawSame(): TemplateResult {
+  return html`<variorum-empty-state icon="check" heading=${msg('The same words', { id: 'compare.same' })}>
+    <p>${msg('These two versions have the same text, to the last character.', { id: 'compare.same-what' })}</p>
+  </variorum-empty-state>`;
+}
+
+/** A bound cut the search for a smaller difference short. */
+export function drawImprecise(): TemplateResult {
+  return html`<p class="hint">
+    ${msg('The texts differ so much that a smaller difference may exist: the search for it was cut short.', {
+      id: 'compare.not-precise',
+    })}
+  </p>`;
+}
