@@ -1,6 +1,9 @@
 // Notes as words for a terminal, with where each stands on a version and what became of its passage.
-import type { PlacedAnnotation } from '../archive/model/annotation.ts';
-import type { AnchorStatus } from '../archive/model/anchor.ts';
+import type { AnchorStatus, PlacedAnchor } from '../archive/model/anchor.ts';
+import type { Annotation, PlacedAnnotation } from '../archive/model/annotation.ts';
+import type { TextRange } from '../archive/model/range.ts';
+import { candidatePlaces } from './candidate-places.ts';
+import type { NumberedVersion } from './find-version.ts';
 import type { Style } from './style.ts';
 import { wordDiff } from './word-diff.ts';
 import { extract, indent } from './words.ts';
@@ -14,15 +17,16 @@ const statusWords: Readonly<Record<AnchorStatus, string>> = {
 };
 
 interface NotesContext {
-  /** The version's number. */
-  readonly number: number;
+  readonly version: NumberedVersion;
+  /** The version's text, where a note's place on it is in doubt. */
+  readonly text: string;
   /** The numbers of the notes, by id. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly style: Style;
 }
 
 /** The notes in the order given, one paragraph each. */
-export function notesText(notes: readonly PlacedAnnotation[], { number, numbers, style }: NotesContext): string {
+export function notesText(notes: readonly PlacedAnnotation[], { version, text, numbers, style }: NotesContext): string {
   if (notes.length === 0) return 'There are no notes. Write one with `variorum note add`.';
   const parts = notes.map(({ annotation, anchor }) => {
     const tags = annotation.tags.map((tag) => `#${tag}`).join(' ');
@@ -32,17 +36,33 @@ export function notesText(notes: readonly PlacedAnnotation[], { number, numbers,
       anchor.exactBefore === '' ? '' : `on “${extract(anchor.exactBefore, 60)}”`,
       tags,
     ];
-    const place =
-      anchor.by === 'purged' && anchor.exactBefore === ''
-        ? 'Its passage was purged.'
-        : `Its passage ${anchor.by === 'purged' ? 'was purged' : statusWords[anchor.status]} on version ${number}.`;
-    const { exactBefore, exactAfter, changes } = anchor;
+    const place = style.faint(placeText(annotation, anchor, version));
+    const places = candidatePlaces(anchor).map((range, index) => `${index + 1}. ${around(text, range)}`);
+    const { exactBefore, exactAfter, changes, status } = anchor;
     const difference =
-      exactAfter !== null && changes.length > 0
+      exactAfter !== null && changes.length > 0 && status !== 'ambiguous'
         ? wordDiff(exactBefore, exactAfter, { precise: true, changes, moves: [] }, style)
         : '';
-    const lines = [annotation.body, style.faint(place), difference].filter(Boolean);
+    const lines = [annotation.body, place, ...places, difference].filter(Boolean);
     return `${head.filter(Boolean).join(' ')}\n${indent(lines.join('\n'))}`;
   });
   return parts.join('\n\n');
+}
+
+function placeText({ placements = [] }: Annotation, anchor: PlacedAnchor, { number, entry }: NumberedVersion): string {
+  if (anchor.by === 'purged') {
+    return anchor.exactBefore === '' ? 'Its passage was purged.' : `Its passage was purged on version ${number}.`;
+  }
+  const classes = anchor.classes.length > 0 ? ` (${anchor.classes.join(', ')})` : '';
+  const said = placements.find(({ version }) => version === entry.id);
+  const day = said === undefined ? '' : `, as was said on ${said.at.slice(0, 10)}`;
+  return `Its passage ${statusWords[anchor.status]}${classes} on version ${number}${day}.`;
+}
+
+/** A place in the words that stand there and around it. */
+function around(text: string, [start, end]: TextRange): string {
+  const before = text.slice(Math.max(0, start - 30), start).replace(/^\S*\s/, '');
+  const after = text.slice(end, end + 30).replace(/\s\S*$/, '');
+  const line = (part: string): string => part.replace(/\s+/g, ' ');
+  return `${line(before)}“${extract(text.slice(start, end), 90)}”${line(after)}`;
 }

@@ -2,20 +2,18 @@
 import type { Command } from 'commander';
 import type { CallName, Value } from '../../archive/contract.ts';
 import type { Annotation } from '../../archive/model/annotation.ts';
-import type { Article } from '../../archive/model/article.ts';
 import { ok, type Result } from '../../archive/model/result.ts';
 import { answer, type Answer, type ArchiveOptions, type Session } from '../answer.ts';
 import { archiveCommand, describedCommand } from '../archive-command.ts';
 import { findArticle } from '../find-article.ts';
-import { findNote, noteNumber } from '../find-note.ts';
+import { noteNumber } from '../find-note.ts';
 import { findPassage } from '../find-passage.ts';
 import { findVersion, readVersion } from '../find-version.ts';
 import { noteFields, type NoteOptions, withNoteOptions } from '../note-fields.ts';
 import { notesText } from '../notes-text.ts';
+import { articleArgument, noteArgument, onNote, said } from '../on-note.ts';
 import { wholeNumber } from '../whole-number.ts';
-
-const articleArgument = ['<article>', 'its number, id or title words'] as const;
-const noteArgument = ['<note>', 'its number, or the beginning of its id'] as const;
+import { placeCommand } from './note-place.ts';
 
 export function noteCommand(): Command {
   return describedCommand({
@@ -26,6 +24,7 @@ export function noteCommand(): Command {
     .addCommand(addCommand())
     .addCommand(listCommand())
     .addCommand(changeCommand())
+    .addCommand(placeCommand())
     .addCommand(setRemovedCommand('remove', 'annotation.remove', 'remove a note; it can be restored'))
     .addCommand(setRemovedCommand('restore', 'annotation.restore', 'bring a removed note back'));
 }
@@ -106,11 +105,13 @@ async function list(
     removed,
   });
   if (!listed.ok) return listed;
+  // What could be meant is shown in its own words.
+  const isOpen = listed.value.annotations.some(({ anchor }) => anchor.status === 'ambiguous');
+  const read = isOpen ? await readVersion(client, found.value) : null;
+  if (read?.ok === false) return read;
   const numbers = new Map(article.value.annotations.map(({ id }) => [id, noteNumber(article.value, id)]));
-  return ok({
-    value: listed.value,
-    text: ({ annotations }, style) => notesText(annotations, { number: found.value.number, numbers, style }),
-  });
+  const context = { version: found.value, text: read?.value.text ?? '', numbers };
+  return ok({ value: listed.value, text: ({ annotations }, style) => notesText(annotations, { ...context, style }) });
 }
 
 interface ChangeOptions extends ArchiveOptions, NoteOptions {}
@@ -164,22 +165,4 @@ function setRemovedCommand(
         ),
       ),
     );
-}
-
-/** Finds the note and goes on with it. */
-async function onNote(
-  { client }: Session,
-  name: string,
-  note: string,
-  work: (article: Article, annotation: Annotation, number: number) => Promise<Result<Answer<Annotation>>>,
-): Promise<Result<Answer<Annotation>>> {
-  const article = await findArticle(client, name);
-  if (!article.ok) return article;
-  const annotation = findNote(article.value, note);
-  if (!annotation.ok) return annotation;
-  return work(article.value, annotation.value, noteNumber(article.value, annotation.value.id));
-}
-
-function said(result: Result<Annotation>, words: string): Result<Answer<Annotation>> {
-  return result.ok ? ok({ value: result.value, text: () => words }) : result;
 }

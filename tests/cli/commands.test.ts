@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { calls, type CallName } from '../../archive/contract.ts';
 import { evening, morning, noon } from '../contract/story.ts';
+import { rewordedStory, tax } from '../helpers/reworded-story.ts';
 import { type Workplace, workplace } from './run-variorum.ts';
 
 let place: Workplace;
@@ -114,7 +115,7 @@ test('a note is written, listed on each version, changed, removed and restored',
   expect(made).toMatchObject({ body: 'Hvem har *talt*?', tags: ['tal', 'kilde'], motivation: 'commenting' });
   const listed = await words('note', 'list', '1', '--version', '2');
   expect(listed).toMatch(
-    /^Note 1 on “40 passagerer” #tal #kilde\n {2}Hvem har \*talt\*\?\n {2}Its passage has changed on version 2/,
+    /^Note 1 on “40 passagerer” #tal #kilde\n {2}Hvem har \*talt\*\?\n {2}Its passage has changed \(number[^)]*\) on version 2/,
   );
   expect(listed).toContain('[-40-]{+45+} passagerer');
   const piped = await place.run(['note', 'change', '1', '1', '-m', '-'], 'Rettet\n');
@@ -124,6 +125,25 @@ test('a note is written, listed on each version, changed, removed and restored',
   expect((await value('annotation.list', 'note', 'list', '1', '--removed')).annotations).toHaveLength(1);
   expect(await words('note', 'restore', '1', '1')).toBe('Note 1 restored.\n');
   expect(await words('note', 'list', '1')).toContain('Rettet');
+});
+
+test('where a note stands is said by a person, and taken back', async () => {
+  await words('note', 'add', '1', '--version', '1', '--quote', 'Ellen Brink', '-m', 'Hvem?');
+  const on = ['1', '2', '--version', '2'];
+  expect(await words('note', 'place', ...on, '--lost')).toBe('Note 2 is not on version 2.\n');
+  expect(await words('note', 'list', '1', '--version', '2')).toMatch(/is gone on version 2, as was said on \d{4}-/);
+  const two = await words('note', 'place', ...on, '--quote', 'Ellen Brink', '--occurrence', '2');
+  expect(two).toBe('Note 2 stands there on version 2.\n');
+  const { placements } = await value('annotation.place', 'note', 'place', ...on, '--range', '3-9');
+  expect(placements).toMatchObject([{ position: { start: 3, end: 9 } }]);
+  expect(await words('note', 'place', ...on, '--as-found')).toBe('Note 2 stands where it is found on version 2.\n');
+  expect((await value('annotation.unplace', 'note', 'place', ...on, '--as-found')).placements).toBeUndefined();
+  const sure = await place.run(['note', 'place', ...on, '--candidate', '1']);
+  expect([sure.code, sure.stderr]).toEqual([1, expect.stringContaining('is not in doubt')]);
+  for (const misused of [[], ['--lost', '--range', '3-9'], ['--range', '9-3']]) {
+    expect((await place.run(['note', 'place', ...on, ...misused])).code).toBe(2);
+  }
+  await words('note', 'remove', '1', '2');
 });
 
 describe('export', () => {
@@ -197,4 +217,20 @@ test.skipIf(!existsSync(kasakhstan))('one story in three versions', async () => 
   expect(stdout).toMatch(/Moved \(1\) from paragraph 3 to paragraph \d+: “Det er den største udfordring/);
   expect((await story.run(['verify'])).code).toBe(0);
   await story.leave();
+});
+
+test('the places that a note may mean are named, and one is chosen', async () => {
+  const names = rewordedStory.map((_, index) => `tax-${index}.txt`);
+  for (const [index, text] of rewordedStory.entries()) await writeFile(join(place.folder, names[index]!), text);
+  const { outcomes } = await value('archive.import', 'import', ...names, '--as-versions');
+  const article = outcomes.flatMap((outcome) => ('article' in outcome ? outcome.article : []))[0] ?? '';
+  await words('note', 'add', article, '--version', '1', '--quote', tax, '-m', 'From when?');
+  const listed = await words('note', 'list', article);
+  expect(listed).toMatch(
+    /could be in several places on version 6\.\n {2}1\. .*“Levies must.*\n {2}2\. .*“Taxes will rise/s,
+  );
+  const chosen = ['note', 'place', article, '1', '--candidate'];
+  expect((await place.run([...chosen, '3'])).stderr).toContain('no place 3');
+  expect(await words(...chosen, '2')).toBe('Note 1 stands there on version 6.\n');
+  expect(await words('note', 'list', article)).toMatch(/stands as it was on version 6, as was said on \d{4}-/);
 });

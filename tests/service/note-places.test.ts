@@ -7,25 +7,9 @@ import { nodePlatform } from '../../archive/node/platform.ts';
 import { openStore } from '../../archive/store/open.ts';
 import { type Application, importAll, startApplication, textFile } from '../helpers/application.ts';
 import { noteEvent, valueOf, versionOf } from '../helpers/changes.ts';
+import { intro, parks, rewordedStory, rewordings, tax } from '../helpers/reworded-story.ts';
 
 const join = (...paragraphs: readonly string[]): string => paragraphs.join('\n\n');
-const intro = 'The council met on Monday to settle the budget.';
-const tax = 'Taxes will rise by two per cent from the first of January next year.';
-const parks = 'Parks and playgrounds lose a third of what they were given before.';
-const vote = 'The vote was close, and three members left the hall before it was counted.';
-const rewordings = [
-  tax,
-  'Taxes will climb by two per cent from the first of January next year.',
-  'Taxes will climb by two per cent from the start of the coming year.',
-  'Levies will climb a little from the start of the coming year.',
-  'Levies must climb a little at the start of the coming season.',
-] as const;
-/** Reworded step by step; in the last but one the first words stand again, beside what became of them. */
-const texts = [
-  ...rewordings.slice(0, 4).map((words) => join(intro, words, parks, vote)),
-  join(intro, rewordings[4], parks, vote, tax),
-  join(intro, rewordings[4], parks, vote, tax, 'The council meets again in May.'),
-];
 const fields = { body: 'From when?', tags: [], motivation: 'commenting', colour: 'yellow' } as const;
 
 let application: Application;
@@ -73,7 +57,7 @@ describe('a note whose passage was reworded and whose words stand elsewhere agai
   let annotation: string;
 
   beforeEach(async () => {
-    await take(texts);
+    await take(rewordedStory);
     annotation = await note(0, tax);
   });
 
