@@ -24,6 +24,21 @@ export function steadyPairs<Pair extends WeighedPair>(pairs: readonly Pair[], ma
   return ordered.filter((_, index) => through[index] === heaviest && crossing[index]! < heaviest - margin);
 }
 
+/** The heaviest set of pairs without crossings, in order; of several the one found first. n log n in the pairs. */
+export function heaviestInOrder<Pair extends WeighedPair>(pairs: readonly Pair[]): readonly Pair[] {
+  const ordered = [...pairs].sort((one, other) => one.after - other.after);
+  const upTo = heaviestChains(ordered, ranksOf(ordered));
+  const chain: Pair[] = [];
+  let wanted = upTo.reduce((most, weight) => Math.max(most, weight), 0);
+  for (let index = ordered.length - 1; index >= 0 && wanted > 0; index--) {
+    const pair = ordered[index]!;
+    if (upTo[index] !== wanted || pair.before >= (chain.at(-1)?.before ?? Infinity)) continue;
+    chain.push(pair);
+    wanted -= pair.weight;
+  }
+  return chain.reverse();
+}
+
 /** The place of each pair among all in `before`, counted from 1. */
 function ranksOf(ordered: readonly WeighedPair[]): readonly number[] {
   const byBefore = ordered.map((pair, index) => [pair.before, index] as const).sort(([one], [other]) => one - other);

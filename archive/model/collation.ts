@@ -66,9 +66,12 @@ export type VariantPlace = z.infer<typeof variantPlaceSchema>;
 export const omissionSchema = z.object({ range: textRangeSchema, witnesses: witnessesSchema }).readonly();
 export type Omission = z.infer<typeof omissionSchema>;
 
-/** A stretch of the base text that a witness has elsewhere: `at` is its range there. */
+/** A stretch of the base text that witnesses have elsewhere, and where each has it. */
 export const transpositionSchema = z
-  .object({ range: textRangeSchema, witness: versionIndexSchema, at: textRangeSchema })
+  .object({
+    range: textRangeSchema,
+    places: z.array(z.object({ witness: versionIndexSchema, range: textRangeSchema }).readonly()).readonly(),
+  })
   .readonly();
 export type Transposition = z.infer<typeof transpositionSchema>;
 
