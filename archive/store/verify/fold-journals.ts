@@ -2,9 +2,10 @@
 // is wrong with them. Can be told to read on, where they have become longer meanwhile.
 import type { Platform } from '../../model/platform.ts';
 import type { Finding } from '../../model/verification.ts';
+import type { Sha256 } from '../../model/version.ts';
 import { laterClock } from '../clock.ts';
 import { stampFiles } from '../evidence/head-statement.ts';
-import { isTextItself, originalPath, versionPath } from '../files/content.ts';
+import { isTextItself } from '../files/content.ts';
 import { journalPath, type JournalPosition, journalStart } from '../journal/journal.ts';
 import { JournalReader, type ReadLine } from '../journal/journal-reader.ts';
 import type { VersionPurged } from '../purge/redact-journal.ts';
@@ -16,6 +17,7 @@ import { catalogueHead } from '../views/catalogue-reader.ts';
 import { articleOf } from '../views/replay.ts';
 import { ArticleFolds } from './article-folds.ts';
 import { CatalogueCheck } from './check-catalogue.ts';
+import { ContentSet } from './content-set.ts';
 import { checkPurges, type RedactedEvent } from './check-purges.ts';
 import { type readStatements, TestimonyCheck } from './check-testimony.ts';
 import type { JournalExtent } from './survey.ts';
@@ -27,15 +29,15 @@ const shortStretch = 64 * 1024;
 
 export interface FoldedJournals {
   readonly lines: number;
-  /** The paths of all contents that must be there: the journals speak of them, and they were not purged. */
-  readonly contents: ReadonlySet<string>;
+  /** All contents that must be there: the journals speak of them, and they were not purged. */
+  readonly contents: ContentSet;
   /**
-   * The paths that may be there or not: originals that a version's text gives byte for byte, and true statements of heads
+   * Those that may be there or not: originals that a version's text gives byte for byte, and true statements of heads
    * that were not stamped yet.
    */
-  readonly spare: ReadonlySet<string>;
-  /** The paths that contents had which were purged. */
-  readonly purged: ReadonlySet<string>;
+  readonly spare: ContentSet;
+  /** The names of contents that were purged. */
+  readonly purged: ReadonlySet<Sha256>;
   /** Whether the catalogue on disk is what the journals fold to as far as it covers them. */
   readonly isCatalogueRight: boolean;
   readonly findings: readonly Finding[];
@@ -65,8 +67,8 @@ export class JournalFold {
   readonly #catalogue: CatalogueCheck | undefined;
   readonly #testimony: TestimonyCheck;
   readonly #readings = new Map<string, Reading>();
-  readonly #contents = new Set<string>();
-  readonly #spare = new Set<string>();
+  readonly #contents = new ContentSet();
+  readonly #spare = new ContentSet();
   readonly #purges: VersionPurged[] = [];
   /** Where the journals are whole up to what the catalogue covers of them. */
   readonly #positions: Record<string, JournalPosition> = {};
@@ -120,13 +122,18 @@ export class JournalFold {
     findings.push(...checkPurges(journals, this.#purges));
     const testimony = this.#testimony.end();
     findings.push(...testimony.findings);
-    const purged = new Set(
-      this.#purges.flatMap(({ contents }) => contents.flatMap((id) => [versionPath(id), originalPath(id)])),
-    );
+    for (const path of testimony.stated) this.#spare.stamps.add(path);
+    const purged = new Set(this.#purges.flatMap(({ contents }) => contents));
+    for (const id of purged) {
+      for (const each of [this.#contents, this.#spare]) {
+        each.versions.delete(id);
+        each.originals.delete(id);
+      }
+    }
     return {
       lines,
-      contents: without(this.#contents, purged),
-      spare: without(new Set([...this.#spare, ...testimony.stated]), purged),
+      contents: this.#contents,
+      spare: this.#spare,
       purged,
       isCatalogueRight: this.#isCatalogueRight(),
       findings,
@@ -163,10 +170,10 @@ export class JournalFold {
     const { clock, event } = line;
     const article = articleOf(event);
     if (event.type === 'version-captured') {
-      this.#contents.add(versionPath(event.capture.version));
-      (isTextItself(event) ? this.#spare : this.#contents).add(originalPath(event.capture.original.sha256));
+      this.#contents.versions.add(event.capture.version);
+      (isTextItself(event) ? this.#spare : this.#contents).originals.add(event.capture.original.sha256);
     } else if (event.type === 'stamp-attached') {
-      for (const path of stampFiles(event)) this.#contents.add(path);
+      for (const path of stampFiles(event)) this.#contents.stamps.add(path);
     } else if (event.type === 'version-purged') this.#purges.push(event);
     if (isCovered) {
       const state = this.#state;
@@ -211,10 +218,6 @@ export class JournalFold {
 function withClock(state: ArchiveState, clock: string): ArchiveState {
   const later = laterClock(state.clock ?? undefined, clock);
   return later === state.clock ? state : { ...state, clock: later };
-}
-
-function without(paths: ReadonlySet<string>, taken: ReadonlySet<string>): ReadonlySet<string> {
-  return taken.size === 0 ? paths : new Set([...paths].filter((path) => !taken.has(path)));
 }
 
 function problem({ broken, position }: ReturnType<JournalReader['end']>, known: JournalPosition): string | undefined {

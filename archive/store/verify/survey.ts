@@ -5,6 +5,7 @@ import { cataloguePath } from '../views/catalogue.ts';
 import { contentNamed } from '../files/content.ts';
 import { devicePath } from '../files/devices.ts';
 import { fileKind } from '../files/file-kind.ts';
+import { ContentSet } from './content-set.ts';
 import { journalDevice, journalPath, type JournalPosition } from '../journal/journal.ts';
 import { incomingPath, readIncoming } from '../ledger.ts';
 import type { Storage } from '../storage.ts';
@@ -17,8 +18,7 @@ export interface JournalExtent {
 
 export interface Survey {
   readonly storage: Storage;
-  /** Versions and originals. */
-  readonly contents: ReadonlySet<string>;
+  readonly contents: ContentSet;
   readonly articleViews: readonly string[];
   /** archive.json and the devices' files. */
   readonly sealed: readonly string[];
@@ -40,16 +40,25 @@ export async function surveyArchive(
   positions: ReadonlyMap<string, JournalPosition>,
   paths: readonly string[],
 ): Promise<Survey> {
-  const contents = new Set<string>();
+  const contents = new ContentSet();
   const articleViews: string[] = [];
   const found: string[] = [];
   const unexpected: string[] = [];
   const announced = new Set<string>();
   for (const path of paths) {
+    const id = contentNamed(path);
+    if (id !== undefined) {
+      if (path.startsWith('versions/')) contents.versions.add(id);
+      else if (path.startsWith('originals/')) contents.originals.add(id);
+      else contents.stamps.add(path);
+      continue;
+    }
+    if (articleViewed(path) !== undefined) {
+      articleViews.push(path);
+      continue;
+    }
     const own = nameOf(path, /^(?:devices|incoming)\/([0-9a-f]{8})\.(?:json|ndjson)$/);
-    if (contentNamed(path) !== undefined) contents.add(path);
-    else if (articleViewed(path) !== undefined) articleViews.push(path);
-    else if (path === archiveFilePath || (own !== undefined && path === devicePath(own))) found.push(path);
+    if (path === archiveFilePath || (own !== undefined && path === devicePath(own))) found.push(path);
     else if (own !== undefined && path === incomingPath(own)) {
       const notes = readIncoming((await storage.read(path)) ?? new Uint8Array());
       for (const each of notes.flatMap((note) => note.paths)) announced.add(each);

@@ -56,7 +56,7 @@ export class SurveyVerification {
   static async begin(platform: Platform, survey: Survey, options: VerifyOptions): Promise<SurveyVerification> {
     const { storage, contents, catalogue } = survey;
     const { sha256, verifySignature } = platform;
-    const statements = await readStatements(storage, contents, sha256);
+    const statements = await readStatements(storage, contents.stamps, sha256);
     const fold = new JournalFold({ storage, catalogue, statements, sha256, verifySignature });
     return new SurveyVerification(platform, survey, options, fold);
   }
@@ -67,7 +67,7 @@ export class SurveyVerification {
     await Promise.all([
       this.readOn(journals),
       (async () => {
-        await this.#checkContents(contents);
+        await this.#checkContents(contents.paths());
         await this.#digests.of(articleViews, (path, digest) => this.#views.set(articleViewed(path) ?? '', digest));
       })(),
     ]);
@@ -92,7 +92,7 @@ export class SurveyVerification {
     await this.#foldRest();
     const folded = this.#fold.end(this.#altered);
     // What came after the folders were listed is there, though it is not in the list.
-    await this.#checkContents([...folded.contents].filter((path) => !this.#survey.contents.has(path)));
+    await this.#checkContents(folded.contents.paths(this.#survey.contents));
     await this.#checkViews(changed, stale, folded.findings.length === 0);
     if (this.#isCancelled()) {
       return fail('cancelled', 'The verification was cancelled.', 'Start it again when there is time for it.');
@@ -104,8 +104,8 @@ export class SurveyVerification {
     return ok({
       startedAt: this.#startedAt,
       finishedAt: new Date(this.#platform.now()).toISOString(),
-      versions: count(contents, 'versions/'),
-      originals: count(contents, 'originals/'),
+      versions: contents.versions.size,
+      originals: contents.originals.size,
       journalLines: folded.lines,
       views: this.#fold.articles.size + 1,
       findings: this.#findings.sort((one, other) => (one.path < other.path ? -1 : 1)),
@@ -136,7 +136,7 @@ export class SurveyVerification {
 
   async #checkContents(paths: Iterable<string>): Promise<void> {
     await this.#digests.of(paths, (path, digest) =>
-      this.#find(path, unread(path, digest) ?? (digest === contentNamed(path) ? undefined : otherContent)),
+      this.#find(path, isNamedFor(path, digest) ? undefined : (unread(path, digest) ?? otherContent)),
     );
   }
 
@@ -176,12 +176,14 @@ export class SurveyVerification {
           ? found(path, 'This file is no part of an archive.')
           : found(path, 'This journal came after the archive was opened: open it again to take it in.'),
       ),
-      ...[...survey.contents]
-        .filter((path) => !contents.has(path) && !spare.has(path) && !survey.announced.has(path))
+      ...[...survey.contents.paths(contents, spare)]
+        .filter((path) => !survey.announced.has(path))
         .map((path) =>
           found(
             path,
-            purged.has(path) ? 'This was purged, and is here all the same.' : 'No journal speaks of this content.',
+            purged.has(contentNamed(path) ?? '')
+              ? 'This was purged, and is here all the same.'
+              : 'No journal speaks of this content.',
           ),
         ),
       ...survey.articleViews
@@ -191,6 +193,11 @@ export class SurveyVerification {
   }
 }
 
+/** Whether the path of a content tells of this hash: no other stands in it. */
+function isNamedFor(path: string, digest: Digest): boolean {
+  return typeof digest === 'string' && path.includes(digest);
+}
+
 function checkSealed(path: string, bytes: Uint8Array, sha256: Platform['sha256']): Problem | undefined {
   if (!isSealed(bytes, sha256)) {
     return { kind: 'content-differs', message: 'The file was altered: it does not match its seal.' };
@@ -198,10 +205,4 @@ function checkSealed(path: string, bytes: Uint8Array, sha256: Platform['sha256']
   const device = deviceIntroduced(path);
   if (device === undefined || isDeviceFile(bytes, device)) return undefined;
   return { kind: 'content-differs', message: 'This file introduces another device than the one it is named for.' };
-}
-
-function count(paths: ReadonlySet<string>, folder: string): number {
-  let counted = 0;
-  for (const path of paths) if (path.startsWith(folder)) counted += 1;
-  return counted;
 }
