@@ -54,7 +54,8 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
         from: ordering.has(cue.form.class) && cue.form.object ? objectBefore(passage, from, at) : at,
       };
     }
-    if (has(token, role.question) && (at === from || tokens[at - 1]?.kind === 'comma') && cue.form.class !== 'stance') {
+    const parted = tokens[at - 1]?.kind === 'comma' && lexicon.order !== 'svo';
+    if (has(token, role.question) && (at === from || parted) && cue.form.class !== 'stance') {
       return { kind: 'question', from: at };
     }
     if (has(token, role.askIf) && asks(cue) && (at === from || tokens[at - 1]?.kind === 'comma'))

@@ -1,5 +1,6 @@
 // Finds the verbs of saying in a sentence and what belongs to each: its form, its particle, the auxiliaries before it.
 import { type VerbForm, role } from './lexicon.ts';
+import { isNounBehindComma } from './noun-behind-comma.ts';
 import { matches, phrasesAt } from './phrase.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import type { TokenRange } from './source-phrase.ts';
@@ -113,6 +114,7 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
   )
     return null;
   if (lexicon.order !== 'svo' && has(previous, role.quantifier) && has(tokens[at + 1], role.auxiliary)) return null;
+  if (declinesToSay(passage, at) || isNounBehindComma(passage, at)) return null;
   const group = groupStart(passage, sentence, at);
   let best: Cue | null = null;
   let whole = false;
@@ -134,6 +136,12 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
     whole = particle !== null;
   }
   return best;
+}
+
+/** "declined to say whether": one cue, which the second verb makes. */
+function declinesToSay({ tokens, lexicon }: Passage, at: number): boolean {
+  if (!has(tokens[at + 1], role.infinitive) || !has(tokens[at + 2], role.verb)) return false;
+  return (lexicon.verbs.get(tokens[at]?.lower ?? '') ?? []).some((form) => form.class === 'deny');
 }
 
 function isNeeded(form: VerbForm): boolean {

@@ -61,6 +61,7 @@ function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
     }
     if (lexicon.order === 'svo' && previous.kind === 'comma' && hasAppositive(passage, sentence, cue)) return null;
     source = phraseFrom(passage, cue.to, sentence.stop);
+    if (source === null && lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
     if (source && !endsTail(passage, sentence, source.to, previous.kind === 'mark')) return null;
   } else if (lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
   return source && tail(passage, sentence, cue, source, cue.from, 'inverted', earlier);
@@ -138,6 +139,7 @@ function tail(
   const brief = last - from < (reachesEnd(passage, sentence, Math.max(source.to, cue.to)) ? 2 : 3);
   if (!isQuoted && ((brief && aside === null) || !tailClasses.has(cue.form.class))) return null;
   if (isQuoted && quoted[from] !== before && last - from <= 1) return null;
+  if (!isQuoted && isSetting(passage, from, last)) return null;
   const content: TokenRange = { from, to: last };
   const more = aside ? [textOf(passage, aside)] : interrupted(passage, sentence, Math.max(source.to, cue.to), isQuoted);
   const spans: TextRange[] = [textOf(passage, content), ...more];
@@ -162,6 +164,12 @@ function endsTail(passage: Passage, sentence: Sentence, at: number, afterQuotati
     token,
     role.preposition | role.adverb | role.time | role.coordinator | role.negation | role.subordinator | role.relative,
   );
+}
+
+/** "In a statement, the company apologised": where a thing was said is not what was said. */
+function isSetting({ tokens, lexicon }: Passage, from: number, to: number): boolean {
+  if (lexicon.order !== 'svo' || !has(tokens[from], role.preposition)) return false;
+  return !tokens.slice(from, to).some((token) => has(token, role.auxiliary | role.finite) || /..ed$/.test(token.lower));
 }
 
 /** No comma follows: the sentence does not go on behind the one who speaks. */
@@ -246,6 +254,9 @@ function skipSpeakerTail(passage: Passage, from: number): number {
   return at;
 }
 
+/** "called the plan a disgrace" says something; "called the police" does not. */
+const names = new Set(['call', 'kalde', 'kalle', 'kalla']);
+
 function contentOf(passage: Passage, sentence: Sentence, cue: Cue, complement: Complement): TokenRange | null {
   const { quoted, quotations } = passage;
   const { from } = complement;
@@ -261,7 +272,8 @@ function contentOf(passage: Passage, sentence: Sentence, cue: Cue, complement: C
   }
   const to = complement.kind === 'colon' ? sentence.stop : contentEnd(passage, sentence, from);
   if (to - from < 1 || (complement.kind === 'bare' && to - from < 3)) return null;
-  if (cue.form.object && complement.kind === 'object' && to - from < 1) return null;
+  if (names.has(cue.form.lemma) && cue.form.particle === null && complement.kind === 'object' && to - from < 4)
+    return null;
   return { from, to };
 }
 

@@ -111,8 +111,21 @@ function speakerFollows(tokens: readonly Token[], from: number, sentence: number
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'comma')) return false;
     if (index > from && has(token, role.verb) && !token.capital) {
       const next = tokens[index + 1];
-      return sentence < from && (next === undefined || next.kind === 'stop' || next.kind === 'comma');
+      const ends = next === undefined || next.kind === 'stop' || next.kind === 'comma';
+      return sentence < from && (ends || saysWhere(tokens, index + 1));
     }
+  }
+  return false;
+}
+
+/** "said in a statement." up to the full stop, with nothing that is said. */
+function saysWhere(tokens: readonly Token[], from: number): boolean {
+  if (!has(tokens[from], role.preposition | role.time) || has(tokens[from], role.complementiser)) return false;
+  for (let index = from + 1; index < from + 10; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'stop') return true;
+    if (token.kind !== 'word' && token.kind !== 'number') return false;
+    if (has(token, role.complementiser | role.auxiliary | role.finite)) return false;
   }
   return false;
 }

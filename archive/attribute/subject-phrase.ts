@@ -1,6 +1,7 @@
 // Finds the subject before a verb: the noun phrase that ends there, or the one at the head of the sentence. What else can
 // stand before a verb, an adverbial or a clause, is no subject.
 import { role } from './lexicon.ts';
+import { isNounBehindComma } from './noun-behind-comma.ts';
 import { phrasesAt } from './phrase.ts';
 import type { Passage } from './sentence.ts';
 import { type TokenRange, appositionEnd, isOffice, joinsNouns, longest } from './source-phrase.ts';
@@ -53,7 +54,7 @@ function isEdge(passage: Passage, at: number, to: number): boolean {
   ) {
     return true;
   }
-  return has(token, role.verb) && !token.capital && !isOffice(token) && at < to - 1;
+  return has(token, role.verb) && !token.capital && !isOffice(token) && at < to - 1 && !isNounBehindComma(passage, at);
 }
 
 function nounBefore(passage: Passage, at: number): boolean {

@@ -3,6 +3,14 @@ import { expected, statements, unmarked } from './marked-statement.ts';
 
 describe('one statement, or none', () => {
   it.each([
+    '⟦"It was a shock,"⟧ [Hall, 67], {said}.',
+    '[The judge] {ruled} ⟦that the law was unconstitutional⟧.',
+    '[A spokesman for the ministry] {declined to say} ⟦whether the talks would continue⟧.',
+    '⟦A man was killed in a fire late on Tuesday⟧, [state fire officials] {said}.',
+    '[The union] {called} {for} ⟦a pay rise⟧.',
+    'In a statement, the company apologised.',
+    'He said goodbye to his wife and called his mother.',
+    'Firefighters responded to a call, which began in the garage.',
     '⟦"What can we do?"⟧ {asked} [Maria Jones, 45, a teacher at the school].',
     '⟦"No comment,"⟧ [Smith] {said}.',
     '⟦"I don\'t think so,"⟧ [she] {said}, ⟦"but we will see."⟧',
