@@ -1,7 +1,11 @@
 // What the words of a change are about: numbers, dates, names, negations, other words, marks or the setting alone.
 import type { TextRange } from '../model/range.ts';
+import { findItems } from './find-items.ts';
+import { type Item, itemKinds } from './item.ts';
+import { itemDifference } from './item-difference.ts';
 import type { Side } from './side.ts';
 import { Tally } from './tally.ts';
+import { keyOf, type Token } from './token.ts';
 import { withoutTypesetting } from './typesetting.ts';
 
 /** Classes the stretches that differ (`parts` of either side), at least one class where there is anything in them. */
@@ -16,24 +20,94 @@ export function tallyWords(
   const added = textOf(after, afterParts);
   if (removed === '' && added === '') return tally;
   if (withoutTypesetting(removed) === withoutTypesetting(added)) {
-    tally.add('typography');
+    tally.add(becameAcronym(removed, added) ? 'name' : 'typography');
     return tally;
   }
-  const [ones, others] = [numbersIn(removed), numbersIn(added)];
-  if (ones.join(' ') !== others.join(' ')) tally.add('number', Math.max(ones.length, others.length));
-  if (wordsIn(removed) !== wordsIn(added)) tally.add('wording');
-  if (tally.classes.length === 0) tally.add('punctuation');
+  const [ones, others] = [findItems(before, beforeParts), findItems(after, afterParts)];
+  const weak = new Set<Item>();
+  let rewritten = false;
+  let regrouped = false;
+  for (const kind of itemKinds) {
+    const ofKind = (items: readonly Item[]): readonly Item[] => items.filter((item) => item.kind === kind);
+    const found = itemDifference(kind, ofKind(ones.items), ofKind(others.items), after.vocabulary.inflects);
+    tally.add(kind, found.changed);
+    for (const item of found.weak) weak.add(item);
+    for (const [one, other] of found.kept) {
+      const [was, is] = [written(before, one), written(after, other)];
+      if (was === is) continue;
+      if (withoutDigits(was) === withoutDigits(is)) regrouped = true;
+      else rewritten = true;
+    }
+  }
+  const [was, is] = withoutDenials(
+    outside(ones.words, weak),
+    outside(others.words, weak),
+    before.vocabulary.negationPrefixes,
+    tally,
+  );
+  if (rewritten || was.join(' ') !== is.join(' ')) tally.add('wording');
+  if (tally.classes.length > 0) return tally;
+  if (regrouped) tally.add('typography');
+  else tally.add(marksOf(removed) === marksOf(added) ? 'wording' : 'punctuation');
   return tally;
 }
 
+function outside(words: readonly Token[], items: ReadonlySet<Item>): readonly Token[] {
+  if (items.size === 0) return words;
+  return words.filter((word) => ![...items].some(({ start, end }) => start < word.end && end > word.start));
+}
+
+function withoutDigits(text: string): string {
+  return text.replace(/[\p{N}.,'\s]+/gu, '');
+}
+
+function marksOf(text: string): string {
+  return withoutTypesetting(text).replace(/[\p{L}\p{M}\p{N}\s]+/gu, '');
+}
+
 function textOf({ text }: Side, parts: readonly TextRange[]): string {
-  return parts.map((part) => text.slice(...part)).join(' ');
+  return parts.length === 1 ? text.slice(...parts[0]!) : parts.map((part) => text.slice(...part)).join(' ');
 }
 
-function numbersIn(text: string): readonly string[] {
-  return text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? [];
+function written({ text }: Side, { start, end }: Item): string {
+  return withoutTypesetting(text.slice(start, end));
 }
 
-function wordsIn(text: string): string {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).join(' ').toLowerCase();
+/** "us" and "US", "who" and "WHO": capitals alone that make another word. */
+function becameAcronym(removed: string, added: string): boolean {
+  const [one, other] = [removed.trim(), added.trim()];
+  const isAcronym = (text: string): boolean => /^\p{Lu}{2,5}$/u.test(text);
+  const isSmall = (text: string): boolean => /^\p{Ll}+$/u.test(text);
+  return (isAcronym(one) && isSmall(other)) || (isSmall(one) && isAcronym(other));
+}
+
+/** Both lists of words as they are compared, without those that differ by a prefix that denies: "lovlig", "ulovlig". */
+function withoutDenials(
+  before: readonly Token[],
+  after: readonly Token[],
+  prefixes: readonly string[],
+  tally: Tally,
+): readonly [readonly string[], readonly string[]] {
+  const ones = before.map(plainKey);
+  const others = after.map(plainKey);
+  for (const prefix of prefixes) {
+    for (const [plain, denied] of [
+      [ones, others],
+      [others, ones],
+    ] as const) {
+      for (let index = plain.length - 1; index >= 0; index -= 1) {
+        const word = plain[index]!;
+        const place = word.length > 3 ? denied.indexOf(prefix + word) : -1;
+        if (place < 0 || denied.includes(word)) continue;
+        plain.splice(index, 1);
+        denied.splice(place, 1);
+        tally.add('negation');
+      }
+    }
+  }
+  return [ones, others];
+}
+
+function plainKey({ text, key, kind }: Token): string {
+  return kind === 'number' ? key.toLowerCase() : keyOf(text);
 }

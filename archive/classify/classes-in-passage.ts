@@ -4,7 +4,7 @@ import { changeClasses } from '../model/change-class.ts';
 import type { Change } from '../model/comparison.ts';
 import type { TextRange } from '../model/range.ts';
 import type { ClassifiedText } from './classified-text.ts';
-import { Side } from './side.ts';
+import { bothSides } from './side.ts';
 import { hasOtherSpeaker } from './speaker.ts';
 import { tallyChange, tallyRest } from './tally-change.ts';
 
@@ -22,8 +22,7 @@ export function classesInPassage(
   afterRange: TextRange,
   changes: readonly Change[],
 ): readonly ChangeClass[] {
-  const older = new Side(before);
-  const newer = new Side(after);
+  const [older, newer] = bothSides(before, after);
   const classes = new Set<ChangeClass>();
   for (const change of changes) {
     const one: TextRange = [change.before[0] + beforeRange[0], change.before[1] + beforeRange[0]];

@@ -6,7 +6,7 @@ import type { Comparison, Move } from '../model/comparison.ts';
 import type { TextRange } from '../model/range.ts';
 import type { BlockKind } from '../model/version.ts';
 import type { ClassifiedText } from './classified-text.ts';
-import { type Passage, Side } from './side.ts';
+import { bothSides, type Passage, type Side } from './side.ts';
 import { Tally } from './tally.ts';
 import { tallyChange } from './tally-change.ts';
 import { unmovedParts } from './unmoved-parts.ts';
@@ -22,8 +22,7 @@ export function classifyChanges(
   after: ClassifiedText,
   comparison: Comparison,
 ): ComparisonClasses {
-  const older = new Side(before);
-  const newer = new Side(after);
+  const [older, newer] = bothSides(before, after);
   const total = new Tally();
   const passages = { added: 0, removed: 0, moved: 0 };
   const left = comparison.moves.map((move) => move.before).sort((one, other) => one[0] - other[0]);

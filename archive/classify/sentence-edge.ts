@@ -34,6 +34,8 @@ export function endsSentence(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   const rest = text.slice(position, to);
+  // A sentence that came behind another one may leave its own last mark out of the change.
+  if (/^[.!?…]+["'”’»“‘)\]]*(?:\s|$)/u.test(rest)) return true;
   const gap = /^\s*/u.exec(rest)![0].length;
   if (gap === rest.length) return true;
   return startsSentence(text, position + gap, from, abbreviations);

@@ -4,7 +4,10 @@ import type { Attributions } from '../model/attribution.ts';
 import type { TextRange } from '../model/range.ts';
 import type { BlockKind } from '../model/version.ts';
 import type { ClassifiedText } from './classified-text.ts';
+import { NameEvidence } from './name-evidence.ts';
 import { findQuotations, type Quotation } from './quotation.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { vocabularyFor } from './vocabularies.ts';
 
 /** A block of the text; without blocks, a line of it, whose kind is not known. */
 export interface Passage {
@@ -14,21 +17,47 @@ export interface Passage {
 
 const opensWithMark = /^\s*["“”„‟«»'‘’‚「『]/u;
 
+/** Both texts of a comparison. What they share is prepared once. */
+export function bothSides(before: ClassifiedText, after: ClassifiedText): readonly [before: Side, after: Side] {
+  const attributions = [before.attributions, after.attributions].filter((known) => known !== undefined);
+  const evidence = new NameEvidence([before.text, after.text], attributions);
+  const vocabulary = atFirst(() => vocabularyFor(before.language));
+  const other = after.language === before.language ? vocabulary : atFirst(() => vocabularyFor(after.language));
+  return [new Side(before, evidence, vocabulary), new Side(after, evidence, other)];
+}
+
+/** Makes a value when it is first asked for. */
+function atFirst<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 export class Side {
   readonly text: string;
   readonly language: string;
   readonly attributions: Attributions | undefined;
-  readonly abbreviations: ReadonlySet<string>;
+  /** What both texts show of words with capitals. */
+  readonly evidence: NameEvidence;
+  readonly #vocabulary: () => Vocabulary;
   readonly #blocks: ClassifiedText['blocks'];
   readonly #quotations = new Map<Passage, readonly Quotation[]>();
   #passages: readonly Passage[] | undefined;
 
-  constructor({ text, language, blocks, attributions }: ClassifiedText) {
+  constructor(
+    { text, language, blocks, attributions }: ClassifiedText,
+    evidence: NameEvidence,
+    vocabulary: () => Vocabulary,
+  ) {
     this.text = text;
     this.language = language;
     this.attributions = attributions;
-    this.abbreviations = new Set();
+    this.evidence = evidence;
+    this.#vocabulary = vocabulary;
     this.#blocks = blocks;
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.#vocabulary();
   }
 
   /** In order; nothing but white space stands between them. */

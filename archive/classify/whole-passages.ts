@@ -40,7 +40,8 @@ function addSentences(
   sentences: TextRange[],
   rest: TextRange[],
 ): void {
-  const { text, abbreviations } = side;
+  const { text } = side;
+  const { abbreviations } = side.vocabulary;
   const [from, to] = passage.range;
   const edges = sentenceEdges(text, start, end);
   const first = edges.find((edge) => startsSentence(text, edge, from, abbreviations));

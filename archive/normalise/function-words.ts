@@ -32,6 +32,11 @@ const wordLists: readonly (readonly [language: string, words: ReadonlySet<string
   ([language, words]) => [language, new Set(words.split(' '))],
 );
 
+/** Whether `word`, in lower case, is a small word of any of these languages: one that is no name, and part of none. */
+export function isFunctionWord(word: string): boolean {
+  return wordLists.some(([, words]) => words.has(word));
+}
+
 const fewestWords = 3;
 const leastShare = 0.15;
 

@@ -1,0 +1,134 @@
+// Finds the numbers, dates, names and negations that a stretch of changed text touches.
+import type { TextRange } from '../model/range.ts';
+import type { Item, Read } from './item.ts';
+import { type LineCase, readName } from './read-name.ts';
+import { readDate } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+import { readPhrase } from './read-phrase.ts';
+import type { Side } from './side.ts';
+import { Stretch } from './stretch.ts';
+import { type Token, tokenise } from './token.ts';
+
+/** How far beyond what changed an item may reach, in units: a date with its time, a long name. */
+const reach = 60;
+
+/** The items that the parts of a text touch, and the words and numbers in them that belong to none, or to a weak one. */
+export interface Found {
+  readonly items: readonly Item[];
+  readonly words: readonly Token[];
+}
+
+export function findItems(side: Side, parts: readonly TextRange[]): Found {
+  const items: Item[] = [];
+  const words: Token[] = [];
+  for (const part of parts) {
+    const [from, to] = surroundings(side.text, part);
+    const stretch = new Stretch(side.text, tokenise(side.text, from, to), side.vocabulary);
+    const found = readItems(stretch, part, side, from, to);
+    items.push(...found);
+    for (const token of stretch.tokens) {
+      if (token.kind === 'mark' || !touches(token, part)) continue;
+      if (!found.some((item) => !item.weak && item.start < token.end && item.end > token.start)) words.push(token);
+    }
+  }
+  return { items, words };
+}
+
+/** The part with what stands before and behind it on its line, to whole words. */
+function surroundings(text: string, [start, end]: TextRange): TextRange {
+  const line = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  const found = text.indexOf('\n', end);
+  const lineEnd = found < 0 ? text.length : found;
+  let from = Math.max(line, start - reach);
+  let to = Math.min(lineEnd, end + reach);
+  if (from > line) {
+    const space = /\s/u.exec(text.slice(from, start));
+    if (space) from += space.index;
+  }
+  if (to < lineEnd) {
+    const last = text.slice(end, to).search(/\s\S*$/u);
+    if (last >= 0) to = end + last;
+  }
+  return [from, to];
+}
+
+function readItems(stretch: Stretch, part: TextRange, side: Side, from: number, to: number): readonly Item[] {
+  const items: Item[] = spacelessItems(side, from, to);
+  const taken = [...items];
+  let line: LineCase | undefined;
+  for (let index = 0; index < stretch.tokens.length;) {
+    const token = stretch.tokens[index]!;
+    if (token.start > part[1]) break;
+    if (token.kind === 'mark' && stretch.sense(index).unit === undefined) {
+      index += 1;
+      continue;
+    }
+    let read: Read | null = null;
+    if (!taken.some((item) => item.start < token.end && item.end > token.start)) {
+      read = readDate(stretch, index) ?? readNumber(stretch, index) ?? readNegation(stretch, index);
+      if (read === null && /\p{Lu}|\p{Lt}/u.test(token.text + token.key)) {
+        line ??= lineCase(side.text, from, to);
+        read = readName(stretch, index, line, side.evidence);
+      }
+    }
+    if (read) items.push(read.item);
+    index = read ? Math.max(index + 1, read.next) : index + 1;
+  }
+  return items.filter((item) => touches(item, part));
+}
+
+/** Where both have something in common, or what is put in parts the item. */
+function touches(item: { readonly start: number; readonly end: number }, [start, end]: TextRange): boolean {
+  return item.start < Math.max(end, start) && item.end > start && (start < end || item.start < start);
+}
+
+function readNegation(stretch: Stretch, index: number): Read | null {
+  const token = stretch.token(index)!;
+  if (token.kind !== 'word') return null;
+  const phrase = readPhrase(stretch, index, 'negation');
+  const { negationEnding } = stretch.vocabulary;
+  const denies =
+    stretch.sense(index).negation === true || (negationEnding !== undefined && token.key.endsWith(negationEnding));
+  // "No. 5"
+  const numbered =
+    token.key === 'no' && stretch.token(index + 1)?.key === '.' && stretch.token(index + 2)?.kind === 'number';
+  if (!phrase && (!denies || numbered)) return null;
+  const next = phrase?.next ?? index + 1;
+  return { item: { kind: 'negation', start: token.start, end: stretch.token(next - 1)!.end, value: 'not' }, next };
+}
+
+/** What is told from characters alone, in scripts without spaces. */
+function spacelessItems({ text, vocabulary }: Side, from: number, to: number): Item[] {
+  const items: Item[] = [];
+  const patterns = [
+    ['date', vocabulary.datePattern],
+    ['number', vocabulary.numberPattern],
+    ['negation', vocabulary.negationPattern],
+  ] as const;
+  for (const [kind, pattern] of patterns) {
+    if (pattern === undefined) continue;
+    for (const match of text.slice(from, to).matchAll(pattern)) {
+      const start = from + match.index;
+      const value = kind === 'negation' ? 'not' : match[0];
+      items.push({ kind, start, end: start + match[0].length, value });
+    }
+  }
+  return items;
+}
+
+/** The share of a line's longer words with a capital from which the line is set so. */
+const mostly = 0.6;
+const fewestWords = 4;
+
+/** How the line around a stretch is set. */
+function lineCase(text: string, from: number, to: number): LineCase {
+  const start = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
+  const found = text.indexOf('\n', to);
+  const words =
+    text.slice(Math.max(start, from - 200), found < 0 ? to + 200 : Math.min(found, to + 200)).match(/\p{L}{4,}/gu) ??
+    [];
+  if (words.length < fewestWords) return 'plain';
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capital < mostly * words.length) return 'plain';
+  return words.filter((word) => word === word.toUpperCase()).length < mostly * words.length ? 'title' : 'capitals';
+}

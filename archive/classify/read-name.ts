@@ -1,0 +1,109 @@
+// Reads names: runs of words with capitals, as far as a capital means something in the language and at the place.
+import { isFunctionWord } from '../normalise/function-words.ts';
+import type { Read } from './item.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { opensSentence } from './opens-sentence.ts';
+import type { Stretch } from './stretch.ts';
+import { keyOf, type Token } from './token.ts';
+
+/** Small words within a name. */
+const links = new Set(
+  'von van der den de la le du di da del della dos das do bin ibn al el of af av zu zur ter ten the y e'.split(' '),
+);
+const mostLinks = 2;
+
+/** How a line is set: in a line of capitals, or of words with capitals, these say nothing. */
+export type LineCase = 'plain' | 'title' | 'capitals';
+
+/** The name that begins with the token at `index`; null where none does. */
+export function readName(stretch: Stretch, index: number, line: LineCase, evidence: NameEvidence): Read | null {
+  const first = stretch.token(index);
+  if (first === undefined || !isCapital(stretch, index)) return null;
+  const { next, words } = runFrom(stretch, index);
+  const opens = opensSentence(stretch.text, first.start);
+  if (line === 'plain' && opens && words.length > 1 && isPlainWord(first, evidence)) {
+    // What opens the sentence is no part of the name behind it.
+    return null;
+  }
+  if (!isName(stretch, words, opens, line, evidence)) return null;
+  const value = words.map((word) => nameKey(word)).join(' ');
+  const end = stretch.token(next - 1)!.end;
+  return { item: { kind: 'name', start: first.start, end, value }, next };
+}
+
+function isCapital({ tokens, vocabulary }: Stretch, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark' || vocabulary.notNames.has(token.key)) return false;
+  if (token.kind === 'number') return /\p{Lu}/u.test(token.key) && token.suffix !== '';
+  const isLong = token.text.length > 1 || isInitial(tokens, index) || isDesignation(tokens, index);
+  return isLong && /^[\p{Lu}\p{Lt}]/u.test(token.text);
+}
+
+/** "J. Hansen" */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.key === '.' && /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '');
+}
+
+/** "F-16", "Covid-19" */
+function isDesignation(tokens: readonly Token[], index: number): boolean {
+  const [letters, hyphen, number] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  return (
+    hyphen?.key === '-' && hyphen.start === letters?.end && number?.kind === 'number' && number.start === hyphen.end
+  );
+}
+
+/** The words of a name from `index` on, and the index behind it. */
+function runFrom(stretch: Stretch, index: number): { readonly next: number; readonly words: readonly Token[] } {
+  const words = [stretch.token(index)!];
+  let next = index + 1;
+  for (let at = next; ;) {
+    if (isInitial(stretch.tokens, at - 1) && stretch.touches(at)) at += 1;
+    if (stretch.token(at)?.key === '-' && stretch.touches(at)) at += 1;
+    for (let linked = 0; linked < mostLinks && links.has(stretch.token(at)?.text ?? ''); linked += 1) at += 1;
+    if (isDesignation(stretch.tokens, at - 2)) {
+      words.push(stretch.token(at)!);
+      next = at += 1;
+    }
+    const isNext = stretch.follows(at) && isCapital(stretch, at) && !isDated(stretch, at);
+    if (!isNext) return { next, words };
+    words.push(stretch.token(at)!);
+    next = at += 1;
+  }
+}
+
+/** Days, months and units have capitals in some languages and are no part of a name. */
+function isDated(stretch: Stretch, index: number): boolean {
+  const { weekday, month } = stretch.calendarSense(index);
+  return weekday !== undefined || (month !== undefined && stretch.vocabulary.capitalMonths);
+}
+
+function isName(
+  { vocabulary }: Stretch,
+  words: readonly Token[],
+  opens: boolean,
+  line: LineCase,
+  evidence: NameEvidence,
+): boolean {
+  const { nounCapitals } = vocabulary;
+  if (line === 'plain' && words.some(isAcronym)) return true;
+  const known = (): boolean => words.some((word) => evidence.isNamed(word.text, nounCapitals));
+  if (line !== 'plain') return known();
+  if (words.length > 1) return true;
+  return opens || nounCapitals ? known() : true;
+}
+
+/** "EU", "USA's", "18F", "U.S", "McDonald": capitals beyond the first letter. */
+function isAcronym({ text, kind }: Token): boolean {
+  return (
+    kind === 'number' || /^.+\p{Lu}/u.test(text.replace(/\p{Lu}$/u, (letter) => (text.length === 2 ? letter : '')))
+  );
+}
+
+function isPlainWord({ text, key }: Token, evidence: NameEvidence): boolean {
+  return isFunctionWord(key) || evidence.isPlain(text);
+}
+
+/** A name as it is compared: without the ending that marks its owner. */
+function nameKey({ text, kind, key }: Token): string {
+  return kind === 'number' ? key.toLowerCase() : keyOf(text).replace(/(?:'s|')$/u, '');
+}
