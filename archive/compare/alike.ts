@@ -130,7 +130,7 @@ function holdersOf(
 function matchPieces(from: Piece, to: Piece, pair: TextPair): AlikePair | undefined {
   const shorter = Math.min(from.words.length, to.words.length);
   const longer = Math.max(from.words.length, to.words.length);
-  const least = Math.max(FEWEST_WORDS, Math.min(0.9, 0.4 + 2 / shorter) * 0.5 * (shorter + longer));
+  const least = Math.max(FEWEST_WORDS, Math.min(0.9, 0.4 + 1.5 / shorter) * 0.5 * (shorter + longer));
   if (shorter < least) return undefined;
   const shared = pair.shared(from.words, to.words);
   if (shared.after.reduce((count, number) => count + Number(number >= 0), 0) < least) return undefined;
