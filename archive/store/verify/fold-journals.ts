@@ -4,8 +4,6 @@ import type { Platform } from '../../model/platform.ts';
 import type { Finding } from '../../model/verification.ts';
 import type { Sha256 } from '../../model/version.ts';
 import { laterClock } from '../clock.ts';
-import { stampFiles } from '../evidence/head-statement.ts';
-import { isTextItself } from '../files/content.ts';
 import { journalPath, type JournalPosition, journalStart } from '../journal/journal.ts';
 import { JournalReader, type ReadLine } from '../journal/journal-reader.ts';
 import type { VersionPurged } from '../purge/redact-journal.ts';
@@ -17,9 +15,10 @@ import { catalogueHead } from '../views/catalogue-reader.ts';
 import { articleOf } from '../views/replay.ts';
 import { ArticleFolds } from './article-folds.ts';
 import { CatalogueCheck } from './check-catalogue.ts';
-import { ContentSet } from './content-set.ts';
 import { checkPurges, type RedactedEvent } from './check-purges.ts';
 import { type readStatements, TestimonyCheck } from './check-testimony.ts';
+import type { ContentSet } from './content-set.ts';
+import { SpokenContents } from './spoken-contents.ts';
 import type { JournalExtent } from './survey.ts';
 
 /** How much of a journal is read at a time, in bytes: other work has its turn between two stretches. */
@@ -29,13 +28,10 @@ const shortStretch = 64 * 1024;
 
 export interface FoldedJournals {
   readonly lines: number;
-  /** All contents that must be there: the journals speak of them, and they were not purged. */
-  readonly contents: ContentSet;
-  /**
-   * Those that may be there or not: originals that a version's text gives byte for byte, and true statements of heads
-   * that were not stamped yet.
-   */
-  readonly spare: ContentSet;
+  /** What must be there, since the journals speak of it and it was not purged, and was not listed. */
+  readonly unlisted: ContentSet;
+  /** What was listed and is there for no reason. */
+  readonly unspoken: ContentSet;
   /** The names of contents that were purged. */
   readonly purged: ReadonlySet<Sha256>;
   /** Whether the catalogue on disk is what the journals fold to as far as it covers them. */
@@ -55,6 +51,8 @@ interface Reading {
 
 export interface JournalFoldOptions extends Pick<Platform, 'sha256' | 'verifySignature'> {
   readonly storage: Storage;
+  /** All contents that there are. */
+  readonly contents: ContentSet;
   /** catalogue.json as it is. */
   readonly catalogue: Uint8Array | undefined;
   readonly statements: Awaited<ReturnType<typeof readStatements>>;
@@ -67,17 +65,18 @@ export class JournalFold {
   readonly #catalogue: CatalogueCheck | undefined;
   readonly #testimony: TestimonyCheck;
   readonly #readings = new Map<string, Reading>();
-  readonly #contents = new ContentSet();
-  readonly #spare = new ContentSet();
+  readonly #contents: SpokenContents;
   readonly #purges: VersionPurged[] = [];
   /** Where the journals are whole up to what the catalogue covers of them. */
   readonly #positions: Record<string, JournalPosition> = {};
   /** What the events fold to that the catalogue covers. */
   #state: ArchiveState = emptyArchiveState;
+  #clock: string | undefined;
 
   constructor(options: JournalFoldOptions) {
     this.#options = options;
-    const { catalogue, statements, sha256, verifySignature } = options;
+    const { contents, catalogue, statements, sha256, verifySignature } = options;
+    this.#contents = new SpokenContents(contents);
     this.#stated = catalogue && catalogueHead(catalogue);
     this.#catalogue = catalogue && this.#stated && new CatalogueCheck(catalogue);
     this.#testimony = new TestimonyCheck(statements, verifySignature);
@@ -122,18 +121,14 @@ export class JournalFold {
     findings.push(...checkPurges(journals, this.#purges));
     const testimony = this.#testimony.end();
     findings.push(...testimony.findings);
-    for (const path of testimony.stated) this.#spare.stamps.add(path);
     const purged = new Set(this.#purges.flatMap(({ contents }) => contents));
-    for (const id of purged) {
-      for (const each of [this.#contents, this.#spare]) {
-        each.versions.delete(id);
-        each.originals.delete(id);
-      }
-    }
+    this.#contents.addTrue(testimony.stated);
+    this.#contents.takeOut(purged);
+    const { unlisted, unspoken } = this.#contents;
     return {
       lines,
-      contents: this.#contents,
-      spare: this.#spare,
+      unlisted,
+      unspoken,
       purged,
       isCatalogueRight: this.#isCatalogueRight(),
       findings,
@@ -144,7 +139,8 @@ export class JournalFold {
   #isCatalogueRight(): boolean {
     const journals = this.#positions;
     const isHeld = Object.keys(this.#stated?.journals ?? {}).every((device) => device in journals);
-    return isHeld && this.#catalogue?.isRight({ type: 'variorum-catalogue', state: this.#state, journals }) === true;
+    const state = { ...this.#state, clock: this.#clock ?? null };
+    return isHeld && this.#catalogue?.isRight({ type: 'variorum-catalogue', state, journals }) === true;
   }
 
   #begin(device: string, known: JournalPosition): Reading {
@@ -169,16 +165,13 @@ export class JournalFold {
   #take(device: string, { line, position }: ReadLine, isCovered: boolean): void {
     const { clock, event } = line;
     const article = articleOf(event);
-    if (event.type === 'version-captured') {
-      this.#contents.versions.add(event.capture.version);
-      (isTextItself(event) ? this.#spare : this.#contents).originals.add(event.capture.original.sha256);
-    } else if (event.type === 'stamp-attached') {
-      for (const path of stampFiles(event)) this.#contents.stamps.add(path);
-    } else if (event.type === 'version-purged') this.#purges.push(event);
+    this.#contents.add(event);
+    if (event.type === 'version-purged') this.#purges.push(event);
     if (isCovered) {
-      const state = this.#state;
+      this.#clock = laterClock(this.#clock, clock);
       const isOfAll = article === undefined || event.type === 'version-purged';
-      this.#state = isOfAll ? foldArchive(state, { clock, event }) : withClock(state, clock);
+      // Of all other events the clock is all that it takes in, and there are a million of them.
+      if (isOfAll) this.#state = foldArchive(this.#state, { clock, event });
     }
     if (article === undefined) return;
     const { lastStart: start, bytes } = position;
@@ -212,12 +205,6 @@ export class JournalFold {
       return { kind: 'unreadable', path, message: `The journal cannot be read (${error.reason}).` };
     }
   }
-}
-
-/** As `foldArchive` has it for an event of an article that is no purge: a journal has a million of them. */
-function withClock(state: ArchiveState, clock: string): ArchiveState {
-  const later = laterClock(state.clock ?? undefined, clock);
-  return later === state.clock ? state : { ...state, clock: later };
 }
 
 function problem({ broken, position }: ReturnType<JournalReader['end']>, known: JournalPosition): string | undefined {

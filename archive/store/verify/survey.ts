@@ -7,7 +7,7 @@ import { devicePath } from '../files/devices.ts';
 import { fileKind } from '../files/file-kind.ts';
 import { ContentSet } from './content-set.ts';
 import { journalDevice, journalPath, type JournalPosition } from '../journal/journal.ts';
-import { incomingPath, readIncoming } from '../ledger.ts';
+import { incomingPath, readIncoming } from '../incoming.ts';
 import type { Storage } from '../storage.ts';
 
 /** How far a device's journal is known, and the length of its file. */

@@ -57,7 +57,7 @@ export class SurveyVerification {
     const { storage, contents, catalogue } = survey;
     const { sha256, verifySignature } = platform;
     const statements = await readStatements(storage, contents.stamps, sha256);
-    const fold = new JournalFold({ storage, catalogue, statements, sha256, verifySignature });
+    const fold = new JournalFold({ storage, contents, catalogue, statements, sha256, verifySignature });
     return new SurveyVerification(platform, survey, options, fold);
   }
 
@@ -92,7 +92,7 @@ export class SurveyVerification {
     await this.#foldRest();
     const folded = this.#fold.end(this.#altered);
     // What came after the folders were listed is there, though it is not in the list.
-    await this.#checkContents(folded.contents.paths(this.#survey.contents));
+    await this.#checkContents(folded.unlisted.paths());
     await this.#checkViews(changed, stale, folded.findings.length === 0);
     if (this.#isCancelled()) {
       return fail('cancelled', 'The verification was cancelled.', 'Start it again when there is time for it.');
@@ -167,7 +167,7 @@ export class SurveyVerification {
   }
 
   /** The files that nothing in the archive accounts for. */
-  #strangers({ contents, spare, purged }: FoldedJournals): readonly Finding[] {
+  #strangers({ unspoken, purged }: FoldedJournals): readonly Finding[] {
     const survey = this.#survey;
     const found = (path: string, message: string): Finding => ({ kind: 'unexpected', path, message });
     return [
@@ -176,7 +176,7 @@ export class SurveyVerification {
           ? found(path, 'This file is no part of an archive.')
           : found(path, 'This journal came after the archive was opened: open it again to take it in.'),
       ),
-      ...[...survey.contents.paths(contents, spare)]
+      ...[...unspoken.paths()]
         .filter((path) => !survey.announced.has(path))
         .map((path) =>
           found(
