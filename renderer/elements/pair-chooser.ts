@@ -1,16 +1,18 @@
 // Which two versions are compared: two lists of versions, and buttons that swap the pair or move it along in time.
 import { localized, msg, str } from '@lit/localize';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Sha256 } from '../../archive/model/version.ts';
+import { formatNumber } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
 import type { IconName } from './icons.ts';
 
-/** A version as a choice: its id, and when it was captured in words. */
+/** A version as a choice: its id, and in words when it was captured and what it brought; empty where that is unknown. */
 export interface VersionChoice {
   readonly id: Sha256;
   readonly time: string;
+  readonly summary: string;
 }
 
 export class PairChosen extends Event {
@@ -23,6 +25,9 @@ export class PairChosen extends Event {
     this.afterVersion = afterVersion;
   }
 }
+
+/** Whether a list of choices can hold more than plain text. Older engines would drop it while they parse. */
+const isStyled = CSS.supports('appearance', 'base-select');
 
 @localized()
 @customElement('variorum-pair-chooser')
@@ -49,6 +54,67 @@ export class VariorumPairChooser extends LitElement {
       }
       span {
         color: var(--ink-faint);
+      }
+      @supports (appearance: base-select) {
+        select,
+        select::picker(select) {
+          appearance: base-select;
+        }
+        select {
+          display: inline-flex;
+          align-items: center;
+          min-height: 0;
+          padding: 0.28rem 0.5rem;
+        }
+        select:hover:not(:disabled) {
+          border-color: var(--accent);
+        }
+        select::picker-icon {
+          font-size: 0.55rem;
+          color: var(--ink-faint);
+        }
+        selectedcontent {
+          overflow: hidden;
+          text-overflow: ellipsis;
+          white-space: nowrap;
+        }
+        selectedcontent .summary {
+          display: none;
+        }
+        select::picker(select) {
+          max-width: min(26rem, 92vw);
+          margin-top: 2px;
+          padding: var(--space-1);
+          color: var(--ink);
+          background: var(--paper-raised);
+          border: 1px solid var(--line);
+          border-radius: var(--radius);
+          box-shadow: var(--shadow);
+        }
+        option {
+          display: block;
+          min-height: 0;
+          padding: 0.35rem var(--space-2);
+          border-radius: 4px;
+          white-space: normal;
+        }
+        option::checkmark {
+          display: none;
+        }
+        option:checked {
+          color: var(--accent);
+          background: var(--accent-tint);
+          font-weight: 600;
+        }
+        option:hover,
+        option:focus-visible {
+          background: var(--accent-tint);
+        }
+        option .summary {
+          display: block;
+          font-weight: 400;
+          color: var(--ink-soft);
+        }
       }
       .quiet {
         padding: 0.35rem;
@@ -84,11 +150,10 @@ export class VariorumPairChooser extends LitElement {
         else this.#choose(before, after);
       }}
     >
+      ${isStyled ? html`<button><selectedcontent></selectedcontent></button>` : nothing}
       ${this.versions.map(
-        ({ id, time }, index) =>
-          html`<option value=${id} ?selected=${id === chosen}>
-            ${msg(str`${index + 1} · ${time}`, { id: 'compare.version-choice' })}
-          </option>`,
+        (version, index) =>
+          html`<option value=${version.id} ?selected=${version.id === chosen}>${drawChoice(version, index)}</option>`,
       )}
     </select>`;
   }
@@ -109,6 +174,12 @@ export class VariorumPairChooser extends LitElement {
   #choose(before: Sha256, after: Sha256): void {
     this.dispatchEvent(new PairChosen(before, after));
   }
+}
+
+/** What a version brought stands in the open list only. */
+function drawChoice({ time, summary }: VersionChoice, index: number): unknown {
+  const words = msg(str`${formatNumber(index + 1)} · ${time}`, { id: 'compare.version-choice' });
+  return isStyled && summary !== '' ? html`${words}<span class="summary">${summary}</span>` : words;
 }
 
 declare global {

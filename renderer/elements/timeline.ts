@@ -4,7 +4,9 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { VersionEntry } from '../../archive/model/article.ts';
+import type { ChangeSummary } from '../../archive/model/change-class.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
+import { summaryInWords } from '../localisation/change-summary.ts';
 import { formatDay, formatMoment, formatShare, formatTime } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { type PlacedLabel, placeLabels } from './timeline-labels.ts';
@@ -39,6 +41,8 @@ export class VariorumTimeline extends LitElement {
   @property({ attribute: false }) versions: readonly VersionEntry[] = [];
   /** The share of the text that changed with each version, or null while it is not known. */
   @property({ attribute: false }) sizes: readonly number[] | null = null;
+  /** What each version brought; null for the first, empty while it is not known. */
+  @property({ attribute: false }) summaries: readonly (ChangeSummary | null)[] = [];
   @property() version: Sha256 = '';
   /** The earlier one of the pair that is compared; null where one version is read. */
   @property({ attribute: false }) beforeVersion: Sha256 | null = null;
@@ -137,9 +141,15 @@ export class VariorumTimeline extends LitElement {
     const moment = formatMoment(version.captures[0]?.capturedAt ?? '');
     const share = this.sizes?.[index];
     if (version.purged) return msg(str`Version ${index + 1}, ${moment}, purged`, { id: 'timeline.versionPurged' });
-    return index === 0 || share === undefined
-      ? msg(str`Version ${index + 1}, ${moment}`, { id: 'timeline.version' })
-      : msg(str`Version ${index + 1}, ${moment}, ${formatShare(share)} changed`, { id: 'timeline.versionChanged' });
+    if (index === 0 || share === undefined) {
+      return msg(str`Version ${index + 1}, ${moment}`, { id: 'timeline.version' });
+    }
+    const changed = msg(str`Version ${index + 1}, ${moment}, ${formatShare(share)} changed`, {
+      id: 'timeline.versionChanged',
+    });
+    const summary = this.summaries[index];
+    const brought = summary ? summaryInWords(summary) : '';
+    return brought === '' ? changed : msg(str`${changed}: ${brought}`, { id: 'timeline.versionBrought' });
   }
 
   /** In a pair, the end nearer to the picked version moves there; with Shift it is always the earlier one. */

@@ -5,12 +5,12 @@ import { type ShownClass, shownClasses } from '../text/shown-class.ts';
 import { counted, formatNumber, type PluralForms } from './format.ts';
 
 /**
- * `2 numbers, 1 source, 3 paragraphs added`: what matters most first, and what there is none of left out. With `most`,
- * no more parts than that and an ellipsis for the others. Empty where nothing that is counted changed.
+ * `2 numbers, 1 source, 3 paragraphs added`: what matters most first, what there is none of left out, and
+ * no line breaks between a number and what it counts. Empty where nothing that is counted changed.
  */
-export function summaryInWords(summary: ChangeSummary, most = Infinity): string {
+export function summaryInWords(summary: ChangeSummary): string {
   const parts = shownClasses.map((name) => partInWords(name, summary)).filter((words) => words !== '');
-  return parts.slice(0, most).join(', ') + (parts.length > most ? ', …' : '');
+  return parts.join(', ').replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }
 
 /** Whole paragraphs are what a reader counts; sentences that came or went count where no paragraph did. */

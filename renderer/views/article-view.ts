@@ -33,6 +33,7 @@ import { undoRemoval } from '../state/undo-removal.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { articleStyles } from './article-styles.ts';
 import { drawRoom } from './draw-room.ts';
+import type { Summaries } from './room-view.ts';
 import { roomName } from './room-name.ts';
 
 @localized()
@@ -65,6 +66,16 @@ export class VariorumArticleView extends LitElement {
   private readonly sizes = new Task(this, {
     task: ([versions], { signal }) => changeSizes(this.client, versions ?? [], signal),
     args: () => [this.shown?.versions] as const,
+  });
+
+  /** What each version brought: the last that is asked for, since nothing that is read waits for it. */
+  private readonly summaries = new Task(this, {
+    task: async ([article, versions]): Promise<SummariesOf | null> => {
+      if (!article) return null;
+      await this.sizes.taskComplete;
+      return { versions, ...(await succeed(this.client.call('article.summaries', { article }))) };
+    },
+    args: () => [this.shown?.id, versionsKey(this.shown)] as const,
   });
 
   override connectedCallback(): void {
@@ -102,6 +113,7 @@ export class VariorumArticleView extends LitElement {
     if (!article) return html`<variorum-pending-lines></variorum-pending-lines>`;
     const { version, beforeVersion } = this.pair(article);
     const { passage, note, only } = this.place;
+    const summaries = this.summariesOf(article);
     return html`<header>
         <div class="title">
           ${this.named(article)}
@@ -119,13 +131,14 @@ export class VariorumArticleView extends LitElement {
         <variorum-timeline
           .versions=${article.versions}
           .sizes=${this.sizes.value ?? null}
+          .summaries=${summaries}
           .version=${version}
           .beforeVersion=${this.place.room === 'compare' ? beforeVersion : null}
           @variorum-choose-version=${this.choose}
         ></variorum-timeline>
       </div>
       <div id="room" tabindex="-1">
-        ${drawRoom(this.place.room, { article, version, beforeVersion, passage, note }, only)}
+        ${drawRoom(this.place.room, { article, version, beforeVersion, passage, note }, { only, summaries })}
       </div>`;
   }
 
@@ -211,6 +224,12 @@ export class VariorumArticleView extends LitElement {
     return article?.id === this.place.article ? article : null;
   }
 
+  /** Of these very versions; none while they are not known. */
+  private summariesOf(article: Article): Summaries {
+    const { value } = this.summaries;
+    return value?.versions === versionsKey(article) ? value.summaries : none;
+  }
+
   /**
    * The version of the place, and what it is compared with: the one named, else the one before it. The oldest has none;
    * the room for comparing then shows what came after it, rather than time running backwards.
@@ -243,6 +262,18 @@ export class VariorumArticleView extends LitElement {
   private go(to: Partial<Place>, replace = false): void {
     this.dispatchEvent(new NavigateEvent(to, replace));
   }
+}
+
+const none: Summaries = [];
+
+interface SummariesOf {
+  readonly versions: string;
+  readonly summaries: Summaries;
+}
+
+/** The same as long as the article's versions are the same, and none more of them was purged. */
+function versionsKey(article: Article | null): string {
+  return (article?.versions ?? []).map(({ id, purged }) => id + (purged ? ' purged' : '')).join();
 }
 
 /** `Kystbladet · 4 versions over 9 hours`. */

@@ -25,6 +25,7 @@ import '../elements/side-by-side.ts';
 import type { VariorumSideBySide } from '../elements/side-by-side.ts';
 import type { StopChosen } from '../elements/stop-chosen.ts';
 import '../elements/what-changed.ts';
+import { summaryInWords } from '../localisation/change-summary.ts';
 import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent } from '../state/location.ts';
@@ -42,7 +43,7 @@ import { type ChangesInView, changesReader } from './changes-in-view.ts';
 import { compareStyles } from './compare-styles.ts';
 import './comparison-export.ts';
 import { drawAlone, drawImprecise, drawSame } from './comparison-states.ts';
-import type { RoomView } from './room-view.ts';
+import type { RoomView, Summaries } from './room-view.ts';
 
 /** What is known of a comparison, and of which. */
 interface MeaningOfPair {
@@ -63,6 +64,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
   @property() note: string | null = null;
   /** The classes of changes that are looked for; all where it is empty. */
   @property({ attribute: false }) only: readonly ShownClass[] = [];
+  @property({ attribute: false }) summaries: Summaries = [];
 
   @state() private form: ComparisonForm = { sides: false, onlyChanges: false };
   @state() private order: ChangeOrder = readPreferences(localStorage, navigator.languages).changeOrder;
@@ -197,7 +199,10 @@ export class VariorumCompareView extends LitElement implements RoomView {
   private controls(): TemplateResult {
     const times = versionTimes(this.article);
     return html`<variorum-comparison-controls
-      .versions=${this.article.versions.map(({ id }, index) => ({ id, time: times[index] ?? '' }))}
+      .versions=${this.article.versions.map(({ id }, index) => {
+        const summary = this.summaries[index];
+        return { id, time: times[index] ?? '', summary: summary ? summaryInWords(summary) : '' };
+      })}
       .beforeVersion=${this.beforeVersion ?? ''}
       .afterVersion=${this.version}
       .form=${this.form}

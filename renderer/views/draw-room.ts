@@ -6,10 +6,15 @@ import '../elements/failure-notice.ts';
 import type { Room } from '../state/location.ts';
 import type { ShownClass } from '../text/shown-class.ts';
 import './reading-view.ts';
-import type { RoomView } from './room-view.ts';
+import type { RoomView, Summaries } from './room-view.ts';
 
-/** `only` are the classes of changes that are looked for in the room of comparison. */
-export function drawRoom(room: Room, given: RoomView, only: readonly ShownClass[]): unknown {
+/** What some rooms are given beside: the classes of changes that are looked for, and what each version brought. */
+interface Beside {
+  readonly only: readonly ShownClass[];
+  readonly summaries: Summaries;
+}
+
+export function drawRoom(room: Room, given: RoomView, { only, summaries }: Beside): unknown {
   const { article, version, beforeVersion, passage, note } = given;
   switch (room) {
     case 'read':
@@ -28,6 +33,7 @@ export function drawRoom(room: Room, given: RoomView, only: readonly ShownClass[
           .beforeVersion=${beforeVersion}
           .passage=${passage}
           .only=${only}
+          .summaries=${summaries}
         ></variorum-compare-view>`,
       );
     case 'versions':
@@ -37,6 +43,7 @@ export function drawRoom(room: Room, given: RoomView, only: readonly ShownClass[
           .article=${article}
           .version=${version}
           .beforeVersion=${beforeVersion}
+          .summaries=${summaries}
         ></variorum-versions-view>`,
       );
     case 'sources':

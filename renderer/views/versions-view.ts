@@ -18,6 +18,9 @@ import '../elements/passage-table.ts';
 import '../elements/pending-lines.ts';
 import '../elements/purged-notice.ts';
 import '../elements/source-matrix.ts';
+import '../elements/version-summaries.ts';
+import type { SummarisedVersion, SummaryChosen } from '../elements/version-summaries.ts';
+import { summaryInWords } from '../localisation/change-summary.ts';
 import { countWords } from '../localisation/counts.ts';
 import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
@@ -28,7 +31,7 @@ import { roomStyles } from '../styles/room-styles.ts';
 import { passageHistory } from '../text/passage-history.ts';
 import { stepsOf } from '../text/passage-steps.ts';
 import { sourcesAcross } from '../text/sources-across.ts';
-import type { RoomView } from './room-view.ts';
+import type { RoomView, Summaries } from './room-view.ts';
 
 type Form = 'picture' | 'table';
 
@@ -71,6 +74,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   @property() beforeVersion: Sha256 | null = null;
   @property({ attribute: false }) passage: TextRange | null = null;
   @property() note: string | null = null;
+  @property({ attribute: false }) summaries: Summaries = [];
 
   @state() private form: Form = 'picture';
   @state() private chosen: string | null = null;
@@ -172,6 +176,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
     const passage = passages.find(({ id }) => id === this.chosen);
     return html`
       ${passage ? html`<section aria-live="polite">${this.#history(passages, passage)}</section>` : nothing}
+      ${this.#brought()}
       <section>
         <h2>${msg('Sources through the versions', { id: 'versions.sources' })}</h2>
         ${this.#sources.render({
@@ -180,6 +185,27 @@ export class VariorumVersionsView extends LitElement implements RoomView {
         })}
       </section>
     `;
+  }
+
+  #brought(): TemplateResult | typeof nothing {
+    const times = versionTimes(this.article);
+    const brought = this.summaries.flatMap((summary, index): readonly SummarisedVersion[] =>
+      summary ? [{ index, time: times[index] ?? '', summary: summaryInWords(summary) }] : [],
+    );
+    if (brought.length === 0) return nothing;
+    return html`<section>
+      <h2>${msg('What each version brought', { id: 'versions.brought' })}</h2>
+      <variorum-version-summaries
+        .versions=${brought}
+        @variorum-summary-chosen=${({ index }: SummaryChosen) => this.#compare(index)}
+      ></variorum-version-summaries>
+    </section>`;
+  }
+
+  #compare(index: number): void {
+    const [before, version] = [this.article.versions[index - 1], this.article.versions[index]];
+    if (!before || !version) return;
+    this.dispatchEvent(new NavigateEvent({ room: 'compare', before: before.id, version: version.id }));
   }
 
   #history(passages: readonly Passage[], passage: Passage): TemplateResult {

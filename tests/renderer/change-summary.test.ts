@@ -39,17 +39,15 @@ const cases: readonly (readonly [ChangeSummary, english: string, danish: string]
   [of({}), '', ''],
 ];
 
-describe('a summary in English', () => {
-  it.each(cases)('%j', (summary, english) => expect(summaryInWords(summary)).toBe(english));
+/** With spaces that do not break after numbers. */
+const held = (words: string): string => words.replace(/(\d) /gu, '$1\u00a0');
 
-  it('keeps to what matters most where there is little room', () => {
-    expect(summaryInWords(of({ number: 1, name: 2, wording: 3 }), 2)).toBe('1 number, 2 names, …');
-    expect(summaryInWords(of({ number: 1, name: 2 }), 2)).toBe('1 number, 2 names');
-  });
+describe('a summary in English', () => {
+  it.each(cases)('%j', (summary, english) => expect(summaryInWords(summary)).toBe(held(english)));
 });
 
 describe('a summary in Danish', () => {
   beforeAll(speakDanish);
 
-  it.each(cases)('%j', (summary, _, danish) => expect(summaryInWords(summary)).toBe(danish));
+  it.each(cases)('%j', (summary, _, danish) => expect(summaryInWords(summary)).toBe(held(danish)));
 });

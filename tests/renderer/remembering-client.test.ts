@@ -56,6 +56,50 @@ describe('a remembering client', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('asks again of an article once something changed in it', async () => {
+    const { client, asked } = counting(() => ok('summaries'));
+    let tell: ((notice: Notice) => void) | undefined;
+    const remembering = rememberingClient({
+      ...client,
+      subscribe(listener) {
+        tell = listener;
+        return () => {};
+      },
+    });
+    const askedAfter = async (notice: Notice | null): Promise<number> => {
+      if (notice) tell?.(notice);
+      await remembering.call('article.summaries', { article: 'one' });
+      await remembering.call('version.get', version('a'));
+      return asked.length;
+    };
+    expect(await askedAfter(null)).toBe(2);
+    expect(await askedAfter(null)).toBe(2);
+    expect(await askedAfter({ type: 'changed', article: 'other' })).toBe(2);
+    expect(await askedAfter({ type: 'changed', article: 'one' })).toBe(3);
+    expect(await askedAfter({ type: 'changed', article: null })).toBe(4);
+  });
+
+  it('does not remember what was asked for before a change and answered after it', async () => {
+    let tell: ((notice: Notice) => void) | undefined;
+    const waiting: ((result: Result<never>) => void)[] = [];
+    const remembering = rememberingClient({
+      call: () => new Promise<Result<never>>((resolve) => waiting.push(resolve)),
+      subscribe(listener) {
+        tell = listener;
+        return () => {};
+      },
+    });
+    const first = remembering.call('article.summaries', { article: 'one' });
+    tell?.({ type: 'changed', article: 'one' });
+    void remembering.call('article.summaries', { article: 'one' });
+    expect(waiting).toHaveLength(2);
+    waiting[0]?.(fail('unreadable', 'gone', 'look'));
+    await first;
+    // The failure of the first must not make the second forgotten.
+    void remembering.call('article.summaries', { article: 'one' });
+    expect(waiting).toHaveLength(2);
+  });
+
   it('asks again after a failure', async () => {
     let answer: Result<unknown> = fail('unreadable', 'gone', 'look');
     const { client } = counting(() => answer);

@@ -68,4 +68,5 @@ export const shell: Messages = {
   'timeline.version': str`Version ${0}, ${1}`,
   'timeline.versionPurged': str`Version ${0}, ${1}, slettet for altid`,
   'timeline.versionChanged': str`Version ${0}, ${1}, ${2} ændret`,
+  'timeline.versionBrought': str`${0}: ${1}`,
 };

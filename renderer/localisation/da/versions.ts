@@ -31,4 +31,5 @@ export const versions: Messages = {
   'versions.one-statement': '1 udsagn',
   'versions.statements': str`${0} udsagn`,
   'versions.close': 'Luk',
+  'versions.brought': 'Hvad hver version bragte',
 };
