@@ -67,7 +67,7 @@ export function startInEdit(
   let mark = position;
   while (mark < before.length && !isLetterAt(before, mark)) mark++;
   // The passage's own marks before its first word go along, as far as they still stand there.
-  while (mark > position && start > edit.afterStart && before[mark - 1] === after[start - 1]) {
+  while (mark > position && before[mark - 1] === after[start - 1]) {
     mark--;
     start--;
   }
@@ -100,7 +100,7 @@ export function endInEdit(
   let end = last > 0 ? ends[last - 1]! : edit.afterStart;
   let mark = position;
   while (mark > 0 && !isLetterAt(before, mark - 1)) mark--;
-  while (mark < position && end < edit.afterEnd && before[mark] === after[end]) {
+  while (mark < position && before[mark] === after[end]) {
     mark++;
     end++;
   }

@@ -1,18 +1,16 @@
 // One way from a text into another: equal text and the edits between, in order on both sides.
 // Maps the ends of a passage along it; where an end falls inside an edit, the words of that edit decide.
 import type { TextRange } from '../model/range.ts';
-import { alignWords } from './align-words.ts';
-import { type Edit, editsBetween } from './edits.ts';
-import { EqualBlocks, type Window } from './equal-blocks.ts';
-import { type EditWords, endInEdit, startInEdit, wordsBegunBefore, wordsEndedBy, wordsOfEdit } from './edge-in-edit.ts';
-import { SPACE, countLetters, kindOf } from './letters.ts';
+import type { Edit } from './edits.ts';
+import type { Window } from './equal-blocks.ts';
+import { type EditWords, wordsBegunBefore, wordsEndedBy, wordsOfEdit } from './edge-in-edit.ts';
+import { InsideEdit } from './inside-edit.ts';
+import { SPACE, countLetters, kindOf, splitsCharacter } from './letters.ts';
 import { withoutStrayEnds } from './stray-ends.ts';
-import { TextPair } from './text-pair.ts';
 import { type RunCutter, findWords } from './words.ts';
 
 /** A passage that was reworded as a whole has kept its place only if it is no longer than this many words. */
 const FEW_WORDS = 4;
-
 /** An edit of which less than this stayed, word by word, replaced its text by other. */
 const LEAST_LIKENESS = 1 / 3;
 
@@ -33,8 +31,7 @@ export class Strand {
   readonly #window: Window;
   readonly #edits: readonly Edit[];
   readonly #cut: RunCutter;
-  readonly #inside = new Map<Edit, Strand>();
-  readonly #likeness = new Map<Edit, number>();
+  readonly #inside = new Map<Edit, InsideEdit>();
   readonly #words = new Map<Edit, EditWords>();
 
   /** `edits` are in order and lie in the window; between them the texts are equal. */
@@ -65,7 +62,7 @@ export class Strand {
       if (edit.afterStart === edit.afterEnd) return 0;
       const inside = this.#insideOf(edit);
       const kept = inside.lettersKept(from, to);
-      if (kept === 0 || this.#likenessOf(edit) >= LEAST_LIKENESS) return kept;
+      if (kept === 0 || inside.likeness >= LEAST_LIKENESS) return kept;
       return findWords(this.#before, from, to, this.#cut).count > FEW_WORDS ? kept : 0;
     });
   }
@@ -91,8 +88,10 @@ export class Strand {
     const from = this.#followStart(first);
     const to = this.#followEnd(last);
     const inEdit = { start: from.inEdit || first > start, end: to.inEdit || last < end };
-    const movedStart = inEdit.start ? this.#skipSpace(from.place, Math.max(from.place, to.place)) : from.place;
-    const movedEnd = inEdit.end ? this.#skipSpaceBack(to.place, movedStart) : to.place;
+    let movedStart = inEdit.start ? this.#skipSpace(from.place, Math.max(from.place, to.place)) : from.place;
+    let movedEnd = inEdit.end ? this.#skipSpaceBack(to.place, movedStart) : to.place;
+    while (inEdit.start && splitsCharacter(this.#after, movedStart)) movedStart--;
+    while (inEdit.end && splitsCharacter(this.#after, movedEnd)) movedEnd++;
     return [movedStart, Math.max(movedStart, movedEnd)];
   }
 
@@ -123,18 +122,6 @@ export class Strand {
     return edits.length === 1 && before.count === after.count && few(before.count, after.count);
   }
 
-  /** How much of an edit is the same words in the same order, 0 to 1. */
-  #likenessOf(edit: Edit): number {
-    let likeness = this.#likeness.get(edit);
-    if (likeness === undefined) {
-      const { beforeStart, beforeEnd, afterStart, afterEnd } = edit;
-      const letters = this.letters(beforeStart, beforeEnd) + countLetters(this.#after, afterStart, afterEnd);
-      likeness = (2 * this.#insideOf(edit).lettersKept(beforeStart, beforeEnd)) / Math.max(1, letters);
-      this.#likeness.set(edit, likeness);
-    }
-    return likeness;
-  }
-
   /** Whether nothing at all stands before and after the edit. */
   #isAll(edit: Edit): boolean {
     return edit.beforeStart === this.#window.beforeStart && edit.beforeEnd === this.#window.beforeEnd;
@@ -149,7 +136,7 @@ export class Strand {
     const { before: words, after: offered } = this.#wordsOf(edit);
     const surplus = offered.count - mostWordsFor(words.count - wordsEndedBy(words, position));
     const nearest = surplus > 0 ? offered.starts[surplus]! : edit.afterStart;
-    return { place: this.#insideOf(edit).#startByWords(position, nearest), inEdit: true };
+    return { place: this.#insideOf(edit).start(position, nearest), inEdit: true };
   }
 
   #followEnd(position: number): Edge {
@@ -160,7 +147,7 @@ export class Strand {
     const { before: words, after: offered } = this.#wordsOf(edit);
     const most = mostWordsFor(wordsBegunBefore(words, position));
     const farthest = offered.count > most ? offered.ends[most - 1]! : edit.afterEnd;
-    return { place: this.#insideOf(edit).#endByWords(position, farthest), inEdit: true };
+    return { place: this.#insideOf(edit).end(position, farthest), inEdit: true };
   }
 
   /** A place in equal text, moved along with it; `next` is the first edit after it. */
@@ -171,34 +158,15 @@ export class Strand {
       : position - this.#window.beforeStart + this.#window.afterStart;
   }
 
-  #startByWords(position: number, earliest: number): number {
-    const index = this.#firstEndingAfter(position);
-    const edit = this.#edits[index];
-    if (!edit || edit.beforeStart > position) return Math.max(earliest, this.#shifted(position, index));
-    return Math.max(earliest, startInEdit(this.#before, this.#after, edit, this.#wordsOf(edit), position, earliest));
-  }
-
-  #endByWords(position: number, latest: number): number {
-    const index = this.#firstEndingAfter(position - 1);
-    const edit = this.#edits[index];
-    if (!edit || edit.beforeStart >= position) return Math.min(latest, this.#shifted(position, index));
-    return Math.min(latest, endInEdit(this.#before, this.#after, edit, this.#wordsOf(edit), position, latest));
-  }
-
   #wordsOf(edit: Edit): EditWords {
     let words = this.#words.get(edit);
     if (!words) this.#words.set(edit, (words = wordsOfEdit(this.#before, this.#after, edit, this.#cut)));
     return words;
   }
 
-  /** The same two texts, with this edit taken apart word by word, stray words included. */
-  #insideOf(edit: Edit): Strand {
+  #insideOf(edit: Edit): InsideEdit {
     let inside = this.#inside.get(edit);
-    if (inside) return inside;
-    const blocks = new EqualBlocks();
-    alignWords(new TextPair(this.#before, this.#after, this.#cut), edit, blocks, { cells: 0 });
-    inside = new Strand(this.#before, this.#after, edit, editsBetween(blocks.all, edit), this.#cut);
-    this.#inside.set(edit, inside);
+    if (!inside) this.#inside.set(edit, (inside = new InsideEdit(this.#before, this.#after, edit, this.#cut)));
     return inside;
   }
 
