@@ -19,7 +19,7 @@ export function tallyWords(
   const removed = textOf(before, beforeParts);
   const added = textOf(after, afterParts);
   if (removed === '' && added === '') return tally;
-  if (withoutTypesetting(removed) === withoutTypesetting(added)) {
+  if (areSetAlike(removed, added)) {
     tally.add(becameAcronym(removed, added) ? 'name' : 'typography');
     return tally;
   }
@@ -50,6 +50,12 @@ export function tallyWords(
   if (regrouped) tally.add('typography');
   else tally.add(marksOf(removed) === marksOf(added) ? 'wording' : 'punctuation');
   return tally;
+}
+
+/** Whether two stretches differ in nothing but how they are set. */
+function areSetAlike(one: string, other: string): boolean {
+  if (one === '' || other === '') return (one + other).trim() === '' || withoutTypesetting(one + other) === '';
+  return withoutTypesetting(one) === withoutTypesetting(other);
 }
 
 function outside(words: readonly Token[], items: ReadonlySet<Item>): readonly Token[] {

@@ -1,7 +1,7 @@
 // Finds the numbers, dates, names and negations that a stretch of changed text touches.
 import type { TextRange } from '../model/range.ts';
 import type { Item, Read } from './item.ts';
-import { type LineCase, readName } from './read-name.ts';
+import { type LineCase, type NameContext, readName } from './read-name.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -10,7 +10,7 @@ import { Stretch } from './stretch.ts';
 import { type Token, tokenise } from './token.ts';
 
 /** How far beyond what changed an item may reach, in units: a date with its time, a long name. */
-const reach = 60;
+const reach = 40;
 
 /** The items that the parts of a text touch, and the words and numbers in them that belong to none, or to a weak one. */
 export interface Found {
@@ -56,6 +56,11 @@ function readItems(stretch: Stretch, part: TextRange, side: Side, from: number, 
   const items: Item[] = spacelessItems(side, from, to);
   const taken = [...items];
   let line: LineCase | undefined;
+  const names: NameContext = {
+    evidence: side.evidence,
+    line: () => (line ??= lineCase(side.text, from, to)),
+    matters: (start, end) => touches({ start, end }, part),
+  };
   for (let index = 0; index < stretch.tokens.length;) {
     const token = stretch.tokens[index]!;
     if (token.start > part[1]) break;
@@ -66,10 +71,7 @@ function readItems(stretch: Stretch, part: TextRange, side: Side, from: number, 
     let read: Read | null = null;
     if (!taken.some((item) => item.start < token.end && item.end > token.start)) {
       read = readDate(stretch, index) ?? readNumber(stretch, index) ?? readNegation(stretch, index);
-      if (read === null && /\p{Lu}|\p{Lt}/u.test(token.text + token.key)) {
-        line ??= lineCase(side.text, from, to);
-        read = readName(stretch, index, line, side.evidence);
-      }
+      read ??= readName(stretch, index, names);
     }
     if (read) items.push(read.item);
     index = read ? Math.max(index + 1, read.next) : index + 1;

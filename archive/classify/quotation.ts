@@ -34,6 +34,7 @@ const closers: Readonly<Record<string, string>> = {
   '‹': '›‹',
   '›': '‹›',
 };
+const marks = new RegExp(`[${Object.keys(closers).join('')}]`, 'gu');
 const single = new Set(["'", '‘', '’', '‚', '‹', '›']);
 /** Marks that only open, of scripts that set no spaces around them. */
 const unspaced = new Set(['「', '『', '〝']);
@@ -48,10 +49,8 @@ export function findQuotations(text: string, from: number, to: number, goesOn: b
   const found: Quotation[] = [];
   let open = -1;
   let opener = '';
-  for (let at = from; at < to; at += 1) {
-    const char = text.charAt(at);
-    const closing = closers[char];
-    if (closing === undefined) continue;
+  for (const { index, 0: char } of text.slice(from, to).matchAll(marks)) {
+    const at = from + index;
     if (open >= 0 && (closers[opener] ?? '').includes(char) && canClose(text, at, from, to, opener)) {
       if (!(single.has(opener) && isPlural(text, at, to, opener))) {
         found.push({ start: open, end: at + 1, innerStart: open + 1, innerEnd: at, closed: true });

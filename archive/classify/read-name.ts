@@ -15,11 +15,24 @@ const mostLinks = 2;
 /** How a line is set: in a line of capitals, or of words with capitals, these say nothing. */
 export type LineCase = 'plain' | 'title' | 'capitals';
 
-/** The name that begins with the token at `index`; null where none does. */
-export function readName(stretch: Stretch, index: number, line: LineCase, evidence: NameEvidence): Read | null {
+/** What is asked of a name only where it is among what changed: it costs more than to read it. */
+export interface NameContext {
+  readonly evidence: NameEvidence;
+  readonly line: () => LineCase;
+  readonly matters: (start: number, end: number) => boolean;
+}
+
+/** The name that begins with the token at `index`; null where none does that matters. */
+export function readName(
+  stretch: Stretch,
+  index: number,
+  { evidence, line: setLine, matters }: NameContext,
+): Read | null {
   const first = stretch.token(index);
   if (first === undefined || !isCapital(stretch, index)) return null;
   const { next, words } = runFrom(stretch, index);
+  if (!matters(first.start, stretch.token(next - 1)!.end)) return null;
+  const line = setLine();
   const opens = opensSentence(stretch.text, first.start);
   if (line === 'plain' && opens && words.length > 1 && isPlainWord(first, evidence)) {
     // What opens the sentence is no part of the name behind it.

@@ -10,9 +10,6 @@ export interface WholePassages {
   readonly rest: readonly TextRange[];
 }
 
-/** Fewer words are no sentence that anyone would say was added. */
-const fewestWords = 3;
-
 export function wholePassages(side: Side, parts: readonly TextRange[]): WholePassages {
   const blocks: Passage[] = [];
   const sentences: TextRange[] = [];
@@ -41,6 +38,10 @@ function addSentences(
   rest: TextRange[],
 ): void {
   const { text } = side;
+  if (!isSentence(text.slice(start, end))) {
+    rest.push([start, end]);
+    return;
+  }
   const { abbreviations } = side.vocabulary;
   const [from, to] = passage.range;
   const edges = sentenceEdges(text, start, end);
@@ -69,8 +70,10 @@ function sentenceEdges(text: string, start: number, end: number): readonly numbe
   return edges;
 }
 
+/** Three words, or some characters of a script that sets no spaces. */
+const sentence =
+  /[\p{L}\p{N}][^\p{L}\p{N}]*\s[^\p{L}\p{N}]*[\p{L}\p{N}].*\s[^\p{L}\p{N}]*[\p{L}\p{N}]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}].{3,}/su;
+
 function isSentence(text: string): boolean {
-  let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)) if (++words >= fewestWords) return true;
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}].{3,}/u.test(text);
+  return text.length > 3 && sentence.test(text);
 }
