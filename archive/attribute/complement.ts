@@ -41,7 +41,8 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
       if (has(next, role.complementiser | role.question) && !has(next, role.relative & 0)) continue;
       if (has(next, role.askIf) && asks(cue)) continue;
       if (at === from && quoted[at + 1] !== 0) continue;
-      if (at === told && startsBareClause(passage, sentence, cue, at + 1)) return { kind: 'bare', from: at + 1 };
+      const near = at === told || (lexicon.order === 'v2-final' && isAside(passage, from, at));
+      if (near && startsBareClause(passage, sentence, cue, at + 1)) return { kind: 'bare', from: at + 1 };
       const close = closingComma(passage, at, end);
       if (close < 0 || (has(next, role.relative) && speaksWithin(passage, at + 1, close))) break;
       at = close - 1;
@@ -197,8 +198,18 @@ function startsBareClause(passage: Passage, sentence: Sentence, cue: Cue, at: nu
   const token = tokens[at];
   if (token?.kind !== 'word' || sentence.stop - at < 3) return false;
   if (has(token, role.coordinator | role.preposition | role.subordinator)) return false;
-  if (lexicon.order === 'v2-final') return cue.form.object || hasVerb(passage, at, sentence.stop);
+  if (lexicon.order === 'v2-final') {
+    if (has(token, role.relative) && tokens[at + 1]?.capital === true) return true;
+    if (has(token, role.pronoun | role.expletive) && tokens[at + 1]?.kind === 'word') return !tokens[at + 1]?.capital;
+    return cue.form.object || hasVerb(passage, at, sentence.stop);
+  }
   return has(token, role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite);
+}
+
+/** "sagte auf Anfrage, man prüfe": where, when and to whom stands between the verb and what is said. */
+function isAside({ tokens }: Passage, from: number, comma: number): boolean {
+  if (!has(tokens[from], role.preposition | role.time | role.adverb | role.determiner)) return false;
+  return !tokens.slice(from, comma).some((token) => !token.capital && has(token, role.auxiliary | role.complementiser));
 }
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {

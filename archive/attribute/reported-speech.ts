@@ -62,7 +62,8 @@ function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
     if (lexicon.order === 'svo' && previous.kind === 'comma' && hasAppositive(passage, sentence, cue)) return null;
     source = phraseFrom(passage, cue.to, sentence.stop);
     if (source === null && lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
-    if (source && !endsTail(passage, sentence, source.to, previous.kind === 'mark')) return null;
+    const particle = cue.spans.find(({ from }) => from === source?.to);
+    if (source && !endsTail(passage, sentence, particle?.to ?? source.to, previous.kind === 'mark')) return null;
   } else if (lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
   return source && tail(passage, sentence, cue, source, cue.from, 'inverted', earlier);
 }
@@ -272,8 +273,8 @@ function contentOf(passage: Passage, sentence: Sentence, cue: Cue, complement: C
   }
   const to = complement.kind === 'colon' ? sentence.stop : contentEnd(passage, sentence, from);
   if (to - from < 1 || (complement.kind === 'bare' && to - from < 3)) return null;
-  if (names.has(cue.form.lemma) && cue.form.particle === null && complement.kind === 'object' && to - from < 4)
-    return null;
+  const bare = complement.kind === 'object' && passage.tokens[from - 1]?.lower !== cue.form.particle?.[0];
+  if (bare && names.has(cue.form.lemma) && to - from < 4) return null;
   return { from, to };
 }
 

@@ -181,7 +181,7 @@ function joinsAdjectives(passage: Passage, from: number, comma: number, limit: n
 /** A name in quotation marks, "der „Bild“-Zeitung": the token behind it, or -1 where it is long or does not go on. */
 function shortQuotationEnd(passage: Passage, at: number, limit: number): number {
   const end = quotationEnd(passage, at);
-  return end - at <= 6 && end < limit && passage.tokens[end]?.kind !== 'colon' ? end : -1;
+  return end - at <= 6 && end <= limit && passage.tokens[end]?.kind !== 'colon' ? end : -1;
 }
 
 /** "en måling foretaget af Megafon": a participle and the one who did it. */
@@ -277,7 +277,7 @@ function withApposition(passage: Passage, from: number, core: number, limit: num
   if (first.kind !== 'word') return core;
   if (has(first, role.coordinator | role.subordinator | role.complementiser | role.question | role.auxiliary))
     return core;
-  if (has(first, role.pronoun | role.speaker) && !has(first, role.determiner)) return core;
+  if (has(first, role.pronoun | role.speaker | role.expletive) && !has(first, role.determiner)) return core;
   if (has(first, role.adverb | role.time | role.verb | role.finite) && !first.capital) return core;
   if (!named) return isName(first) && !has(tokens[from], role.pronoun) && isName(tokens[core + 2]) ? end : core;
   if (has(first, role.preposition) && !has(first, role.determiner))
@@ -296,6 +296,14 @@ export function appositionEnd(passage: Passage, from: number, limit: number): nu
     if (passage.quoted[at] !== 0 || token.kind === 'colon' || token.kind === 'semicolon') return -1;
     if (!relative && !token.capital && has(token, role.auxiliary | role.finite | role.complementiser)) return -1;
     if (!relative && !token.capital && has(token, role.verb) && !isOffice(token) && at > from) return -1;
+    if (!relative && governs(passage, at)) return -1;
   }
   return end === limit ? end : -1;
+}
+
+/** German: a small word that is in no list, with an article or "nicht" behind it, is some verb: "belaste die Regierung". */
+function governs({ tokens, lexicon }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (lexicon.order !== 'v2-final' || token?.kind !== 'word' || token.capital || has(token, functionWord)) return false;
+  return has(tokens[at + 1], role.determiner | role.negation | role.pronoun);
 }

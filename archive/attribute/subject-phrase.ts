@@ -21,7 +21,13 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Token
   const lowest = Math.max(floor, to - longest);
   while (at >= lowest) {
     const token = tokens[at];
-    if (token === undefined || quoted[at] !== 0) break;
+    if (token === undefined) break;
+    if (quoted[at] !== 0) {
+      const name = nameBefore(passage, at);
+      if (name < lowest || at !== to - 1) break;
+      at = name;
+      continue;
+    }
     if (token.kind === 'close' || token.kind === 'open' || token.kind === 'number' || token.kind === 'other') {
       at -= 1;
       continue;
@@ -37,6 +43,13 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Token
   }
   if (at < lowest && lowest > floor) return null;
   return trimmedStart(passage, at + 1, to);
+}
+
+/** "die Zeitung «Neueste Nachrichten» hatte berichtet": the noun before a short quotation that is its name, or -1. */
+function nameBefore({ tokens, quoted }: Passage, last: number): number {
+  let at = last;
+  while (at >= 0 && quoted[at] === quoted[last]) at -= 1;
+  return last - at <= 6 && isOffice(tokens[at]) ? at : -1;
 }
 
 function isAge(passage: Passage, comma: number): boolean {

@@ -42,6 +42,11 @@ export function findSubject(
     const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from - 1);
     return range && { range, next: cue.after, relative: false };
   }
+  // "Politiker haben die Pläne scharf kritisiert": what stands before a participle at the end is its object.
+  const last = cue.at + 1 >= sentence.stop || tokens[cue.at + 1]?.kind === 'comma';
+  const framed = lexicon.order === 'v2-final' && (last || cue.form.kind !== 'finite');
+  const outside = framed ? beforeAuxiliary(passage, sentence, cue) : null;
+  if (outside) return outside;
   const before = inSentence ? phraseBefore(passage, cue.from, sentence.from) : null;
   if (before) return { range: before, next: cue.after, relative: false };
   if (lexicon.order !== 'svo' && cue.form.kind !== 'finite') return beforeAuxiliary(passage, sentence, cue);
@@ -84,9 +89,11 @@ function behindPreposition(passage: Passage, sentence: Sentence, to: number): To
 
 /** "Beboerne har over for kommunen klaget": an aside stands between the auxiliary and its verb. */
 function beforeAuxiliary(passage: Passage, sentence: Sentence, cue: Cue): Subject | null {
-  for (let at = cue.at - 1; at > Math.max(sentence.from, cue.at - 14); at -= 1) {
+  const reach = passage.lexicon.order === 'v2-final' ? 40 : 14;
+  for (let at = cue.at - 1; at > Math.max(sentence.from, cue.at - reach); at -= 1) {
     const token = passage.tokens[at];
-    if (token === undefined || token.kind !== 'word' || passage.quoted[at] !== 0) return null;
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || passage.quoted[at] !== 0)
+      return null;
     if (!has(token, role.auxiliary)) continue;
     const range = phraseBefore(passage, at, sentence.from) ?? phraseFrom(passage, at + 1, cue.at);
     return range && { range, next: cue.after, relative: false };

@@ -3,6 +3,12 @@ import { expected, statements, unmarked } from './marked-statement.ts';
 
 describe('one statement, or none', () => {
   it.each([
+    '[Politiker] haben ⟦die Pläne scharf⟧ {kritisiert}.',
+    '[Ein Sprecher des Ministeriums] {sagte} auf Anfrage, ⟦man prüfe den Fall⟧.',
+    'Auf Anfrage {sagte} [der Minister], ⟦der Ablauf der Wahl belaste die Regierung nicht⟧.',
+    '[Die Zeitung «Neueste Nachrichten»] hatte zuvor {berichtet}, ⟦die Polizisten seien im Park unterwegs⟧.',
+    '⟦Das Verfahren ist eröffnet⟧. {Das berichtet} [der „Spiegel“].',
+    '⟦„Das ist gut“⟧, {sagte} [Hans Müller, Chef der in Berlin ansässigen Firma].',
     '⟦»Es gibt keinen Grund zur Sorge«⟧, {sagte} [eine Sprecherin der Klinik] der Deutschen Presse-Agentur.',
     '[Der Anwalt] {sagte} der „Bild“-Zeitung, ⟦sein Mandant sei unschuldig⟧.',
     '[Der Präsident] {drohte} {mit} ⟦neuen Zöllen⟧.',
