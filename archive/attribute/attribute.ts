@@ -129,7 +129,7 @@ function kindOf(finding: Finding, quotations: readonly TextRange[]): Attribution
 
 function hedgesOf(finding: Finding, hedges: readonly TextRange[]): readonly TextRange[] {
   const found: TextRange[] = [];
-  for (const [start, end] of [...finding.cue, ...finding.content]) {
+  for (const [start, end] of [extentOf(finding), ...finding.cue, ...finding.content]) {
     for (let at = firstFrom(hedges, start); at < hedges.length && found.length < mostHedges; at += 1) {
       const hedge = hedges[at];
       if (hedge === undefined || hedge[1] > end) break;
@@ -137,6 +137,13 @@ function hedgesOf(finding: Finding, hedges: readonly TextRange[]): readonly Text
     }
   }
   return found.sort((one, other) => one[0] - other[0]);
+}
+
+/** From the first to the last of source, cue and content: "skriver X med henvisning til anonyme kilder, at …". */
+function extentOf({ source, cue, content }: Finding): TextRange {
+  const named = cue.length > 0 ? [...source, ...cue] : [];
+  const parts = [...named, ...content];
+  return [Math.min(...parts.map(([start]) => start)), Math.max(...parts.map(([, end]) => end))];
 }
 
 /** The index of the first of the sorted `ranges` that begins at `position` or later. */
