@@ -11,6 +11,19 @@ export interface CalendarNames {
 const none: CalendarNames = { months: [], weekdays: [] };
 const fixed = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
 
+/** The same with the stems of long names, for languages where these take other endings than they are told with. */
+export function withStems({ months, weekdays }: CalendarNames): CalendarNames {
+  const stems = (forms: readonly string[]): readonly string[] => [
+    ...new Set(forms.flatMap((form) => [form, ...[1, 2].map((cut) => form.slice(0, -cut)).filter(isStem)])),
+  ];
+  return { months: months.map(stems), weekdays: weekdays.map(stems) };
+}
+
+/** Not so short that it is the beginning of many words. */
+function isStem(form: string): boolean {
+  return /^\p{L}{5,}$/u.test(form);
+}
+
 /** The names for a BCP 47 tag; none where the platform does not know the language, whatever its own is. */
 export function calendarNames(tag: string): CalendarNames {
   if (!isKnown(tag)) return none;

@@ -1,11 +1,10 @@
 // What the words of a change are about: numbers, dates, names, negations, other words, marks or the setting alone.
 import type { TextRange } from '../model/range.ts';
-import { findItems } from './find-items.ts';
+import { findItems, type Word } from './find-items.ts';
 import { type Item, itemKinds } from './item.ts';
 import { itemDifference } from './item-difference.ts';
 import type { Side } from './side.ts';
 import { Tally } from './tally.ts';
-import { keyOf, type Token } from './token.ts';
 import { withoutTypesetting } from './typesetting.ts';
 
 /** Classes the stretches that differ (`parts` of either side), at least one class where there is anything in them. */
@@ -58,7 +57,7 @@ function areSetAlike(one: string, other: string): boolean {
   return withoutTypesetting(one) === withoutTypesetting(other);
 }
 
-function outside(words: readonly Token[], items: ReadonlySet<Item>): readonly Token[] {
+function outside(words: readonly Word[], items: ReadonlySet<Item>): readonly Word[] {
   if (items.size === 0) return words;
   return words.filter((word) => ![...items].some(({ start, end }) => start < word.end && end > word.start));
 }
@@ -89,13 +88,13 @@ function becameAcronym(removed: string, added: string): boolean {
 
 /** Both lists of words as they are compared, without those that differ by a prefix that denies: "lovlig", "ulovlig". */
 function withoutDenials(
-  before: readonly Token[],
-  after: readonly Token[],
+  before: readonly Word[],
+  after: readonly Word[],
   prefixes: readonly string[],
   tally: Tally,
 ): readonly [readonly string[], readonly string[]] {
-  const ones = before.map(plainKey);
-  const others = after.map(plainKey);
+  const ones = before.map(({ key }) => key);
+  const others = after.map(({ key }) => key);
   for (const prefix of prefixes) {
     for (const [plain, denied] of [
       [ones, others],
@@ -112,8 +111,4 @@ function withoutDenials(
     }
   }
   return [ones, others];
-}
-
-function plainKey({ text, key, kind }: Token): string {
-  return kind === 'number' ? key.toLowerCase() : keyOf(text);
 }

@@ -7,31 +7,56 @@ import { readNumber } from './read-number.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Side } from './side.ts';
 import { Stretch } from './stretch.ts';
-import { type Token, tokenise } from './token.ts';
+import { tokenise } from './token.ts';
 
 /** How far beyond what changed an item may reach, in units: a date with its time, a long name. */
 const reach = 40;
 
+/** A word or number, or as much of it as lies in what changed: scripts without spaces do not tell their words. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
 /** The items that the parts of a text touch, and the words and numbers in them that belong to none, or to a weak one. */
 export interface Found {
   readonly items: readonly Item[];
-  readonly words: readonly Token[];
+  readonly words: readonly Word[];
 }
 
 export function findItems(side: Side, parts: readonly TextRange[]): Found {
   const items: Item[] = [];
-  const words: Token[] = [];
+  const words: Word[] = [];
   for (const part of parts) {
-    const [from, to] = surroundings(side.text, part);
-    const stretch = new Stretch(side.text, tokenise(side.text, from, to), side.vocabulary);
-    const found = readItems(stretch, part, side, from, to);
+    const around = surroundings(side.text, part);
+    const stretch = new Stretch(side.text, tokenise(side.text, ...around), side.vocabulary);
+    const found = readItems(stretch, part, side, ...around);
     items.push(...found);
     for (const token of stretch.tokens) {
-      if (token.kind === 'mark' || !touches(token, part)) continue;
-      if (!found.some((item) => !item.weak && item.start < token.end && item.end > token.start)) words.push(token);
+      const [start, end] = [Math.max(token.start, part[0]), Math.min(token.end, part[1])];
+      if (token.kind === 'mark' || start >= end) continue;
+      for (const [from, to] of outside(start, end, found)) {
+        const isWhole = token.start === from && token.end === to;
+        words.push({ start: from, end: to, key: isWhole ? token.key.toLowerCase() : side.text.slice(from, to) });
+      }
     }
   }
   return { items, words };
+}
+
+/** What of a word belongs to no item, or only to weak ones. */
+function outside(start: number, end: number, items: readonly Item[]): readonly TextRange[] {
+  const strong = items.filter((item) => !item.weak && item.start < end && item.end > start);
+  if (strong.length === 0) return [[start, end]];
+  const rest: TextRange[] = [];
+  let at = start;
+  for (const item of strong) {
+    if (item.start > at) rest.push([at, item.start]);
+    at = Math.max(at, item.end);
+  }
+  if (at < end) rest.push([at, end]);
+  return rest;
 }
 
 /** The part with what stands before and behind it on its line, to whole words. */
@@ -76,7 +101,7 @@ function readItems(stretch: Stretch, part: TextRange, side: Side, from: number, 
     if (read) items.push(read.item);
     index = read ? Math.max(index + 1, read.next) : index + 1;
   }
-  return items.filter((item) => touches(item, part));
+  return items.filter((item) => touches(item, part)).sort((one, other) => one.start - other.start);
 }
 
 /** Where both have something in common, or what is put in parts the item. */

@@ -73,7 +73,9 @@ export function findQuotations(text: string, from: number, to: number, goesOn: b
 
 function canOpen(text: string, at: number, from: number, to: number, char: string): boolean {
   const next = at + 1 < to ? text.charCodeAt(at + 1) : 0x20;
-  if (isSpace(next) || closers[char] === '') return false;
+  if (closers[char] === '') return false;
+  // French sets a space within its marks.
+  if (isSpace(next)) return char === '«' && at + 1 < to && (at === from || isSpace(text.charCodeAt(at - 1)));
   if (at === from || unspaced.has(char)) return true;
   const before = text.charCodeAt(at - 1);
   if (char === '„' || char === '‚') return true;
@@ -83,7 +85,8 @@ function canOpen(text: string, at: number, from: number, to: number, char: strin
 }
 
 function canClose(text: string, at: number, from: number, to: number, opener: string): boolean {
-  if (at === from || isSpace(text.charCodeAt(at - 1))) return false;
+  if (at === from) return false;
+  if (isSpace(text.charCodeAt(at - 1))) return text.charAt(at) === '»' && opener === '«' && !isLetterAt(text, at + 1);
   if (at + 1 >= to) return true;
   if (isSpace(text.charCodeAt(at + 1)) || unspaced.has(opener)) return true;
   if (isLetterAt(text, at + 1)) return !single.has(opener) && /[.,!?…]/.test(text.charAt(at - 1));

@@ -6,10 +6,11 @@ import { opensSentence } from './opens-sentence.ts';
 import type { Stretch } from './stretch.ts';
 import { keyOf, type Token } from './token.ts';
 
-/** Small words within a name. */
-const links = new Set(
+/** Small words within a name; where nouns have capitals, those alone that are no articles. */
+const links: ReadonlySet<string> = new Set(
   'von van der den de la le du di da del della dos das do bin ibn al el of af av zu zur ter ten the y e'.split(' '),
 );
+const linksOfNouns: ReadonlySet<string> = new Set('von van de la le di da del bin ibn al el of zu'.split(' '));
 const mostLinks = 2;
 
 /** How a line is set: in a line of capitals, or of words with capitals, these say nothing. */
@@ -68,11 +69,12 @@ function isDesignation(tokens: readonly Token[], index: number): boolean {
 /** The words of a name from `index` on, and the index behind it. */
 function runFrom(stretch: Stretch, index: number): { readonly next: number; readonly words: readonly Token[] } {
   const words = [stretch.token(index)!];
+  const small = stretch.vocabulary.nounCapitals ? linksOfNouns : links;
   let next = index + 1;
   for (let at = next; ;) {
     if (isInitial(stretch.tokens, at - 1) && stretch.touches(at)) at += 1;
     if (stretch.token(at)?.key === '-' && stretch.touches(at)) at += 1;
-    for (let linked = 0; linked < mostLinks && links.has(stretch.token(at)?.text ?? ''); linked += 1) at += 1;
+    for (let linked = 0; linked < mostLinks && small.has(stretch.token(at)?.text ?? ''); linked += 1) at += 1;
     if (isDesignation(stretch.tokens, at - 2)) {
       words.push(stretch.token(at)!);
       next = at += 1;

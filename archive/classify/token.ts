@@ -65,7 +65,7 @@ export function tokenise(text: string, from: number, to: number): readonly Token
 /** A word as it is looked up. */
 export function keyOf(written: string): string {
   const small = written.toLowerCase();
-  if (!/[\u00ad\u0300-\uffff]/u.test(small)) return small;
+  if (!/\u00ad|[\u0300-\uffff]/u.test(small)) return small;
   return small
     .normalize('NFC')
     .replace(/[\u00ad\u200c\u2060]/gu, '')

@@ -1,5 +1,5 @@
 // The languages that ship with a pack, compiled once, and any other with what the platform knows of it.
-import { calendarNames } from './calendar-names.ts';
+import { calendarNames, withStems } from './calendar-names.ts';
 import da from './languages/da.json' with { type: 'json' };
 import de from './languages/de.json' with { type: 'json' };
 import en from './languages/en.json' with { type: 'json' };
@@ -38,8 +38,10 @@ export function vocabularyFor(tag: string): Vocabulary {
   const language = synonyms[primary] ?? primary;
   const known = complete.get(language);
   if (known) return known;
-  const pack = packOf.get(language) ?? { language, decimal: decimalOf(tag) };
-  return compileVocabulary(pack, calendarNames(tag));
+  const pack = packOf.get(language);
+  const calendar = calendarNames(tag);
+  if (pack) return compileVocabulary(pack, pack.inflects ? withStems(calendar) : calendar);
+  return compileVocabulary({ language, decimal: decimalOf(tag) }, withStems(calendar));
 }
 
 function decimalOf(tag: string): ',' | '.' {
