@@ -1,8 +1,8 @@
 // Notes as words for a terminal, with where each stands on a version and what became of its passage.
 import type { AnchorStatus, PlacedAnchor } from '../archive/model/anchor.ts';
 import type { Annotation, PlacedAnnotation } from '../archive/model/annotation.ts';
+import { candidatePlaces } from '../archive/model/candidate-places.ts';
 import type { TextRange } from '../archive/model/range.ts';
-import { candidatePlaces } from './candidate-places.ts';
 import type { NumberedVersion } from './find-version.ts';
 import type { Style } from './style.ts';
 import { wordDiff } from './word-diff.ts';

@@ -46,6 +46,20 @@ export const articleTextStyles = css`
       0 2px var(--edge),
       0 -2px var(--edge);
   }
+  mark.doubtful {
+    box-shadow: none;
+    text-decoration: underline 2px dotted var(--ambiguous);
+    text-underline-offset: 0.22em;
+  }
+  .place {
+    outline: 1.5px dashed var(--ambiguous);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .here {
+    background: var(--accent-tint);
+    outline: 2px solid var(--accent);
+  }
   .draft {
     --tint: var(--accent-tint);
     cursor: auto;

@@ -42,7 +42,9 @@ export class NotePointedEvent extends Event {
 
 type Mark =
   | { readonly kind: 'note'; readonly placed: PlacedAnnotation }
-  | { readonly kind: 'source' | 'credit' | 'draft' | 'found' };
+  | { readonly kind: 'source' | 'credit' | 'draft' | 'found' | 'place' | 'here' };
+
+type PlainKind = Exclude<Mark['kind'], 'note'>;
 
 @localized()
 @customElement('variorum-article-text')
@@ -58,6 +60,10 @@ export class VariorumArticleText extends LitElement {
   @property({ attribute: false }) draft: TextRange | null = null;
   /** A passage to be seen at a glance. */
   @property({ attribute: false }) found: TextRange | null = null;
+
+  /** Places that a note may stand in, while a person is saying in which; and the one that is looked at. */
+  @property({ attribute: false }) places: readonly TextRange[] = [];
+  @property({ attribute: false }) place: TextRange | null = null;
 
   private pointed: string | null = null;
 
@@ -131,6 +137,9 @@ export class VariorumArticleText extends LitElement {
       'credit-name': has('credit'),
       draft: has('draft'),
       found: has('found'),
+      place: has('place'),
+      here: has('here'),
+      doubtful: top?.anchor.status === 'ambiguous',
       crossing: notes.length > 1,
       active: top !== undefined && top.annotation.id === this.active,
       [top?.annotation.colour ?? 'plain']: true,
@@ -140,8 +149,8 @@ export class VariorumArticleText extends LitElement {
   }
 
   private marks(): readonly Marked<Mark>[] {
-    const { attributions, notes, draft, found } = this;
-    const plain = (ranges: readonly TextRange[], kind: 'source' | 'credit' | 'draft' | 'found'): Marked<Mark>[] =>
+    const { attributions, notes, draft, found, places, place } = this;
+    const plain = (ranges: readonly TextRange[], kind: PlainKind): Marked<Mark>[] =>
       ranges.map((range) => ({ range, mark: { kind } }));
     return [
       ...plain(attributions?.attributions.flatMap(({ source }) => source) ?? [], 'source'),
@@ -151,6 +160,8 @@ export class VariorumArticleText extends LitElement {
       ),
       ...plain(draft ? [draft] : [], 'draft'),
       ...plain(found ? [found] : [], 'found'),
+      ...plain(places, 'place'),
+      ...plain(place ? [place] : [], 'here'),
     ];
   }
 

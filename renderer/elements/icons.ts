@@ -19,6 +19,7 @@ import infoIcon from 'lucide-static/icons/info.svg?raw';
 import keyboardIcon from 'lucide-static/icons/keyboard.svg?raw';
 import libraryIcon from 'lucide-static/icons/library.svg?raw';
 import lockIcon from 'lucide-static/icons/lock.svg?raw';
+import mapPinIcon from 'lucide-static/icons/map-pin.svg?raw';
 import menuIcon from 'lucide-static/icons/menu.svg?raw';
 import questionIcon from 'lucide-static/icons/message-circle-question-mark.svg?raw';
 import pencilIcon from 'lucide-static/icons/pencil.svg?raw';
@@ -58,6 +59,7 @@ export const icons = {
   keyboard: keyboardIcon,
   library: libraryIcon,
   lock: lockIcon,
+  'map-pin': mapPinIcon,
   menu: menuIcon,
   question: questionIcon,
   pencil: pencilIcon,

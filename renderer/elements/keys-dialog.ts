@@ -112,6 +112,14 @@ function keyGroups(): readonly KeyGroup[] {
       ],
     },
     {
+      heading: msg('A note that may stand in several places', { id: 'keys.places' }),
+      keys: [
+        [['J', 'K'], msg('Next place, place before', { id: 'keys.place' })],
+        [['P'], msg('It stands here, or on the selected text', { id: 'keys.placeHere' })],
+        [['Esc'], msg('Leave it open', { id: 'keys.placeLeave' })],
+      ],
+    },
+    {
       heading: msg('While writing a note', { id: 'keys.writing' }),
       keys: [
         [['Ctrl ↵'], msg('Save', { id: 'keys.save' })],

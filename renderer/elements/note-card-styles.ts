@@ -82,8 +82,34 @@ export const noteCardStyles = css`
     margin-top: 0.3rem;
     color: var(--accent);
   }
-  .link {
+  .changed {
+    margin-top: 0.35rem;
+    color: var(--altered);
+    font-size: var(--ui-small);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .changed::first-letter {
+    text-transform: uppercase;
+  }
+  .changed + .difference {
+    padding-top: 0;
+    margin-top: 0.15rem;
+    border-top: 0;
+  }
+  .settled {
+    margin-top: 0.35rem;
+    color: var(--ink-faint);
+    font-size: var(--ui-small);
+  }
+  .card > .link,
+  .links {
     margin-top: 0.3rem;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
   }
   .tools {
     display: flex;

@@ -2,7 +2,7 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Annotation, PlacedAnnotation } from '../../archive/model/annotation.ts';
+import type { Annotation, PlacedAnnotation, Placement } from '../../archive/model/annotation.ts';
 import { formatDay, formatMoment } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { changeStyles } from '../styles/change-styles.ts';
@@ -11,13 +11,18 @@ import { drawDifference } from './difference-text.ts';
 import './icon.ts';
 import './markdown-text.ts';
 import { noteCardStyles } from './note-card-styles.ts';
-import { motivationIcons, motivationName } from '../localisation/note-words.ts';
+import './note-places.ts';
+import type { PlaceChosenEvent } from './note-places.ts';
+import { changedWords, motivationIcons, motivationName, placementWords } from '../localisation/note-words.ts';
 import './status-chip.ts';
 
-/** What a person wants done with a note. `show-home` opens the version it was made on, at its passage. */
+/**
+ * What a person wants done with a note. `show-home` opens the version it was made on, at its passage; `settle` asks where
+ * it stands on this one, and what follows answers that; `reopen` takes the answer back.
+ */
 export class NoteActionEvent extends Event {
   static readonly type = 'variorum-note-action';
-  readonly action: 'edit' | 'remove' | 'restore' | 'show-home';
+  readonly action: 'edit' | 'remove' | 'restore' | 'show-home' | 'settle' | 'reopen' | PlaceChosenEvent['choice'];
   readonly annotation: Annotation;
 
   constructor(action: NoteActionEvent['action'], annotation: Annotation) {
@@ -38,10 +43,22 @@ export class VariorumNoteCard extends LitElement {
   /** Whether that is the version that is read. */
   @property({ type: Boolean, attribute: 'at-home' }) atHome = false;
   @property({ type: Boolean, reflect: true }) active = false;
+  /** Whether a person is saying where it stands. */
+  @property({ type: Boolean }) settling = false;
+  /** The words of the places that it may mean, and which of them is looked at. */
+  @property({ attribute: false }) places: readonly string[] = [];
+  @property({ type: Number }) place = 0;
+  /** What a person said of its place on the version that is read, and whether that was on this device. */
+  @property({ attribute: false }) placement: Placement | null = null;
+  @property({ type: Boolean, attribute: 'own-placement' }) ownPlacement = false;
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
 
   override render(): unknown {
     const { annotation, anchor } = this.placed;
-    return html`<article class="card ${annotation.colour}" aria-label=${this.describe()}>
+    return html`<article class="card ${annotation.colour}" tabindex="-1" aria-label=${this.describe()}>
       <header>
         ${
           this.atHome
@@ -56,8 +73,7 @@ export class VariorumNoteCard extends LitElement {
         ${annotation.removed ? nothing : this.tools()}
       </header>
       ${annotation.body ? html`<variorum-markdown-text .source=${annotation.body}></variorum-markdown-text>` : nothing}
-      ${this.passage()}
-      ${anchor.status === 'altered' || anchor.status === 'ambiguous' || anchor.changes.length > 0 ? this.difference() : nothing}
+      ${this.passage()} ${anchor.status === 'ambiguous' ? nothing : this.change()} ${this.settled()}
       ${
         annotation.tags.length > 0
           ? html`<ul class="tags" aria-label=${msg('Tags', { id: 'notes.tags' })}>
@@ -65,7 +81,7 @@ export class VariorumNoteCard extends LitElement {
             </ul>`
           : nothing
       }
-      ${this.wayBack()}
+      ${this.whereabouts()} ${this.wayBack()}
     </article>`;
   }
 
@@ -81,6 +97,13 @@ export class VariorumNoteCard extends LitElement {
 
   private tools(): unknown {
     return html`<span class="tools">
+      ${
+        this.atHome || this.isOpen || this.placed.anchor.by === 'purged'
+          ? nothing
+          : html`<button aria-label=${settleName()} title=${settleName()} @click=${() => this.act('settle')}>
+              <variorum-icon name="map-pin"></variorum-icon>
+            </button>`
+      }
       <button
         aria-label=${msg('Edit the note', { id: 'notes.edit' })}
         title=${msg('Edit the note', { id: 'notes.edit' })}
@@ -105,9 +128,50 @@ export class VariorumNoteCard extends LitElement {
       </button>`;
     }
     if (this.atHome) return nothing;
-    return html`<button class="link" @click=${() => this.act('show-home')}>
-      ${msg('Show where it stood', { id: 'notes.showHome' })}
-    </button>`;
+    const isLost = this.placed.anchor.status === 'lost' && this.placed.anchor.by !== 'purged';
+    return html`<div class="links">
+      <button class="link" @click=${() => this.act('show-home')}>
+        ${msg('Show where it stood', { id: 'notes.showHome' })}
+      </button>
+      ${
+        isLost && !this.isOpen && this.placement === null
+          ? html`<button class="link" @click=${() => this.act('settle')}>${settleName()}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Whether it is asked where the note stands. */
+  private get isOpen(): boolean {
+    const { annotation, anchor } = this.placed;
+    return !annotation.removed && (this.settling || anchor.status === 'ambiguous');
+  }
+
+  /** Where it stands, as far as a person is to say that. */
+  private whereabouts(): unknown {
+    if (!this.isOpen) return nothing;
+    return html`<variorum-note-places
+      .places=${this.places}
+      .index=${this.place}
+      ?leavable=${this.settling}
+      @variorum-place-chosen=${({ choice }: PlaceChosenEvent) => this.act(choice)}
+    ></variorum-note-places>`;
+  }
+
+  private settled(): unknown {
+    if (this.placement === null || this.placed.annotation.removed) return nothing;
+    return html`<p class="settled">
+      ${placementWords(this.placement, this.ownPlacement)} ·
+      <button class="link" @click=${() => this.act('reopen')}>${msg('take back', { id: 'notes.reopen' })}</button>
+    </p>`;
+  }
+
+  /** What changed under it, in words; with the passage's words where these do not say it all. */
+  private change(): unknown {
+    const changed = changedWords(this.placed.anchor);
+    if (changed === null) return nothing;
+    return html`<p class="changed">${changed.words}</p>
+      ${changed.isAll ? nothing : this.difference()}`;
   }
 
   /** The passage's words then and now; what is the same is shortened to what stands around the changes. */
@@ -130,6 +194,10 @@ export class VariorumNoteCard extends LitElement {
   private act(action: NoteActionEvent['action']): void {
     this.dispatchEvent(new NoteActionEvent(action, this.placed.annotation));
   }
+}
+
+function settleName(): string {
+  return msg('Say where it stands', { id: 'notes.settle' });
 }
 
 function shorten(text: string): string {

@@ -15,6 +15,9 @@ export const noteMarginStyles = css`
   .slot.editing {
     z-index: 2;
   }
+  .slot.settling {
+    z-index: 3;
+  }
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -45,6 +48,13 @@ export const noteMarginStyles = css`
     }
     .slot {
       position: static;
+    }
+    /* What is asked stays in view, whichever place in the text above is looked at. */
+    .slot.settling {
+      position: fixed;
+      inset: auto 0 0 !important;
+      z-index: 9;
+      padding: var(--space-2);
     }
   }
 `;

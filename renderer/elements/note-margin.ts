@@ -4,17 +4,21 @@
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlacedAnnotation } from '../../archive/model/annotation.ts';
+import { candidatePlaces } from '../../archive/model/candidate-places.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Failure } from '../../archive/model/result.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import { countLostNotes, countRemovedNotes } from '../localisation/counts.ts';
 import type { Draft } from '../state/drafts.ts';
+import type { Settling } from '../state/note-settling.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { NotePointedEvent } from './article-text.ts';
 import './note-card.ts';
 import './note-editor.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { noteMarginStyles } from './note-margin-styles.ts';
 import { stackCards } from './stack-cards.ts';
 
@@ -48,6 +52,10 @@ export class VariorumNoteMargin extends LitElement {
   /** The note that was chosen in the text: its card stands exactly at its passage. */
   @property() chosen: string | null = null;
   /** Where a passage stands, in pixels from the top of the window; null where it is not shown. */
+  /** The note whose place a person is saying. Its card stands beside the place that is looked at, over all others. */
+  @property({ attribute: false }) settling: Settling | null = null;
+  /** This device, as far as it is known: what was said on it was said by the reader. */
+  @property() device = '';
   @property({ attribute: false }) topOf: (passage: TextRange) => number | null = () => null;
 
   /** Whether there is no text that a note could be written on. */
@@ -80,12 +88,12 @@ export class VariorumNoteMargin extends LitElement {
     if (!this.hasUpdated) return;
     const slots = [...this.renderRoot.querySelectorAll<HTMLElement>('.slot')];
     const origin = this.getBoundingClientRect().top;
-    const entries = this.entries();
-    const wanted = slots.map((slot) => {
-      const range = entries.find(({ id }) => id === slot.dataset['id'])?.range;
+    const heightOf = (range: TextRange | null | undefined): number => {
       const top = range ? this.topOf(range) : null;
       return top === null ? Number.POSITIVE_INFINITY : top - origin;
-    });
+    };
+    const entries = this.entries();
+    const wanted = slots.map((slot) => heightOf(entries.find(({ id }) => id === slot.dataset['id'])?.range));
     const lastWanted = Math.max(0, ...wanted.filter(Number.isFinite));
     const heights = slots.map((slot) => slot.offsetHeight);
     const fixed = slots.findIndex((slot) => slot.dataset['id'] === this.chosen || slot.classList.contains('editing'));
@@ -94,13 +102,29 @@ export class VariorumNoteMargin extends LitElement {
       { gap: 10, top: 0, fixed: fixed < 0 ? undefined : fixed },
     );
     slots.forEach((slot, index) => slot.style.setProperty('top', `${String(tops[index] ?? 0)}px`));
-    const bottom = (tops.at(-1) ?? 0) + (heights.at(-1) ?? 0);
-    this.style.setProperty('--notes-height', `${String(bottom)}px`);
+    const stacked = (tops.at(-1) ?? 0) + (heights.at(-1) ?? 0);
+    const floating = this.float(heightOf(this.settling?.places[this.settling.index]));
+    this.style.setProperty('--notes-height', `${String(Math.max(stacked, floating))}px`);
+  }
+
+  /** Puts the card of the note that is being settled beside the place that is looked at; answers where it ends. */
+  private float(top: number): number {
+    const slot = this.renderRoot.querySelector<HTMLElement>('.slot.settling');
+    if (!slot || !Number.isFinite(top)) return 0;
+    slot.style.setProperty('top', `${String(top)}px`);
+    return top + slot.offsetHeight;
   }
 
   /** Brings a note's card into view. */
   showNote(note: string): void {
     this.renderRoot.querySelector(`[data-id="${note}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Gives a note's card the focus: for who goes on from it with the keyboard. */
+  focusNote(note: string): void {
+    this.showNote(note);
+    const cards = [...this.renderRoot.querySelectorAll('variorum-note-card')];
+    cards.find((card) => card.placed.annotation.id === note)?.focus();
   }
 
   /** Goes to the notes that do not stand on this version. */
@@ -115,7 +139,7 @@ export class VariorumNoteMargin extends LitElement {
     return html`${repeat(
       this.entries(),
       ({ id }) => id,
-      ({ id, drawn }) => html`<div class="slot ${this.isEditing(id) ? 'editing' : ''}" data-id=${id}>${drawn}</div>`,
+      ({ id, drawn }) => html`<div class=${classMap(this.slotClasses(id))} data-id=${id}>${drawn}</div>`,
     )}
     ${
       lost.length > 0
@@ -166,14 +190,22 @@ export class VariorumNoteMargin extends LitElement {
   }
 
   private card(placed: PlacedAnnotation): unknown {
-    const { annotation } = placed;
+    const { annotation, anchor } = placed;
+    const placement = annotation.placements?.find(({ version }) => version === this.version) ?? null;
+    const settling = this.settling?.note === annotation.id ? this.settling : null;
+    const places = settling?.places ?? candidatePlaces(anchor);
     const open = this.drafts.find(({ draft }) => draft.annotation === annotation.id);
     if (open) return this.editor(open);
     return html`<variorum-note-card
       .placed=${placed}
       home=${this.versions.indexOf(annotation.version) + 1}
       ?at-home=${annotation.version === this.version}
-      ?active=${annotation.id === this.active}
+      ?active=${annotation.id === this.active || settling !== null}
+      ?settling=${settling !== null}
+      .places=${places.map((place) => excerpt(this.text.slice(...place), 160))}
+      .place=${settling?.index ?? 0}
+      .placement=${placement}
+      ?own-placement=${placement?.device === this.device}
       @pointerenter=${() => this.dispatchEvent(new NotePointedEvent(annotation.id, false))}
       @pointerleave=${() => this.dispatchEvent(new NotePointedEvent(null, false))}
       @focusin=${() => this.dispatchEvent(new NotePointedEvent(annotation.id, false))}
@@ -194,8 +226,9 @@ export class VariorumNoteMargin extends LitElement {
     return note?.annotation.quote.exact ?? this.text.slice(...draft.range);
   }
 
-  private isEditing(id: string): boolean {
-    return this.drafts.some(({ draft }) => draft.id === id || draft.annotation === id);
+  private slotClasses(id: string): Readonly<Record<string, boolean>> {
+    const editing = this.drafts.some(({ draft }) => draft.id === id || draft.annotation === id);
+    return { slot: true, editing, settling: this.settling?.note === id };
   }
 }
 

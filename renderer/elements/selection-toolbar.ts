@@ -1,10 +1,12 @@
 // <variorum-selection-toolbar>: floats over selected text and offers what can be noted on it.
-import { localized } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type AnnotationFields, motivations } from '../../archive/model/annotation.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
+import type { IconName } from './icons.ts';
+import { placingKey } from './note-places.ts';
 import { motivationIcons, motivationName } from '../localisation/note-words.ts';
 
 type Motivation = AnnotationFields['motivation'];
@@ -23,6 +25,15 @@ export class AnnotateEvent extends Event {
   constructor(motivation: Motivation) {
     super(AnnotateEvent.type, { bubbles: true, composed: true });
     this.motivation = motivation;
+  }
+}
+
+/** The note whose place is being said stands on the selected text. */
+export class PlaceHereEvent extends Event {
+  static readonly type = 'variorum-place-here';
+
+  constructor() {
+    super(PlaceHereEvent.type);
   }
 }
 
@@ -65,6 +76,8 @@ export class VariorumSelectionToolbar extends LitElement {
 
   /** Where the selection stands in the window; null hides the toolbar. */
   @property({ attribute: false }) box: DOMRect | null = null;
+  /** Whether a person is saying where a note stands: then nothing else is offered. */
+  @property({ type: Boolean }) placing = false;
 
   override updated(): void {
     this.hidden = this.box === null;
@@ -78,18 +91,23 @@ export class VariorumSelectionToolbar extends LitElement {
 
   override render(): unknown {
     if (!this.box) return nothing;
-    // Pressing a button must not end the selection it is about.
-    return motivations.map(
-      (motivation) =>
-        html`<button
-          @pointerdown=${(event: Event) => event.preventDefault()}
-          @click=${() => this.dispatchEvent(new AnnotateEvent(motivation))}
-        >
-          <variorum-icon name=${motivationIcons[motivation]}></variorum-icon>${motivationName(motivation)}
-          <kbd>${motivationKeys[motivation].toUpperCase()}</kbd>
-        </button>`,
+    if (this.placing) {
+      const name = msg('Place the note here', { id: 'notes.placeHere' });
+      return button('map-pin', name, placingKey, () => this.dispatchEvent(new PlaceHereEvent()));
+    }
+    return motivations.map((motivation) =>
+      button(motivationIcons[motivation], motivationName(motivation), motivationKeys[motivation], () =>
+        this.dispatchEvent(new AnnotateEvent(motivation)),
+      ),
     );
   }
+}
+
+function button(icon: IconName, name: string, key: string, run: () => void): unknown {
+  // Pressing a button must not end the selection it is about.
+  return html`<button @pointerdown=${(event: Event) => event.preventDefault()} @click=${run}>
+    <variorum-icon name=${icon}></variorum-icon>${name} <kbd>${key.toUpperCase()}</kbd>
+  </button>`;
 }
 
 declare global {
@@ -98,5 +116,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'variorum-annotate': AnnotateEvent;
+    'variorum-place-here': PlaceHereEvent;
   }
 }

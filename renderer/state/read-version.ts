@@ -7,14 +7,16 @@ import type { Sha256, Version } from '../../archive/model/version.ts';
 import { FailedCall } from './succeed.ts';
 
 /**
- * `content` is null where it was purged; then no note has a place on it. `notes` as they stand on the version, and `removed` those that were removed; empty where they could not be read, and
- * `failure` says why.
+ * `content` is null where it was purged; then no note has a place on it. `notes` as they stand on the version, and
+ * `removed` those that were removed; empty where they could not be read, and `failure` says why. `device` is this one,
+ * read where people said where notes stand; empty elsewhere.
  */
 export interface Reading {
   readonly version: Sha256;
   readonly content: Version | null;
   readonly notes: readonly PlacedAnnotation[];
   readonly removed: readonly PlacedAnnotation[];
+  readonly device: string;
   readonly failure: Failure | null;
 }
 
@@ -26,14 +28,17 @@ export async function readVersion(client: Client, article: string, version: Sha2
   ]);
   if (!read.ok && read.error.code !== 'purged') throw new FailedCall(read.error);
   const content = read.ok ? read.value : null;
-  if (!notes.ok) return { version, content, notes: [], removed: [], failure: notes.error };
+  if (!notes.ok) return { version, content, notes: [], removed: [], device: '', failure: notes.error };
   const { annotations } = notes.value;
+  const isSettled = annotations.some(({ annotation }) => annotation.placements !== undefined);
+  const archive = isSettled ? await client.call('archive.describe', {}) : null;
   const isRemoved = ({ annotation }: PlacedAnnotation): boolean => annotation.removed !== undefined;
   return {
     version,
     content,
     notes: annotations.filter((placed) => !isRemoved(placed)),
     removed: annotations.filter(isRemoved),
+    device: archive?.ok ? archive.value.device : '',
     failure: null,
   };
 }

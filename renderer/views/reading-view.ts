@@ -1,11 +1,11 @@
 // The reading room: one version as a calm page, with its notes in the margin.
 import { consume } from '@lit/context';
-import { localized, msg, str } from '@lit/localize';
-import { Task } from '@lit/task';
+import { localized, msg } from '@lit/localize';
+import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Client } from '../../archive/contract.ts';
-import type { AnnotationFields, PlacedAnnotation } from '../../archive/model/annotation.ts';
+import type { AnnotationFields } from '../../archive/model/annotation.ts';
 import type { Article } from '../../archive/model/article.ts';
 import type { Attributions } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
@@ -19,25 +19,25 @@ import type { NoteActionEvent } from '../elements/note-card.ts';
 import type { DraftEvent } from '../elements/note-editor.ts';
 import '../elements/note-margin.ts';
 import type { VariorumNoteMargin } from '../elements/note-margin.ts';
+import { placingKey } from '../elements/note-places.ts';
 import '../elements/pending-lines.ts';
-import '../elements/purged-notice.ts';
 import '../elements/selection-toolbar.ts';
 import { type AnnotateEvent, motivationKeys } from '../elements/selection-toolbar.ts';
-import { countLostNotes } from '../localisation/counts.ts';
 import { failureText } from '../localisation/failure-text.ts';
-import { formatMoment } from '../localisation/format.ts';
 import { readOnlyRefusal } from '../localisation/read-only-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent } from '../state/location.ts';
+import { NoteSettling } from '../state/note-settling.ts';
 import { NoteWriting } from '../state/note-writing.ts';
 import { type Reading, readVersion } from '../state/read-version.ts';
+import { removeNote } from '../state/remove-note.ts';
 import { bindShortcuts } from '../state/shortcuts.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { failureOf } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
-import { undoRemoval } from '../state/undo-removal.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
+import { drawMeta, drawPurged } from './reading-meta.ts';
 import { readingStyles } from './reading-styles.ts';
 
 type Motivation = AnnotationFields['motivation'];
@@ -63,6 +63,15 @@ export class VariorumReadingView extends LitElement {
   @query('variorum-note-margin') private readonly margin!: VariorumNoteMargin | null;
 
   private readonly writing = new NoteWriting(this, localStorage);
+  private readonly settling = new NoteSettling(this, {
+    on: () => ({ client: this.client, article: this.article.id, version: this.shown?.version ?? this.version }),
+    notes: () => this.shown?.notes ?? [],
+    pointed: () => this.active,
+    refused: () => this.refused(),
+    takeSelected: () => this.takeSelected(),
+    topOf: (range) => this.textElement?.boxOf(range)?.top ?? null,
+    bring: (range, height) => this.bring(range, height),
+  });
   private readonly textResizes = new ResizeObserver(() => this.margin?.layOut());
   /** What was already brought into view, so that drawing again does not scroll again. */
   private revealed = '';
@@ -84,8 +93,8 @@ export class VariorumReadingView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unbind = bindShortcuts(
-      Object.fromEntries(
+    this.unbind = bindShortcuts({
+      ...Object.fromEntries(
         Object.entries(motivationKeys).map(([motivation, key]) => [
           key,
           (event: KeyboardEvent) => {
@@ -95,7 +104,11 @@ export class VariorumReadingView extends LitElement {
           },
         ]),
       ),
-    );
+      j: () => void this.settling.look(1),
+      k: () => void this.settling.look(-1),
+      [placingKey]: () => void this.settling.choose('here'),
+      Escape: () => this.settling.leave(),
+    });
   }
 
   override disconnectedCallback(): void {
@@ -107,13 +120,17 @@ export class VariorumReadingView extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     // An article that is only loaded again has the same text, and the reader's selection in it.
     const { id } = this.article;
-    if (changed.has('version') || (changed.get('article')?.id ?? id) !== id) this.selected = null;
+    if (changed.has('version') || (changed.get('article')?.id ?? id) !== id) {
+      this.selected = null;
+      this.settling.leave();
+    }
     if (changed.has('note') && this.note) this.active = this.chosen = this.note;
   }
 
   override updated(): void {
     if (this.textElement) this.textResizes.observe(this.textElement);
     void this.reveal();
+    void this.goOn();
   }
 
   override render(): unknown {
@@ -141,6 +158,8 @@ export class VariorumReadingView extends LitElement {
       })}
       <variorum-selection-toolbar
         .box=${this.selected?.box ?? null}
+        ?placing=${this.settling.current !== null}
+        @variorum-place-here=${() => void this.settling.choose('here')}
         @variorum-annotate=${(event: AnnotateEvent) => this.annotate(event.motivation)}
       ></variorum-selection-toolbar>
     </div>`;
@@ -151,7 +170,7 @@ export class VariorumReadingView extends LitElement {
     return this.reading.value;
   }
 
-  private page({ version, content, notes, removed, failure }: Reading): unknown {
+  private page({ version, content, notes, removed, device, failure }: Reading): unknown {
     const drafts = this.writing.of(this.article.id);
     const open = drafts.filter(
       (note) => note.open && (note.draft.annotation !== null || note.draft.version === version),
@@ -160,7 +179,7 @@ export class VariorumReadingView extends LitElement {
     return html`<div class="page">
         ${
           content === null
-            ? this.purgedText(version)
+            ? drawPurged(this.article, version)
             : html`<variorum-article-text
                 .content=${content}
                 .attributions=${this.attributionsOf(content)}
@@ -168,8 +187,10 @@ export class VariorumReadingView extends LitElement {
                 .active=${this.active}
                 .draft=${fresh?.draft.range ?? null}
                 .found=${this.passage}
+                .places=${this.settling.current?.places ?? []}
+                .place=${this.settling.place}
                 @variorum-passage-selected=${(event: PassageSelectedEvent) => (this.selected = event)}
-                >${this.meta(content, notes)}</variorum-article-text
+                >${drawMeta(this.article, content, this.attributionsOf(content), notes, () => this.margin?.showLost())}</variorum-article-text
               >`
         }
       </div>
@@ -186,43 +207,16 @@ export class VariorumReadingView extends LitElement {
           ?locked=${content === null}
           .active=${this.active}
           .chosen=${this.chosen}
+          .settling=${this.settling.current}
+          .device=${device}
           .topOf=${(range: TextRange) => this.textElement?.boxOf(range)?.top ?? null}
         ></variorum-note-margin>
       </section>`;
   }
 
-  private purgedText(version: Sha256): unknown {
-    const index = this.article.versions.findIndex(({ id }) => id === version);
-    return html`<div class="meta">${this.observed(index)}</div>
-      <variorum-purged-notice .purged=${this.article.versions[index]?.purged}></variorum-purged-notice>`;
-  }
-
-  /** Which version it is, and when it was seen. */
-  private observed(index: number): unknown {
-    const captured = this.article.versions[index]?.captures[0]?.capturedAt ?? '';
-    return html`<span
-        >${msg(str`Version ${index + 1} of ${this.article.versions.length}`, { id: 'reading.versionOf' })}</span
-      >
-      <span>${msg(str`captured ${formatMoment(captured)}`, { id: 'reading.captured' })}</span>`;
-  }
-
   private attributionsOf(content: Version): Attributions | null {
     const { value } = this.attributions;
     return value?.version === content.id ? value.found : null;
-  }
-
-  private meta(version: Version, notes: readonly PlacedAnnotation[]): unknown {
-    const index = this.article.versions.findIndex(({ id }) => id === version.id);
-    const lost = notes.filter(({ anchor }) => anchor.range === null).length;
-    const agencies = this.attributionsOf(version)?.credits.filter(({ kind }) => kind === 'agency') ?? [];
-    return html`<div slot="meta" class="meta" aria-live="polite">
-      ${this.observed(index)} ${agencies.map(({ span }) => html`<span>${version.text.slice(...span)}</span>`)}
-      ${
-        lost > 0
-          ? html`<button class="lost" @click=${() => this.margin?.showLost()}>∅ ${countLostNotes(lost)}</button>`
-          : nothing
-      }
-    </div>`;
   }
 
   /** A draft that was closed or belongs to another version. */
@@ -242,15 +236,22 @@ export class VariorumReadingView extends LitElement {
   }
 
   private annotate(motivation: Motivation): void {
-    const passage = this.textElement?.selectedPassage ?? this.selected?.passage;
-    if (!passage || this.refused()) return;
-    this.selected = null;
-    document.getSelection()?.removeAllRanges();
+    if (this.refused()) return;
+    const passage = this.takeSelected();
+    if (!passage) return;
     const version = this.shown?.version ?? this.version;
     this.writing.begin(this.article.id, version, passage, motivation);
     if (motivation !== 'highlighting') return;
     const begun = this.writing.of(this.article.id).at(-1);
     if (begun) void this.save(begun.draft);
+  }
+
+  /** The selected passage, which is not selected any more. */
+  private takeSelected(): TextRange | null {
+    const passage = this.textElement?.selectedPassage ?? this.selected?.passage ?? null;
+    this.selected = null;
+    if (passage) document.getSelection()?.removeAllRanges();
+    return passage;
   }
 
   /** Whether nothing can be changed; says so. What was begun before can still be saved elsewhere. */
@@ -286,24 +287,30 @@ export class VariorumReadingView extends LitElement {
     else if (action === 'restore') {
       const { id: article } = this.article;
       void this.tellFailure(this.client.call('annotation.restore', { article, annotation: annotation.id }));
-    } else this.dispatchEvent(new NavigateEvent({ version: annotation.version, note: annotation.id }));
+    } else if (action === 'show-home') {
+      this.dispatchEvent(new NavigateEvent({ version: annotation.version, note: annotation.id }));
+    } else if (action === 'leave') this.settling.leave();
+    else if (action === 'reopen') void this.settling.reopen(annotation);
+    else if (action === 'next' || action === 'previous') {
+      void this.settling.look(action === 'next' ? 1 : -1, annotation.id);
+    } else if (action === 'settle') this.settling.begin(annotation.id);
+    else void this.settling.choose(action, annotation.id);
   };
 
   private async removeNote(annotation: string): Promise<void> {
-    const removed = await this.client.call('annotation.remove', { article: this.article.id, annotation });
-    this.dispatchEvent(
-      new ToastEvent(
-        removed.ok
-          ? {
-              message: msg('The note was removed.', { id: 'notes.removed' }),
-              action: {
-                label: msg('Undo', { id: 'notes.undo' }),
-                run: () => void this.tellFailure(undoRemoval(this.client, { article: this.article.id, annotation })),
-              },
-            }
-          : { message: failureText(removed.error).message },
-      ),
-    );
+    const note = { article: this.article.id, annotation };
+    const toast = await removeNote(this.client, note, (outcome) => void this.tellFailure(outcome));
+    this.dispatchEvent(new ToastEvent(toast));
+  }
+
+  /** Goes on from the card of the note that was settled, once it is drawn as it stands now. */
+  private async goOn(): Promise<void> {
+    const settled = this.reading.status === TaskStatus.COMPLETE ? this.settling.takeSettled() : null;
+    if (settled === null) return;
+    this.active = this.chosen = settled;
+    await this.updateComplete;
+    await this.margin?.updateComplete;
+    this.margin?.focusNote(settled);
   }
 
   private async tellFailure(outcome: Promise<Result<unknown>>): Promise<void> {
@@ -317,11 +324,16 @@ export class VariorumReadingView extends LitElement {
     const wanted = `${this.version} ${range?.join('-') ?? ''}`;
     if (!range || this.shown?.version !== this.version || this.revealed === wanted) return;
     this.revealed = wanted;
+    await this.bring(range, null);
+  }
+
+  /** Brings a passage to a height of the window, or where there is none to the upper third of the room. */
+  private async bring(range: TextRange, height: number | null): Promise<void> {
     await this.textElement?.updateComplete;
     const room = this.renderRoot.querySelector('.room');
     const top = this.textElement?.boxOf(range)?.top;
-    if (room && top !== undefined)
-      room.scrollBy({ top: top - room.getBoundingClientRect().top - room.clientHeight / 3 });
+    if (!room || top === undefined) return;
+    room.scrollBy({ top: top - (height ?? room.getBoundingClientRect().top + room.clientHeight / 3) });
   }
 }
 

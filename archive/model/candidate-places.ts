@@ -1,6 +1,6 @@
-// The places that an ambiguous note may mean, as `variorum note list` numbers them from 1.
-import type { PlacedAnchor } from '../archive/model/anchor.ts';
-import type { TextRange } from '../archive/model/range.ts';
+// The places that an ambiguous note may mean, in the order in which a person is shown them.
+import type { PlacedAnchor } from './anchor.ts';
+import type { TextRange } from './range.ts';
 
 /** The likeliest first; none where the note's place is not in doubt. */
 export function candidatePlaces({ status, rivals, range }: PlacedAnchor): readonly TextRange[] {
