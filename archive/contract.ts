@@ -6,6 +6,7 @@ import { archiveDescriptionSchema } from './model/archive-description.ts';
 import { articleSchema, catalogueEntrySchema } from './model/article.ts';
 import { attributionChangeSchema, attributionsSchema } from './model/attribution.ts';
 import { changeSummarySchema, comparisonClassesSchema } from './model/change-class.ts';
+import { apparatusSchema, provenanceSchema, wordLifeSchema } from './model/collation.ts';
 import { comparisonSchema } from './model/comparison.ts';
 import { clockSchema } from './model/event.ts';
 import { type ExportedFile, exportedFileSchema } from './model/exported-file.ts';
@@ -137,6 +138,26 @@ export const calls = {
     value: z.object({ summaries: z.array(changeSummarySchema.nullable()).readonly() }),
     long: true,
   },
+  /**
+   * All versions in one apparatus, and where every word of each comes from. `provenance` has one entry a version; the
+   * versions are numbered from 0 in the order of `versions`, where those that were purged are left out. The base is the
+   * newest where none is given.
+   */
+  'article.collation': {
+    params: z.strictObject({ article, base: version.optional() }),
+    value: z.object({
+      versions: z.array(version).readonly(),
+      provenance: z.array(provenanceSchema).readonly(),
+      apparatus: apparatusSchema,
+    }),
+    long: true,
+  },
+  /** One word through all versions, the one at `offset` of a version; null where no word stands there. */
+  'article.wordLife': {
+    params: z.strictObject({ article, version, offset: z.int().nonnegative() }),
+    value: z.object({ versions: z.array(version).readonly(), life: wordLifeSchema.nullable() }),
+    long: true,
+  },
   'version.get': { params: z.strictObject({ version }), value: versionSchema, long: false },
   'version.compare': {
     params: z.strictObject({ before: version, after: version }),
@@ -227,6 +248,12 @@ export const calls = {
     params: z.strictObject({ article, version, language: z.enum(['da', 'en']).default('da') }),
     value: exportedFileSchema,
     long: false,
+  },
+  /** All versions in one apparatus as TEI P5, by parallel segmentation. */
+  'export.collation': {
+    params: z.strictObject({ article, base: version.optional() }),
+    value: exportedFileSchema,
+    long: true,
   },
   /** A folder that shows, to anyone and without Variorum, that the archive holds a version and since when. */
   'export.proof': {

@@ -72,6 +72,10 @@ export function createService({ store, platform, agent, audit }: ServiceOptions)
     ...versionCalls(context),
     ...annotationCalls(context),
     ...searchCalls(context),
+    ...onFirstCall(['article.collation', 'article.wordLife', 'export.collation'], async () => {
+      const { collationCalls } = await import('./service/collation-calls.ts');
+      return collationCalls(context);
+    }),
     ...onFirstCall(['archive.import'], async () => {
       const { importCalls } = await import('./service/import-calls.ts');
       return importCalls(context);

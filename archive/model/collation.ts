@@ -62,7 +62,7 @@ export const variantPlaceSchema = z
   .readonly();
 export type VariantPlace = z.infer<typeof variantPlaceSchema>;
 
-/** A long stretch of the base text that some witnesses leave out as a whole. */
+/** A long stretch of the base text that some witnesses leave out as a whole; no place that lists one cuts into it. */
 export const omissionSchema = z.object({ range: textRangeSchema, witnesses: witnessesSchema }).readonly();
 export type Omission = z.infer<typeof omissionSchema>;
 

@@ -17,6 +17,8 @@ export const refusals: readonly [string, string, (there: There) => unknown, Erro
   ['an article that is not there', 'article.get', () => ({ article: nobody }), 'not-found'],
   ['removing what is not there', 'article.remove', () => ({ article: nobody }), 'not-found'],
   ['passages of nothing', 'article.passages', () => ({ article: nobody }), 'not-found'],
+  ['collating nothing', 'article.collation', () => ({ article: nobody }), 'not-found'],
+  ['collating on no version', 'article.collation', ({ article }) => ({ article, base: nothing }), 'not-found'],
   ['a version that is not there', 'version.get', () => ({ version: nothing }), 'not-found'],
   ['comparing with nothing', 'version.compare', ({ version }) => ({ before: version, after: nothing }), 'not-found'],
   [

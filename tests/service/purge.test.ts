@@ -101,6 +101,16 @@ describe('after a version was purged', () => {
     expect(kept?.ranges.every((range) => range !== null)).toBe(true);
   });
 
+  it('versions are collated without it, and nothing of an earlier collation is remembered', async () => {
+    const before = valueOf(await client.call('article.collation', { article }));
+    expect(JSON.stringify(before)).toContain('Hemmelig');
+    await purge();
+    const collated = valueOf(await client.call('article.collation', { article }));
+    expect(collated.versions).toEqual([versions[0], versions[2]]);
+    expect(JSON.stringify(collated)).not.toContain('Hemmelig');
+    expect(codeOf(await client.call('article.collation', { article, base: versions[1] }))).toBe('purged');
+  });
+
   it('a note on it keeps its words and has no place, wherever it is looked for', async () => {
     await purge();
     for (const version of versions) {

@@ -26,17 +26,19 @@ export function apparatusOf(collation: Collation, base = collation.versions.leng
   const version = collation.versions[base];
   if (!version) return { base: Math.max(0, base), places: [], omissions: [], transpositions: [] };
   const { agreeing, witnesses } = witnessesOf(collation, base);
-  const places = joinVariants(
+  const wide = joinVariants(
     version.text,
     witnesses.flatMap(({ variants }, witness) => variants.map((variant) => ({ ...variant, witness }))),
   );
+  const told = wide.map((place) => readingsAt(version.text, place, witnesses));
+  const omissions = witnesses.flatMap((witness, index) => {
+    const ranges = wide.filter((_, place) => told[place]![index] !== undefined).map(({ range }) => range);
+    return withoutRanges(witness.omissions, ranges).map((range) => ({ range, of: witness.versions }));
+  });
   return {
     base,
-    places: places.flatMap((place) => toPlace(version.text, place, agreeing, witnesses)),
-    omissions: groupByRange<Omission>(
-      witnesses.flatMap(({ omissions, versions }) => omissions.map((range) => ({ range, of: versions }))),
-      (range, of) => ({ range, witnesses: inOrder(of.flat()) }),
-    ),
+    places: wide.flatMap(({ range }, place) => toPlace(version.text, range, told[place]!, agreeing, witnesses)),
+    omissions: groupByRange<Omission>(omissions, (range, of) => ({ range, witnesses: inOrder(of.flat()) })),
     transpositions: groupByRange<Transposition, Transposition['places'][number]>(
       witnesses.flatMap(({ transposed, versions }) =>
         transposed.flatMap(({ range, at }) => versions.map((witness) => ({ range, of: { witness, range: at } }))),
@@ -80,25 +82,37 @@ function rangeOf({ words }: WordedText, [start, end]: readonly [number, number])
   return [words.starts[start]!, words.ends[end - 1]!];
 }
 
+/** What each witness has in the place; undefined where it leaves out all of it. */
+function readingsAt(
+  base: string,
+  { range, variants }: WidePlace,
+  witnesses: readonly Witness[],
+): readonly (string | undefined)[] {
+  return witnesses.map(({ omissions }, witness) => {
+    const own = variants.filter((variant) => variant.witness === witness);
+    if (own.length === 0 && omissions.some((omission) => leavesOut(omission, range))) return undefined;
+    return readAt(base, range, own, omissions);
+  });
+}
+
 /** The place with its readings, or nothing where all agree in the end. */
 function toPlace(
   base: string,
-  { range, variants }: WidePlace,
+  range: TextRange,
+  told: readonly (string | undefined)[],
   agreeing: readonly number[],
   witnesses: readonly Witness[],
 ): readonly VariantPlace[] {
   const lemma = base.slice(...range);
   const readings = new Map<string, number[]>([[lemma, [...agreeing]]]);
-  witnesses.forEach(({ versions, omissions }, witness) => {
-    const own = variants.filter((variant) => variant.witness === witness);
-    if (own.length === 0 && omissions.some((omission) => leavesOut(omission, range))) return;
-    const text = readAt(base, range, own, omissions);
-    const known = readings.get(text);
-    if (known) known.push(...versions);
-    else readings.set(text, [...versions]);
+  told.forEach((text, witness) => {
+    if (text === undefined) return;
+    const known = readings.get(text) ?? [];
+    known.push(...witnesses[witness]!.versions);
+    readings.set(text, known);
   });
-  if (readings.size === 1) return [];
   const others = [...readings].filter(([text]) => text !== lemma);
+  if (others.length === 0) return [];
   return [
     {
       range,
@@ -108,6 +122,21 @@ function toPlace(
         .sort((one, other) => other.witnesses.length - one.witnesses.length || one.witnesses[0]! - other.witnesses[0]!),
     },
   ];
+}
+
+/** The ranges less those to take out; both in order and apart. */
+function withoutRanges(ranges: readonly TextRange[], out: readonly TextRange[]): readonly TextRange[] {
+  return ranges.flatMap(([start, end]) => {
+    const left: TextRange[] = [];
+    let from = start;
+    for (const [outStart, outEnd] of out) {
+      if (outEnd <= from || outStart >= end) continue;
+      if (outStart > from) left.push([from, outStart]);
+      from = outEnd;
+    }
+    if (from < end) left.push([from, end]);
+    return left;
+  });
 }
 
 function leavesOut(omission: TextRange, range: TextRange): boolean {

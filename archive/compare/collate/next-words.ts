@@ -1,7 +1,7 @@
 // The words of a text, by those of the text before it and the changes between: only what changed is read again.
-// Knows that no word reaches across white space.
+// Knows that no word reaches across white space, but for a mark upon it.
 import type { Change } from '../../model/comparison.ts';
-import { SPACE, kindOf } from '../letters.ts';
+import { SPACE, kindOf, splitsCharacter } from '../letters.ts';
 import { type RunCutter, type Words, findWords } from '../words.ts';
 
 /** A stretch of the new text that is read again, and its words. */
@@ -56,7 +56,8 @@ export function nextWords(beforeWords: Words, after: string, changes: readonly C
 
 function backToSpace(text: string, position: number): number {
   let place = position;
-  while (place > 0 && kindOf(text.charCodeAt(place - 1)) !== SPACE) place--;
+  // A mark on white space makes a word of both.
+  while (place > 0 && (kindOf(text.charCodeAt(place - 1)) !== SPACE || splitsCharacter(text, place))) place--;
   return place;
 }
 

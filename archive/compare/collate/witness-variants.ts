@@ -65,7 +65,7 @@ function trimmed(base: string, baseRange: TextRange, witness: string, witnessRan
   const end = commonEndOfGaps(base, witness, rest);
   const range: TextRange = [rest.beforeStart, beforeEnd - end];
   const text = witness.slice(rest.afterStart, afterEnd - end);
-  return range[0] === range[1] && text === '' ? undefined : { range, text };
+  return base.slice(...range) === text ? undefined : { range, text };
 }
 
 function isLong(base: string, { range, text }: Variant, words: number): boolean {

@@ -29,6 +29,12 @@ describe('every series of texts', () => {
     fc.assert(
       fc.property(versions, (texts) => {
         const collation = collate(texts);
+        const last = texts.at(-1) ?? '';
+        const { count, starts, ends } = findWords(last, 0, last.length, cutterFor('und'));
+        const { lastWords } = collation;
+        expect([lastWords.count, ...lastWords.starts.subarray(0, count), ...lastWords.ends.subarray(0, count)]).toEqual(
+          [count, ...starts.subarray(0, count), ...ends.subarray(0, count)],
+        );
         threadsOf(collation).forEach((threads, index) => {
           const version = collation.versions[index]!;
           const { count, starts, ends } = findWords(version.text, 0, version.text.length, cutterFor('und'));
