@@ -75,7 +75,9 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
 function refuses(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   if (!has(tokens[at], role.infinitive) || tokens[at - 1]?.kind === 'comma') return false;
-  return !perfect.has(tokens[at + 1]?.lower ?? '');
+  const next = tokens[at + 1];
+  const clause = next?.capital === true || has(next, role.pronoun | role.determiner | role.expletive | role.speaker);
+  return !clause && !perfect.has(next?.lower ?? '');
 }
 
 const perfect = new Set(['have', 'være', 'ha', 'vara']);
@@ -229,6 +231,7 @@ function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, from: num
   if (first === undefined || at >= sentence.stop || (first.kind !== 'word' && first.kind !== 'number')) return null;
   if (has(first, role.coordinator | role.relative) && !has(first, role.complementiser | role.determiner)) return null;
   if (reflexive.test(first.lower)) return null;
+  if (cue.form.class === 'deny' && lexicon.order === 'v2' && refuses(passage, at)) return null;
   if (cue.form.object) {
     const infinitive = has(first, role.infinitive) && lexicon.order === 'svo';
     if (has(first, role.preposition) && !has(first, role.determiner) && !infinitive) return null;

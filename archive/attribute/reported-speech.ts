@@ -13,7 +13,7 @@ import { phraseBefore } from './subject-phrase.ts';
 import { findSubject } from './subject.ts';
 import { functionWord, has } from './token.ts';
 
-const tailClasses = new Set(['say', 'write', 'report', 'opine', 'claim', 'admit', 'show', 'warn', 'deny']);
+const tailClasses = new Set(['say', 'write', 'report', 'opine', 'claim', 'admit', 'show', 'warn', 'deny', 'promise']);
 
 /** What the verb rules found in one sentence, with the sources as tokens for the rules that come after. */
 export interface Spoken {

@@ -1,5 +1,6 @@
 // Finds the noun phrase that names a source behind a verb or a preposition, with its titles, names, affiliations and
 // appositions. Works on word classes from the lexicon, not on a parse: it gives up rather than guess.
+import { isAgency, outlets } from '../normalise/line-vocabulary.ts';
 import { role } from './lexicon.ts';
 import { type Passage, quotationEnd } from './sentence.ts';
 import { type Token, functionWord, has, isName } from './token.ts';
@@ -244,11 +245,13 @@ function goesOn(passage: Passage, at: number, limit: number, named: boolean): bo
   if (named) {
     const titled =
       head.capital && has(preposition, role.nounLink) && /^(?:for|af|av|för)$/.test(preposition?.lower ?? '');
-    if (titled) return true;
+    if (titled) return !outlets.has(head.lower) && !isAgency(head.lower);
     if (!has(preposition, role.affiliation)) return false;
     return head.capital || has(head, role.organisation);
   }
   if (!has(preposition, role.nounLink)) return false;
+  // "uppger polisen för TT": who was told.
+  if (/^(?:för|for|til|till)$/.test(preposition?.lower ?? '') && isAgency(head.lower)) return false;
   return head.capital || !has(head, functionWord);
 }
 
