@@ -10,16 +10,30 @@
 //     precise  false where a bound cut the search short (more than 625 million pairs of words in one stretch)
 //     cost     near the size of the texts where they agree, else words × words / 32 steps; memory words × √words
 //
+//   classifyChanges({ text, language, blocks?, attributions? }, the same, comparison) → { changes, moves, summary }
+//     changes  for each change of the comparison what it is about (number, date, name, negation … typography), what
+//              matters most first; at least one, but none where a moved passage alone left or came
+//     moves    for each move what changed inside it, in ranges of the whole texts, with classes
+//     summary  how many of each class, and the paragraphs that were added, removed or moved
+//     cost     that of reading the lines that changed
+//
 //   reanchor(before, after, [{ id, range }], { language?, comparison? }) → [{ id, status, range, score, by }]
 //     status   kept (not one character changed) | moved | altered | ambiguous | lost (then, and only then, no range)
 //     score    0 to 1: how much of the passage is still there
 //     cost     one comparison unless it is given, then the length of each passage
 //
+//   anchor([selector], text, { language? }) → { status, range, score, by }
+//     selector a W3C TextQuoteSelector or TextPositionSelector (UTF-16 code units here), or both; any other says nothing
+//     status   as above, told without the text that the passage was taken from
+//     cost     some six million steps at the most, and ten comparisons of the size of the quote
+//
 //   attribute(text, { language, blocks? }) → attributions, sources, credits, hedges and site lines, with their ranges
 export { type CompareOptions, compare } from './compare/compare.ts';
+export { type AnchorOptions, type Selector, type SelectorAnchor, anchor } from './anchor/anchor.ts';
 export type { ReanchorOptions } from './anchor/find-passage.ts';
 export { reanchor } from './anchor/reanchor.ts';
 export { type AttributeOptions, attribute } from './attribute/attribute.ts';
+export type { ChangeClass, ChangeSummary, ClassedChange, ComparisonClasses } from './model/change-class.ts';
 export type { Change, Comparison, Move } from './model/comparison.ts';
 export type { Anchor, AnchorStatus, Span, SpanAnchor } from './model/anchor.ts';
 export type { Attribution, Attributions, Credit, Source } from './model/attribution.ts';

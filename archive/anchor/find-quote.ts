@@ -2,11 +2,10 @@
 // Knows strings and stretches of one text; what the words' meaning is, or where they stood before, it does not know.
 import { type RunCutter, findWords } from '../compare/words.ts';
 import type { TextRange } from '../model/range.ts';
+import { CONTEXT, contextAgreement } from './context-agreement.ts';
 
 /** A passage of fewer words is found everywhere, and finding it means nothing. */
 const FEWEST_WORDS = 5;
-/** Units of context that are compared on either side. */
-const CONTEXT = 48;
 /** Words that stand in more places than this say nothing. */
 const MOST_PLACES = 200;
 
@@ -32,12 +31,14 @@ export function findQuote(
 ): QuoteMatch | null {
   const exact = before.slice(...range);
   if (findWords(exact, 0, exact.length, cut).count < FEWEST_WORDS) return null;
+  const prefix = before.slice(Math.max(0, range[0] - CONTEXT), range[0]);
+  const suffix = before.slice(range[1], range[1] + CONTEXT);
   const places: { readonly start: number; readonly context: number }[] = [];
   let met = 0;
   for (let place = after.indexOf(exact); place >= 0; place = after.indexOf(exact, place + 1)) {
     if (++met > MOST_PLACES) return null;
     if (!isWithin(stretches, place, place + exact.length)) continue;
-    places.push({ start: place, context: contextAgreement(before, range, after, place) });
+    places.push({ start: place, context: contextAgreement(prefix, suffix, after, place, place + exact.length) ?? 0 });
   }
   places.sort((one, other) => other.context - one.context || one.start - other.start);
   const [best, next] = places;
@@ -55,25 +56,4 @@ function isWithin(stretches: readonly TextRange[], start: number, end: number): 
     else high = middle;
   }
   return low < stretches.length && stretches[low]![0] <= start;
-}
-
-function contextAgreement(before: string, [start, end]: TextRange, after: string, place: number): number {
-  const placeEnd = place + end - start;
-  let preceding = 0;
-  while (
-    preceding < CONTEXT &&
-    start > preceding &&
-    before.charCodeAt(start - preceding - 1) === after.charCodeAt(place - preceding - 1)
-  ) {
-    preceding++;
-  }
-  let following = 0;
-  while (
-    following < CONTEXT &&
-    end + following < before.length &&
-    before.charCodeAt(end + following) === after.charCodeAt(placeEnd + following)
-  ) {
-    following++;
-  }
-  return (preceding + following) / (2 * CONTEXT);
 }
