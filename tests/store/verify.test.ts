@@ -127,6 +127,71 @@ describe('verifying', () => {
     expect(valueOf(await store.verify()).findings).toEqual([]);
   });
 
+  it.each([
+    ['the view of an article', /^articles\//, 'view-differs'],
+    ['a content', /^versions\//, 'content-differs'],
+  ] as const)('looks in the end at %s that was written meanwhile', async (_, kind, found) => {
+    const platform = steadyPlatform('2027-01-01T00:00:00.000Z');
+    const storage = memoryStorage(files);
+    const spoilt: string[] = [];
+    let isSpoiling = false;
+    const write: MemoryStorage['write'] = async (written) => {
+      await storage.write(written);
+      for (const { path, bytes } of written) {
+        if (!isSpoiling || !kind.test(path)) continue;
+        spoilt.push(path);
+        storage.files.set(path, bytes.slice(0, -2));
+      }
+    };
+    const store = valueOf(await openStore({ ...storage, write }, platform, { location, site }));
+    const article = store.catalogue()[0]?.id ?? '';
+    const verification = await store.verify({
+      onProgress: ({ done }) => {
+        if (done !== 3) return;
+        isSpoiling = true;
+        void store.commit(importChange(platform, article, versionOf('Fire', 'Ministeren siger ingenting.'), false));
+      },
+    });
+    expect(valueOf(verification).findings.map(({ path, kind }) => [path, kind])).toEqual([[spoilt[0], found]]);
+    expect(spoilt).toHaveLength(1);
+  });
+
+  it.each([
+    ['says nothing of events', (line: string) => line.replace(/,"events":\d+/, '')],
+    ['says of too few events', (line: string) => line.replace(/"events":\d+/, '"events":1')],
+    ['says of too many events', (line: string) => line.replace(/"events":\d+/, '"events":999')],
+  ])('names a catalogue alone that %s', async (_, spoil) => {
+    const path = 'catalogue.json';
+    const findings = await findingsAfter((storage) => {
+      const lines = Buffer.from(files.get(path) ?? [])
+        .toString()
+        .split('\n');
+      storage.files.set(path, Buffer.from(lines.map((line, index) => (index === 2 ? spoil(line) : line)).join('\n')));
+    });
+    expect(findings.map((finding) => [finding.path, finding.kind])).toEqual([[path, 'view-differs']]);
+  });
+
+  it.each([
+    [
+      'two lines in another order',
+      ([head = '', one = '', other = '', ...rest]: string[]) => [head, other, one, ...rest],
+    ],
+    ['a line twice', ([head = '', one = '', ...rest]: string[]) => [head, one, one, ...rest]],
+    ['a line too few', ([head = '', , ...rest]: string[]) => [head, ...rest]],
+    ['an empty line', ([head = '', ...rest]: string[]) => [head, '', ...rest]],
+    ['something after its end', (lines: string[]) => [...lines, ' ']],
+    ['another beginning', ([head = '', ...rest]: string[]) => [head.replace('"log":[]', '"log":[] '), ...rest]],
+  ])('names a catalogue with %s', async (_, spoil) => {
+    const path = 'catalogue.json';
+    const findings = await findingsAfter((storage) => {
+      const lines = Buffer.from(files.get(path) ?? [])
+        .toString()
+        .split('\n');
+      storage.files.set(path, Buffer.from(spoil(lines).join('\n')));
+    });
+    expect(findings.map((finding) => [finding.path, finding.kind])).toEqual([[path, 'view-differs']]);
+  });
+
   it('tells how far it is, and stops when it is told to', async () => {
     const store = await reopen(memoryStorage(files));
     const seen: number[] = [];

@@ -1,5 +1,5 @@
-// Verifies an archive that is open, while it goes on being written: takes the survey, says what changed meanwhile, and
-// notes in the journal what came of it. What is checked, and how, is told by verify.ts.
+// Verifies an archive that is open, while it goes on being written: takes the survey, has what was written meanwhile
+// looked at in the end, and notes in the journal what came of it. What is checked, and how, is told by verify.ts.
 import type { Platform } from '../../model/platform.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { Verification } from '../../model/verification.ts';
@@ -11,7 +11,7 @@ import type { Ledger } from '../ledger.ts';
 import type { Storage } from '../storage.ts';
 import { guarded } from '../storage-failure.ts';
 import type { Change, Committed, LastVerified, VerifyOptions } from '../store.ts';
-import { journalExtents, surveyArchive } from './survey.ts';
+import { journalExtents, type Survey, surveyArchive } from './survey.ts';
 import { SurveyVerification } from './verify.ts';
 import type { Views } from '../views/views.ts';
 
@@ -96,24 +96,20 @@ export class ArchiveVerification {
 
   async #verify(touched: Set<string>, options: VerifyOptions): Promise<Result<Verification>> {
     const { platform, ledger, medium, isClosing, writeViews, inTurn } = this.#options;
-    const storage = medium?.storage ?? this.#options.storage;
     const isBegun = await inTurn(async () => {
       if (isClosing()) return false;
       await writeViews();
       this.#touched.add(touched);
       return true;
     });
-    if (!isBegun) return closed();
-    const paths = await storage.list('');
-    const survey = await inTurn(async () =>
-      isClosing() ? undefined : surveyArchive(storage, medium?.positions ?? ledger.positions, paths),
-    );
+    const survey = isBegun ? await this.#survey() : undefined;
     if (survey === undefined) return closed();
     const verification = await SurveyVerification.begin(platform, survey, options);
     await verification.read();
     if (medium !== undefined) {
       return verification.conclude({ extents: survey.journals, changed: new Set(), stale: medium.stale });
     }
+    const { storage } = survey;
     // Most of what was written meanwhile, so that little is left to be done while nothing can be.
     await verification.readOn(await journalExtents(storage, ledger.positions));
     return inTurn(async () => {
@@ -122,6 +118,16 @@ export class ArchiveVerification {
       const extents = await journalExtents(storage, ledger.positions);
       return verification.conclude({ extents, changed: touched, stale: new Set() });
     });
+  }
+
+  /** Undefined once the archive is closing. */
+  async #survey(): Promise<Survey | undefined> {
+    const { ledger, medium, isClosing, inTurn } = this.#options;
+    const storage = medium?.storage ?? this.#options.storage;
+    const paths = await storage.list('');
+    return inTurn(async () =>
+      isClosing() ? undefined : surveyArchive(storage, medium?.positions ?? ledger.positions, paths),
+    );
   }
 
   async #note(verification: Verification): Promise<Result<Verification>> {
