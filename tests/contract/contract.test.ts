@@ -16,6 +16,7 @@ import {
 import { type Progress, progressSchema } from '../../archive/model/progress.ts';
 import type { ErrorCode } from '../../archive/model/result.ts';
 import { codeOver, valueOver } from './asking.ts';
+import { expectCollation } from './expect-collation.ts';
 import { keepNote } from './note-story.ts';
 import { hostile, nothing, refusals, unanswerable, unreadable } from './refusals.ts';
 import { morning, noon, stampOf, tellStory, textFile } from './story.ts';
@@ -102,18 +103,7 @@ describe.each(availableTransports())('the contract over $name', (transport) => {
     expect(passages.passages.every(({ ranges }) => ranges.length === 3)).toBe(true);
   });
 
-  test('all versions are collated, and a word followed through them', async () => {
-    const { provenance, apparatus, ...collated } = await value('article.collation', { article, base: versions[1] });
-    expect(collated.versions).toEqual(versions);
-    expect(provenance[0]?.every(({ first }) => first === 0)).toBe(true);
-    const text = (await value('version.get', { version: versions[1] })).text;
-    const place = apparatus.places.find(({ range }) => text.slice(...range) === '45');
-    expect(place).toMatchObject({ witnesses: [1, 2], readings: [{ text: '40', witnesses: [0] }] });
-    const offset = text.indexOf('45');
-    const { life } = await value('article.wordLife', { article, version: versions[1], offset });
-    expect(life).toMatchObject({ word: '45', first: 1, stands: [[1, 3]] });
-    expect((await value('export.collation', { article })).content).toContain('<rdg wit="#v1">40</rdg>');
-  });
+  test('all versions are collated, and a word followed through them', () => expectCollation(value, article, versions));
 
   test('what each change is about, and what of it every version brought', async () => {
     const [before, after] = [versions[0], versions[1]];
