@@ -1,13 +1,17 @@
 // An archive's files in a folder of the file system, written so that a killed process or a power cut leaves each file
 // whole. Knows nothing of what the files mean.
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, readdir, rename, rm, stat, truncate } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { inTurns } from '../store/in-turns.ts';
 import { type Storage, StorageError, type StoredFile } from '../store/storage.ts';
-import { makeFolder, syncFolder } from './durable-folder.ts';
+import { Appender } from './appender.ts';
 import { Digester } from './digester.ts';
+import { makeFolder, syncFolder } from './durable-folder.ts';
+import { writeNewFile } from './durable-writing.ts';
+import { listFiles } from './list-files.ts';
 import { plainPath } from './plain-path.ts';
+import { translated, whenPresent } from './translate-error.ts';
 
 /** Where files stand, under unique names, until they are complete; what is left there belongs to no one. */
 const temporaryFolder = 'temporary';
@@ -25,6 +29,8 @@ export interface FileStorageOptions {
 export interface FileStorage extends Storage {
   /** Removes what interrupted writes left behind, and says how many files that were. Only for the archive's owner. */
   sweep(): Promise<number>;
+  /** Closes the files that are open to be added to; the next addition opens its file again. */
+  release(): Promise<void>;
 }
 
 /** The files under `root`, an absolute path. Paths that lead out of it, also by a link, are refused as `unreadable`. */
@@ -36,15 +42,16 @@ export function fileStorage(
   /** Those that this process synced: they hold the names of all folders that were there before it. */
   const syncedFolders = new Set<string>();
   const digester = new Digester(root, digestWorker);
+  const appender = new Appender();
 
-  const write = async (files: readonly StoredFile[]): Promise<void> => {
+  const write = async (files: readonly StoredFile[], after: Promise<unknown> | undefined): Promise<void> => {
     if (files.length === 0) return;
     const folders = new Set<string>();
     await haveFolder(temporaryFolder);
     await inTurns(files, writesAtOnce, async (file) => {
       const folder = path.posix.dirname(file.path);
       await haveFolder(folder);
-      await replaceFile(file);
+      await replaceFile(file, after);
       folders.add(folder);
     });
     await inTurns(folders, writesAtOnce, (folder) =>
@@ -52,15 +59,14 @@ export function fileStorage(
     );
   };
 
-  const replaceFile = (file: StoredFile): Promise<void> =>
+  const replaceFile = (file: StoredFile, after: Promise<unknown> | undefined): Promise<void> =>
     translated(file.path, 'write', async () => {
       const target = plainPath(root, file.path);
       const temporary = path.join(root, temporaryFolder, `${randomBytes(12).toString('hex')}.tmp`);
       try {
-        await withFile(temporary, 'wx', async (handle) => {
-          await handle.writeFile(file.bytes);
-          await handle.sync();
-        });
+        await writeNewFile(temporary, file.bytes);
+        await after;
+        await appender.release(target);
         await rename(temporary, target);
       } catch (error) {
         await rm(temporary, { force: true }).catch(() => undefined);
@@ -104,11 +110,12 @@ export function fileStorage(
         return typeof digest === 'string' ? digest : new StorageError('unreadable', paths[index]!, digest.reason);
       });
     },
-    write: (files) => owned(files[0]?.path ?? '', () => write(files)),
+    write: (files, after) => owned(files[0]?.path ?? '', () => write(files, after)),
     append: (target, bytes) =>
       owned(target, async () => {
-        await haveFolder(path.posix.dirname(target));
-        await translated(target, 'write', () => appendTo(plainPath(root, target), bytes));
+        const folder = path.posix.dirname(target);
+        if (!madeFolders.has(folder)) await haveFolder(folder);
+        await translated(target, 'write', () => appender.append(plainPath(root, target), bytes));
       }),
     truncate: (target, length) =>
       owned(target, () =>
@@ -120,8 +127,10 @@ export function fileStorage(
     remove: (target) =>
       owned(target, () =>
         translated(target, 'write', async () => {
-          await rm(plainPath(root, target), { force: true });
-          await whenPresent(() => syncFolder(path.dirname(plainPath(root, target))));
+          const file = plainPath(root, target);
+          await appender.release(file);
+          await rm(file, { force: true });
+          await whenPresent(() => syncFolder(path.dirname(file)));
         }),
       ),
     list: (folder) => translated(folder, 'read', () => listFiles(root, folder)),
@@ -130,6 +139,7 @@ export function fileStorage(
       for (const file of left) await translated(file, 'write', () => rm(plainPath(root, file), { force: true }));
       return left.length;
     },
+    release: () => appender.releaseAll(),
   };
 }
 
@@ -150,23 +160,6 @@ async function readRange(file: string, start: number, end: number): Promise<Uint
   );
 }
 
-async function appendTo(file: string, bytes: Uint8Array): Promise<void> {
-  await withFile(file, 'a', async (handle) => {
-    const isNew = (await handle.stat()).size === 0;
-    await handle.appendFile(bytes);
-    await handle.datasync();
-    if (isNew) await syncFolder(path.dirname(file));
-  });
-}
-
-async function listFiles(root: string, folder: string): Promise<readonly string[]> {
-  const top = plainPath(root, folder);
-  const entries = await whenPresent(() => readdir(top, { recursive: true, withFileTypes: true }));
-  return (entries ?? [])
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-}
-
 async function withFile<T>(file: string, flags: string, work: (handle: FileHandle) => Promise<T>): Promise<T> {
   const handle = await open(file, flags);
   try {
@@ -174,31 +167,4 @@ async function withFile<T>(file: string, flags: string, work: (handle: FileHandl
   } finally {
     await handle.close();
   }
-}
-
-async function whenPresent<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (reasonOf(error) === 'ENOENT' || reasonOf(error) === 'ENOTDIR') return undefined;
-    throw error;
-  }
-}
-
-/** Runs `work`, turning what Node throws into a `StorageError` that names the archive's path. */
-async function translated<T>(target: string, doing: 'read' | 'write', work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof StorageError) throw error;
-    const reason = reasonOf(error);
-    if (reason === undefined) throw error;
-    if (reason === 'ENOSPC' || reason === 'EDQUOT') throw new StorageError('disk-full', target, reason);
-    const refused = reason === 'EROFS' || reason === 'EACCES' || reason === 'EPERM';
-    throw new StorageError(refused && doing === 'write' ? 'read-only' : 'unreadable', target, reason);
-  }
-}
-
-function reasonOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -113,8 +113,9 @@ async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
     since: new Date().toISOString(),
     token: randomBytes(8).toString('hex'),
   };
+  const said = `${JSON.stringify(self)}\n`;
   try {
-    await writeFile(paths.owner, `${JSON.stringify(self)}\n`);
+    await writeFile(paths.owner, said);
   } catch (error) {
     await release().catch(() => undefined);
     throw error;
@@ -123,6 +124,7 @@ async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
   const isLost = (): boolean => {
     let standing: Owner | undefined;
     try {
+      if (!lost && readFileSync(paths.owner, 'utf8') === said) return false;
       standing = readOwner(paths.owner);
     } catch {
       return true;

@@ -86,7 +86,10 @@ async function openForWriting(platform: Platform, asked: Asked): Promise<Result<
     const repairs = toldAsSwept(await storage.sweep().catch(() => 0));
     opened = await openStore(storage, platform, { ...asked, repairs, later });
   } finally {
-    if (opened?.ok !== true) await lock.release();
+    if (opened?.ok !== true) {
+      await storage.release();
+      await lock.release();
+    }
   }
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -94,6 +97,7 @@ async function openForWriting(platform: Platform, asked: Asked): Promise<Result<
   const close = async (): Promise<void> => {
     clearTimeout(timer);
     await store.close();
+    await storage.release();
     await lock.release();
   };
   return ok({ store, close: () => (closing ??= close()) });

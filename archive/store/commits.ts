@@ -15,7 +15,8 @@ import { articleOf } from './views/replay.ts';
 import type { Storage, StoredFile } from './storage.ts';
 import { guarded } from './storage-failure.ts';
 import type { Change, Committed } from './store.ts';
-import type { Views } from './views/views.ts';
+import type { Foreseen, Views } from './views/views.ts';
+import type { Answer } from './waiting.ts';
 
 /** A change that may be written: its events are of the model, and its contents have their names. */
 interface Draft {
@@ -32,6 +33,13 @@ export interface Recorded {
   readonly events: readonly ArchiveEvent[];
   /** The act that it goes on with; undefined where it is the first of one. */
   readonly act: string | undefined;
+}
+
+/** Commits that are durable, and what they make of the views. */
+interface Written {
+  readonly commits: readonly (readonly ArchiveEvent[])[];
+  readonly articles: ReadonlySet<string>;
+  readonly foreseen: Foreseen;
 }
 
 export interface CommitsOptions {
@@ -56,27 +64,41 @@ export class Commits {
 
   /**
    * Writes `changes` in their order and answers for each. Where they cannot be written together each is tried alone, so
-   * that none fails for another's sake. Not to be called again before it has answered.
+   * that none fails for another's sake, also where that is by a defect. Not to be called again before it has answered.
    */
-  async write(changes: readonly Change[]): Promise<readonly Result<Committed>[]> {
-    const drafts = changes.map((change) => this.#draft(change));
-    const together = drafts.flatMap((draft) => (draft.ok ? [draft.value] : []));
-    const written = await this.#record(together);
-    const answers =
-      written.ok || together.length === 1
-        ? together.map((_, index) => (written.ok ? ok(written.value[index]!) : written))
-        : await this.#recordEach(together);
-    const inOrder = answers[Symbol.iterator]();
-    return drafts.map((draft) => (draft.ok ? inOrder.next().value! : draft));
+  async write(changes: readonly Change[]): Promise<readonly Answer[]> {
+    const drafts = await Promise.allSettled(
+      changes.map((change) => Promise.resolve(change).then((each) => this.#draft(each))),
+    );
+    const together = drafts.flatMap((draft) =>
+      draft.status === 'fulfilled' && draft.value.ok ? draft.value.value : [],
+    );
+    const answers = (await this.#record(together))[Symbol.iterator]();
+    return drafts.map((draft) => {
+      if (draft.status === 'rejected') return draft;
+      return draft.value.ok ? answers.next().value! : answer(draft.value);
+    });
   }
 
-  async #recordEach(drafts: readonly Draft[]): Promise<readonly Result<Committed>[]> {
-    const answers: Result<Committed>[] = [];
-    for (const draft of drafts) {
-      const alone = await this.#record([draft]);
-      answers.push(alone.ok ? ok(alone.value[0]!) : alone);
-    }
+  async #record(drafts: readonly Draft[]): Promise<readonly Answer[]> {
+    if (drafts.length === 0) return [];
+    const [outcome] = await Promise.allSettled([this.#writeTogether(drafts)]);
+    let failed: Answer;
+    if (outcome.status === 'rejected') failed = outcome;
+    else if (outcome.value.ok) return this.#tell(drafts, outcome.value.value);
+    else failed = answer(outcome.value);
+    if (drafts.length === 1) return [failed];
+    const answers: Answer[] = [];
+    for (const draft of drafts) answers.push(...(await this.#record([draft])));
     return answers;
+  }
+
+  /** What is in the journal now comes into the views, and whoever listens is told. */
+  #tell(drafts: readonly Draft[], { commits, articles, foreseen }: Written): readonly Answer[] {
+    const { views, onCommitted } = this.#options;
+    const recorded = drafts.map(({ act }, index) => ({ act, events: commits[index] ?? [] }));
+    onCommitted(recorded, articles, views.take(foreseen));
+    return drafts.map((draft, index) => answer(ok(committed(draft, commits[index] ?? []))));
   }
 
   #draft(change: Change): Result<Draft> {
@@ -95,38 +117,35 @@ export class Commits {
     return ok({ bodies, act: change.act, versions, originals, contents });
   }
 
-  #record(drafts: readonly Draft[]): Promise<Result<readonly Committed[]>> {
+  /** Makes `drafts` durable with the same few syncs, and foresees what that makes of the views: all of them or none. */
+  #writeTogether(drafts: readonly Draft[]): Promise<Result<Written>> {
     return guarded(async () => {
-      if (drafts.length === 0) return ok([]);
-      const { ledger, views, onCommitted } = this.#options;
+      const { ledger, views } = this.#options;
       const again = purgedAgain(drafts, purgesOf(views.state));
       if (again !== undefined) return again;
-      const contents = drafts.flatMap((draft) => draft.contents);
       const absent = await this.#absentContent(drafts);
       if (absent !== undefined) return invalidChange(`An event speaks of ${absent}, which is not in the archive.`);
       const articles = new Set(drafts.flatMap(({ bodies }) => bodies.flatMap((body) => articleOf(body) ?? [])));
-      const begun = drafts
-        .flatMap(({ bodies }) => bodies.flatMap((body) => (body.type === 'article-created' ? [body.article] : [])))
-        .filter((id) => !views.has(id));
-      // The views are read while the contents are written.
+      const begun = drafts.flatMap(({ bodies }) => bodies.filter(({ type }) => type === 'article-created'));
+      // The views are read while the contents are written, and made anew while the lines are.
       let forgotten: string | undefined;
-      const loading = views.loadEvents(articles, new Set(begun));
-      const ready = loading.then((before) => {
+      const loading = views.loadEvents(articles, new Set(begun.flatMap((body) => articleOf(body) ?? [])));
+      const reading = loading.then((before) => {
         forgotten = [...articles].find((id) => views.has(id) && before.get(id)?.length === 0);
         if (forgotten !== undefined) throw new Error('an article is lost');
+        return before;
       });
-      ready.catch(() => undefined);
-      let commits: Awaited<ReturnType<Ledger['record']>>;
+      reading.catch(() => undefined);
       try {
-        commits = await ledger.record(contents, drafts, ready);
+        const contents = drafts.flatMap((draft) => draft.contents);
+        const written = await ledger.record(contents, drafts, reading, (commits, before) => {
+          return { commits, articles, foreseen: views.foresee(commits.flat(), before) };
+        });
+        return ok(written);
       } catch (error) {
         if (forgotten !== undefined) return lostArticle(forgotten);
         throw error;
       }
-      const before = await loading;
-      const recorded = drafts.map(({ act }, index) => ({ act, events: commits[index] ?? [] }));
-      onCommitted(recorded, articles, views.apply(commits.flat(), before));
-      return ok(drafts.map((draft, index) => committed(draft, commits[index] ?? [])));
     });
   }
 
@@ -166,6 +185,10 @@ function filesOf(body: EventBody): readonly string[] {
   if (body.type !== 'version-captured') return [];
   const version = versionPath(body.capture.version);
   return isTextItself(body) ? [version] : [version, originalPath(body.capture.original.sha256)];
+}
+
+function answer(value: Result<Committed>): Answer {
+  return { status: 'fulfilled', value };
 }
 
 function committed({ versions, originals }: Draft, events: readonly ArchiveEvent[]): Committed {

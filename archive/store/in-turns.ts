@@ -7,8 +7,8 @@
 export async function inTurns<T>(items: Iterable<T>, width: number, work: (item: T) => Promise<void>): Promise<void> {
   const queue = items[Symbol.iterator]();
   let stopped = false;
-  const worker = async (): Promise<void> => {
-    for (let next = queue.next(); !stopped && next.done !== true; next = queue.next()) {
+  const worker = async (first: T): Promise<void> => {
+    for (let next: IteratorResult<T> = { value: first }; !stopped && next.done !== true; next = queue.next()) {
       try {
         await work(next.value);
       } catch (error) {
@@ -17,6 +17,11 @@ export async function inTurns<T>(items: Iterable<T>, width: number, work: (item:
       }
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: width }, worker));
+  const begun: Promise<void>[] = [];
+  for (let next = queue.next(); next.done !== true; next = queue.next()) {
+    begun.push(worker(next.value));
+    if (begun.length === width) break;
+  }
+  const ends = await Promise.allSettled(begun);
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

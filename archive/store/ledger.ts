@@ -1,26 +1,16 @@
 // The writing end of the archive's truth: contents, then the lines that speak of them, in this device's journal.
 // Knows how to take back what failed; knows nothing of views.
-import { z } from 'zod';
 import type { ArchiveEvent, EventBody } from '../model/event.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Signer } from '../model/signing.ts';
-import { canonicalBytes, parseJson } from './canonical-json.ts';
 import { isAtEnd, tick } from './clock.ts';
+import { IncomingNotes } from './incoming.ts';
 import { inTurns } from './in-turns.ts';
 import { joinBytes } from './join-bytes.ts';
 import { type JournalPosition, journalLines, journalPath, journalStart } from './journal/journal.ts';
 import { keysAround } from './journal/signing.ts';
 import { sameBytes } from './same-bytes.ts';
 import type { Storage, StoredFile } from './storage.ts';
-
-/** Where a device notes which content files it is about to make, so that an interrupted commit can be tidied up. */
-export function incomingPath(device: string): string {
-  return `incoming/${device}.ndjson`;
-}
-
-/** A line of that note: the files, and how long the journal was then. */
-export const incomingSchema = z.object({ bytes: z.int().nonnegative(), paths: z.array(z.string()) });
-export type Incoming = z.infer<typeof incomingSchema>;
 
 /** How many notes of commits that are done may stand before they are swept away. */
 const notesKept = 1000;
@@ -58,7 +48,7 @@ export class Ledger {
   /** The key in force, and the signers of all keys that may come into force. */
   #key: string | undefined;
   readonly #signers = new Map<string, Signer>();
-  #notes = 0;
+  readonly #notes: IncomingNotes;
   /** Contents of a commit that failed, which could not be removed: the notes of them stay until they are. */
   readonly #left = new Set<string>();
   /** A failed append may have left a part of itself at the journal's end. */
@@ -67,6 +57,7 @@ export class Ledger {
   constructor(options: LedgerOptions) {
     this.device = options.device;
     this.#storage = options.storage;
+    this.#notes = new IncomingNotes(options.storage, options.device);
     this.#platform = options.platform;
     this.#introduction = options.introduction;
     this.#positions = new Map(options.positions);
@@ -91,29 +82,30 @@ export class Ledger {
   }
 
   /**
-   * Writes `contents`, then, once `ready` has resolved, the lines of each commit of `entries`, all with the same few
-   * syncs. When it resolves, with the events of each commit, all are durable; when it rejects, as it does where `ready`
-   * does, none counts.
+   * Writes `contents`, then the lines of each commit of `entries`, all with the same few syncs. The lines wait for
+   * `reading`, whatever is read meanwhile; `make` is given that and the events of each commit while their lines are
+   * written. When it resolves, with what `make` made, all are durable; when it rejects, as it does where one of these
+   * two fails, none counts.
    */
-  async record(
+  async record<Read, Made>(
     contents: readonly StoredFile[],
     entries: readonly Entry[],
-    ready: Promise<unknown> = Promise.resolve(),
-  ): Promise<readonly (readonly ArchiveEvent[])[]> {
+    reading: Promise<Read>,
+    make: (commits: readonly (readonly ArchiveEvent[])[], read: Read) => Made,
+  ): Promise<Made> {
     await this.#cutTornTail();
-    if (this.#notes >= notesKept && this.#left.size === 0) await this.settle();
+    if (this.#notes.count >= notesKept && this.#left.size === 0) await this.settle();
     if (this.#introduction !== undefined) {
       await this.#storage.write([this.#introduction]);
       this.#introduction = undefined;
     }
     const { added, writing } = await this.#missingContents(contents);
     try {
-      if (added.length > 0) await this.#note(added);
-      await this.#storage.write(writing);
-      await ready;
-      const events = await this.#append(entries);
+      await this.#writeContents(added, writing);
+      const read = await reading;
+      const made = await this.#append(entries, (commits) => make(commits, read));
       for (const { path } of contents) this.#left.delete(path);
-      return events;
+      return made;
     } catch (error) {
       await this.#takeBack(added);
       throw error;
@@ -129,13 +121,12 @@ export class Ledger {
   async settle(): Promise<void> {
     // First: whole lines of a commit that failed would count when the archive is next opened, without their contents.
     await this.#cutTornTail();
-    if (this.#notes === 0) return;
+    if (this.#notes.count === 0) return;
     for (const path of this.#left) {
       await this.#storage.remove(path);
       this.#left.delete(path);
     }
-    await this.#storage.remove(incomingPath(this.device));
-    this.#notes = 0;
+    await this.#notes.clear();
   }
 
   /** Those of `contents` that are not there, or not as their names say: `added` are the paths that are new. */
@@ -153,13 +144,20 @@ export class Ledger {
     return { added, writing };
   }
 
-  async #note(paths: readonly string[]): Promise<void> {
-    const note = { bytes: this.#position.bytes, paths: [...paths] } satisfies Incoming;
-    this.#notes += 1;
-    await this.#storage.append(incomingPath(this.device), withNewline(canonicalBytes(note)));
+  /** No content is in its place before it is noted, but it is made ready meanwhile. Ends when nothing is under way. */
+  async #writeContents(added: readonly string[], writing: readonly StoredFile[]): Promise<void> {
+    if (writing.length === 0) return;
+    const noted =
+      added.length === 0 ? Promise.resolve() : this.#notes.add({ bytes: this.#position.bytes, paths: [...added] });
+    for (const end of await Promise.allSettled([noted, this.#storage.write(writing, noted)])) {
+      if (end.status === 'rejected') throw end.reason;
+    }
   }
 
-  async #append(entries: readonly Entry[]): Promise<readonly (readonly ArchiveEvent[])[]> {
+  async #append<Made>(
+    entries: readonly Entry[],
+    make: (commits: readonly (readonly ArchiveEvent[])[]) => Made,
+  ): Promise<Made> {
     const commits: ArchiveEvent[][] = [];
     const chunks: Uint8Array[] = [];
     let clock = this.#clock;
@@ -179,12 +177,14 @@ export class Ledger {
       commits.push(events);
     }
     this.#torn = true;
-    await this.#storage.append(journalPath(this.device), joinBytes(chunks));
+    const made = await meanwhile(this.#storage.append(journalPath(this.device), joinBytes(chunks)), () =>
+      make(commits),
+    );
     this.#torn = false;
     this.#positions.set(this.device, position);
     this.#clock = clock;
     this.#key = key;
-    return commits;
+    return made;
   }
 
   #signerWith(key: string | undefined): Signer | undefined {
@@ -220,18 +220,11 @@ export class Ledger {
   }
 }
 
-/** The notes that a device left behind; a torn last one says nothing, since its files were not begun. */
-export function readIncoming(bytes: Uint8Array): readonly Incoming[] {
-  const notes: Incoming[] = [];
-  for (let start = 0, end = bytes.indexOf(0x0a); end >= 0; start = end + 1, end = bytes.indexOf(0x0a, start)) {
-    const note = incomingSchema.safeParse(parseJson(bytes.subarray(start, end)));
-    if (note.success) notes.push(note.data);
+/** What `work` gives, which is done while `writing` goes on. Rejects where either fails, and not before both are over. */
+async function meanwhile<T>(writing: Promise<void>, work: () => T): Promise<T> {
+  try {
+    return work();
+  } finally {
+    await writing;
   }
-  return notes;
-}
-
-function withNewline(line: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(line.length + 1).fill(0x0a);
-  bytes.set(line);
-  return bytes;
 }

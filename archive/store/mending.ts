@@ -4,7 +4,7 @@ import { contentNamed } from './files/content.ts';
 import { journalPath, journalStart } from './journal/journal.ts';
 import { readJournal } from './journal/journal-reader.ts';
 import type { JournalTail } from './journal/journals.ts';
-import { incomingPath, readIncoming } from './ledger.ts';
+import { incomingPath, readIncoming } from './incoming.ts';
 import type { Storage } from './storage.ts';
 
 /** Moves the torn end of a journal to quarantine/. It was never acknowledged; whoever doubts that can look at it there. */

@@ -102,7 +102,7 @@ export function openStore(kept: Storage, platform: Platform, options: OpenOption
 
     const eventsOf = (articles: ReadonlySet<string>): ReturnType<typeof eventsOfArticles> =>
       eventsOfArticles(storage, articles, sha256);
-    const views = new Views({ storage, catalogue, eventsOf });
+    const views = new Views({ storage, catalogue, eventsOf, isAlone: options.readOnly === undefined });
     await replay(storage, views, tails, { hasCatalogue: catalogue !== undefined, isDamaged: damaged.length > 0 });
     await renewAfterPurges(views, settled.articles, eventsOf);
     const ledger = new Ledger({

@@ -24,9 +24,9 @@ export function overlayStorage(below: Storage, sha256: Platform['sha256']): Stor
         return bytes && sha256(bytes);
       });
     },
-    write: (files) => {
+    write: async (files, after) => {
+      await after;
       for (const { path, bytes } of files) above.set(path, bytes.slice());
-      return Promise.resolve();
     },
     append: async (path, bytes) => {
       const before = (await whole(path)) ?? new Uint8Array();

@@ -19,8 +19,11 @@ export interface Storage {
   size(path: string): Promise<number | undefined>;
   /** The SHA-256 of each of `paths`, in their order: far faster over many small files than reading them one by one. */
   digest(paths: readonly string[]): Promise<readonly Digest[]>;
-  /** Writes whole files. Each is, whatever happens, its complete old self or its complete new one. */
-  write(files: readonly StoredFile[]): Promise<void>;
+  /**
+   * Writes whole files. Each is, whatever happens, its complete old self or its complete new one: this only once `after`
+   * has resolved, where that is given, and not where it rejects, as the writing does then.
+   */
+  write(files: readonly StoredFile[], after?: Promise<unknown>): Promise<void>;
   /** Adds to the end of `path`, which is made when absent. An interrupted append may leave a part of `bytes`. */
   append(path: string, bytes: Uint8Array): Promise<void>;
   /** Cuts `path` down to its first `length` bytes. */

@@ -5,6 +5,9 @@ import type { Change, Committed } from './store.ts';
 /** How much may be written together: enough to share syncs, little enough to answer soon. */
 const mostTogether = { changes: 512, bytes: 16 * 1024 * 1024 };
 
+/** What becomes of a change; rejected where a defect of ours kept it from being written. */
+export type Answer = PromiseSettledResult<Result<Committed>>;
+
 interface Asked {
   readonly change: Change;
   readonly answer: (result: Result<Committed>) => void;
@@ -20,7 +23,7 @@ export class Waiting {
   }
 
   /** Takes the next ones and answers them with what `write` says, in their order. */
-  async next(write: (changes: readonly Change[]) => Promise<readonly Result<Committed>[]>): Promise<void> {
+  async next(write: (changes: readonly Change[]) => Promise<readonly Answer[]>): Promise<void> {
     let bytes = 0;
     let count = 0;
     for (; count < Math.min(this.#queue.length, mostTogether.changes); count += 1) {
@@ -30,8 +33,12 @@ export class Waiting {
     const taken = this.#queue.splice(0, count);
     if (taken.length === 0) return;
     try {
-      const results = await write(taken.map(({ change }) => change));
-      taken.forEach(({ answer }, index) => answer(results[index]!));
+      const answers = await write(taken.map(({ change }) => change));
+      for (const [index, { answer, reject }] of taken.entries()) {
+        const given = answers[index]!;
+        if (given.status === 'fulfilled') answer(given.value);
+        else reject(given.reason);
+      }
     } catch (error) {
       // A defect of ours: whoever waits must hear of it.
       for (const { reject } of taken) reject(error);

@@ -24,7 +24,7 @@ import { articleViewSchema } from '../../archive/store/views/article-view.ts';
 import { catalogueHeadSchema } from '../../archive/store/views/catalogue.ts';
 import { deviceFileSchema } from '../../archive/store/files/devices.ts';
 import { headStatementSchema } from '../../archive/store/evidence/head-statement.ts';
-import { incomingSchema } from '../../archive/store/ledger.ts';
+import { incomingSchema } from '../../archive/store/incoming.ts';
 import { quarantineNoteSchema } from '../../archive/store/repair/quarantine.ts';
 
 /** A kind of file. Of a `.ndjson` each line is a value of its own. */

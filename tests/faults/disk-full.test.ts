@@ -3,6 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newIdentifier } from '../../archive/model/identifier.ts';
 import type { Failure } from '../../archive/model/result.ts';
@@ -13,6 +14,8 @@ import { importChange, valueOf, versionOf } from '../helpers/changes.ts';
 import { failureOf, unmount } from './mount.ts';
 import { tally, tallySkipped } from './tally.ts';
 
+/** After that many milliseconds without a write the archive has no file open to be written to. */
+const idleUntilReleased = 1_300;
 const mounted: string[] = [];
 
 /** A file system of half a megabyte in memory; undefined, with the reason printed, where mounting is not allowed. */
@@ -101,6 +104,8 @@ describe('a folder that may not be written to', () => {
     if (folder === undefined) return skip();
     const opened = valueOf(await openArchive(path.join(folder, 'archive'), { create: true }));
     valueOf(await commit(opened.store, 'Før'));
+    // A file system with a file that is open to be written to is not made read-only.
+    await setTimeout(idleUntilReleased);
     expect(failureOf('mount', '-o', 'remount,ro', folder)).toBeUndefined();
     expect(await commit(opened.store, 'Imens')).toMatchObject({ error: { code: 'read-only' } });
     await opened.close();

@@ -39,11 +39,11 @@ export function faultyStorage(storage: Storage, { at, when, then, code = 'disk-f
     size: (path) => step(path, () => storage.size(path), nothing),
     digest: (paths) => step(paths[0] ?? '', () => storage.digest(paths), nothing),
     list: (folder) => step(folder, () => storage.list(folder), nothing),
-    write: (files) =>
+    write: (files, after) =>
       step(
         files[0]?.path ?? '',
-        () => storage.write(files),
-        (moment) => storage.write(files.slice(0, Math.floor(files.length / (moment === 'halfway' ? 2 : 1)))),
+        () => storage.write(files, after),
+        (moment) => storage.write(files.slice(0, Math.floor(files.length / (moment === 'halfway' ? 2 : 1))), after),
       ),
     append: (path, bytes) =>
       step(

@@ -19,9 +19,9 @@ export function memoryStorage(files: ReadonlyMap<string, Uint8Array> = new Map()
           return bytes && nodePlatform.sha256(bytes);
         }),
       ),
-    write: (written) => {
+    write: async (written, after) => {
+      await after;
       for (const { path, bytes } of written) kept.set(path, bytes.slice());
-      return Promise.resolve();
     },
     append: (path, bytes) => {
       const before = kept.get(path) ?? new Uint8Array();

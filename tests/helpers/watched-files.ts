@@ -1,5 +1,6 @@
 // Node's file system with someone looking on: each call that changes files is told as it begins and again when it is
 // done. What it cannot tell it refuses, so that whoever looks on misses nothing. Does all that is asked for real.
+import { constants } from 'node:fs';
 import type * as nodeFiles from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 
@@ -35,9 +36,9 @@ export function watchedFiles(real: Files, watch: FileWatcher): Files {
     return value;
   };
   const watched = {
-    open: async (path: string, flags = 'r', mode?: number) => {
-      const step: FileStep = { does: 'open', handle: (handles += 1), path, flags };
-      return watchedHandle(await told(step, real.open(path, flags, mode)), step.handle, watch);
+    open: async (path: string, flags: string | number = 'r', mode?: number) => {
+      const step: FileStep = { does: 'open', handle: (handles += 1), path, flags: spelled(flags) };
+      return watchedHandle(await told(step, real.open(path, flags, mode)), step.handle, syncsItself(flags), watch);
     },
     mkdir: (path: string, options?: object) => told({ does: 'make folder', path }, real.mkdir(path, options)),
     rename: (path: string, to: string) => told({ does: 'rename', path, to }, real.rename(path, to)),
@@ -64,13 +65,31 @@ export function watchedFiles(real: Files, watch: FileWatcher): Files {
   return { ...all, default: all } as unknown as Files;
 }
 
-function watchedHandle(real: FileHandle, handle: number, watch: FileWatcher): FileHandle {
+/** Flags that were given as a number, as Node spells them; without those of a sync. */
+function spelled(flags: string | number): string {
+  if (typeof flags === 'string') return flags;
+  const { O_APPEND, O_CREAT, O_DSYNC, O_EXCL, O_SYNC, O_WRONLY } = constants;
+  const how = flags & ~(O_SYNC | O_DSYNC);
+  if (how === (O_WRONLY | O_CREAT | O_APPEND)) return 'a';
+  if (how === (O_WRONLY | O_CREAT | O_EXCL)) return 'wx';
+  throw new Error(`watched files do not know the flags ${String(flags)}: teach them`);
+}
+
+/** Whether each write to a file so opened is synced when it is done. O_SYNC has the bit of O_DSYNC too. */
+function syncsItself(flags: string | number): boolean {
+  return typeof flags === 'number' && (flags & constants.O_DSYNC) !== 0;
+}
+
+/** A write to a handle that `syncsItself` is told as two steps: a power cut may come before it was synced. */
+function watchedHandle(real: FileHandle, handle: number, syncsItself: boolean, watch: FileWatcher): FileHandle {
   const told =
     (call: Call, stepOf: (...args: never[]) => FileStep): Call =>
     async (...args) => {
-      const done = watch(stepOf(...args));
+      const step = stepOf(...args);
+      const done = watch(step);
       const value = await call(...args);
       done();
+      if (syncsItself && step.does === 'write') watch({ does: 'sync', handle })();
       return value;
     };
   const steps: Readonly<Record<string, (...args: never[]) => FileStep>> = {

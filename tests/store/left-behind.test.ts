@@ -4,7 +4,7 @@ import { newIdentifier } from '../../archive/model/identifier.ts';
 import { openStore } from '../../archive/store/open.ts';
 import { type Storage, StorageError } from '../../archive/store/storage.ts';
 import type { Store } from '../../archive/store/store.ts';
-import { incomingPath } from '../../archive/store/ledger.ts';
+import { incomingPath } from '../../archive/store/incoming.ts';
 import { journalPath } from '../../archive/store/journal/journal.ts';
 import { versionPath } from '../../archive/store/files/content.ts';
 import { importChange, steadyPlatform, valueOf, versionOf } from '../helpers/changes.ts';

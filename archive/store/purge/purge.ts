@@ -49,7 +49,7 @@ export async function purge(
   });
   if (dryRun) return ok(report);
 
-  await ledger.record([], [{ bodies: plan.events }]);
+  await ledger.record([], [{ bodies: plan.events }], Promise.resolve(), () => undefined);
   views.forgetCatalogue();
   await storage.remove(cataloguePath);
   await takeOutCopies(storage, copies);

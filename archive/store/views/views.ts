@@ -17,6 +17,9 @@ const encoder = new TextEncoder();
 const readsAtOnce = 8;
 const writtenTogether = 64;
 
+/** Views that are at hand without reading them again, as the next change of whoever works on an article needs its own. */
+const viewsAtHand = 16;
+
 /**
  * A catalogue is written whole, so it is written only once the journals have grown by a share of its size: the cost of
  * a commit stays flat however large the archive is, and opening never has much to replay.
@@ -42,6 +45,14 @@ export interface ViewsOptions {
   readonly catalogue: StoredCatalogue | undefined;
   /** Reads all events of some articles from the journals: what to do when a view is missing or damaged. */
   readonly eventsOf: (articles: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly ArchiveEvent[]>>;
+  /** Whether nobody else writes views meanwhile. */
+  readonly isAlone: boolean;
+}
+
+/** What events make of the views, before it is so. */
+export interface Foreseen {
+  readonly state: ArchiveState;
+  readonly views: readonly (readonly [article: string, view: ArticleView, entry: CatalogueEntry | undefined])[];
 }
 
 export class Views {
@@ -49,6 +60,9 @@ export class Views {
   readonly #eventsOf: ViewsOptions['eventsOf'];
   readonly #entries: Map<string, CatalogueEntry>;
   readonly #pending = new Map<string, ArticleView>();
+  /** As they stand on disk, the one that was asked for last at the end. */
+  readonly #atHand = new Map<string, ArticleView>();
+  readonly #isAlone: boolean;
   #state: ArchiveState;
   /** What the catalogue on disk covers, and its length. */
   #written: { readonly positions: Positions; readonly bytes: number } | undefined;
@@ -57,8 +71,9 @@ export class Views {
   #list: readonly CatalogueEntry[] | undefined;
   #totals: Totals = { articles: 0, versions: 0, captures: 0, annotations: 0 };
 
-  constructor({ storage, catalogue, eventsOf }: ViewsOptions) {
+  constructor({ storage, catalogue, eventsOf, isAlone }: ViewsOptions) {
     this.#storage = storage;
+    this.#isAlone = isAlone;
     this.#eventsOf = eventsOf;
     this.#state = catalogue?.state ?? emptyArchiveState;
     this.#entries = new Map((catalogue?.articles ?? []).map((entry) => [entry.id, entry]));
@@ -120,16 +135,32 @@ export class Views {
     events: readonly ArchiveEvent[],
     before: ReadonlyMap<string, readonly ArchiveEvent[]>,
   ): readonly CatalogueEntry[] {
+    return this.take(this.foresee(events, before));
+  }
+
+  /** What `apply` would make of `events`, which changes nothing yet: for events that are on their way to the journals. */
+  foresee(events: readonly ArchiveEvent[], before: ReadonlyMap<string, readonly ArchiveEvent[]>): Foreseen {
+    let state = this.#state;
     const news = new Map<string, ArchiveEvent[]>();
     for (const event of events) {
-      this.#state = foldArchive(this.#state, event);
+      state = foldArchive(state, event);
       const id = articleOf(event.event);
       if (id === undefined) continue;
       const own = news.get(id) ?? [];
       own.push(event);
       news.set(id, own);
     }
-    return [...news].flatMap(([id, own]) => this.#put(id, viewArticle(mergeEvents(before.get(id) ?? [], own))) ?? []);
+    const views = [...news].map(([id, own]) => {
+      const view = viewArticle(mergeEvents(before.get(id) ?? [], own));
+      return [id, view, catalogueEntry(view)] as const;
+    });
+    return { state, views };
+  }
+
+  /** Takes in what was foreseen since the last events, once these are in the journals. Answers the entries that changed. */
+  take({ state, views }: Foreseen): readonly CatalogueEntry[] {
+    this.#state = state;
+    return views.flatMap(([id, view, entry]) => this.#put(id, view, entry) ?? []);
   }
 
   /**
@@ -165,9 +196,9 @@ export class Views {
     return this.#pending.size > 0;
   }
 
-  #put(id: string, view: ArticleView): CatalogueEntry | undefined {
+  #put(id: string, view: ArticleView, entry: CatalogueEntry | undefined): CatalogueEntry | undefined {
     this.#pending.set(id, view);
-    const entry = catalogueEntry(view);
+    this.#atHand.delete(id);
     this.#totals = addedUp(addedUp(this.#totals, this.#entries.get(id), -1), entry, 1);
     if (entry !== undefined) this.#entries.set(id, entry);
     else this.#entries.delete(id);
@@ -176,17 +207,31 @@ export class Views {
   }
 
   async #view(id: string): Promise<ArticleView | undefined> {
-    const pending = this.#pending.get(id);
-    if (pending !== undefined) return pending;
+    const known = this.#pending.get(id) ?? this.#atHand.get(id);
+    if (known !== undefined) {
+      if (this.#atHand.has(id)) this.#keepAtHand(id, known);
+      return known;
+    }
     const entry = this.#entries.get(id);
     const { data } = await this.#read(id);
-    if (data !== null && isCurrent(data, entry)) return data;
+    if (data !== null && isCurrent(data, entry)) {
+      if (this.#entries.get(id) === entry && !this.#pending.has(id)) this.#keepAtHand(id, data);
+      return data;
+    }
     const events = (await this.#eventsOf(new Set([id]))).get(id);
     if (events === undefined) return data ?? undefined;
     const rebuilt = viewArticle(mergeEvents((data && viewedEvents(data)) ?? [], events));
     // A commit may have come in meanwhile; its view is newer.
     if (this.#entries.get(id) === entry && !this.#pending.has(id)) this.#pending.set(id, rebuilt);
     return rebuilt;
+  }
+
+  #keepAtHand(id: string, view: ArticleView): void {
+    if (!this.#isAlone) return;
+    this.#atHand.delete(id);
+    this.#atHand.set(id, view);
+    const [oldest] = this.#atHand.keys();
+    if (oldest !== undefined && this.#atHand.size > viewsAtHand) this.#atHand.delete(oldest);
   }
 
   async #read(id: string): Promise<{ readonly data: ArticleView | null }> {
@@ -199,7 +244,11 @@ export class Views {
     await this.#storage.write(
       views.map(([id, view]) => ({ path: articleViewPath(id), bytes: encoder.encode(viewText(view)) })),
     );
-    for (const [id, view] of views) if (this.#pending.get(id) === view) this.#pending.delete(id);
+    for (const [id, view] of views) {
+      if (this.#pending.get(id) !== view) continue;
+      this.#pending.delete(id);
+      this.#keepAtHand(id, view);
+    }
   }
 
   #catalogueDue(positions: Positions, when: 'idle' | 'closing'): boolean {
