@@ -5,7 +5,7 @@ import { chance as seeded } from './chance.mjs';
 import { variorum } from './comparers.mjs';
 
 /** Milliseconds that one comparison may take; measured again where it took more, as the machine may have been busy. */
-const bound = 25;
+const bound = 10;
 const again = 5;
 /** One case in so many is compared from the other side as well, and its edges are set against those of characters. */
 const closely = 10;

@@ -1,7 +1,6 @@
 // Made-up texts: articles in the letters of several languages, editions of them, and long texts word by word. For when no
 // real texts are at hand, and for sizes that no article has.
 import { chance as seeded } from './chance.mjs';
-import { editWords } from './edit-words.mjs';
 
 /** Syllables; the words of a made-up language are made of them, and frequent ones are as frequent as in real text. */
 const syllables = {
@@ -64,25 +63,34 @@ export function articles(each, seed) {
 }
 
 /**
- * Pairs of an article and an edition of it: most differ little, some much, as revisions do.
+ * Pairs of an article and an edition of it: most differ little, some much, and what changes is mostly a phrase, as in
+ * revisions. Of languages with spaces only: what the least number of changed words is, is not to be told for others.
  * @param {readonly import('./move-cases.mjs').Article[]} from
  * @param {number} seed
  */
 export function revisions(from, seed) {
   const chance = seeded(seed);
-  return from.map(({ language, paragraphs }) => {
-    const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    const vocabulary = paragraphs.flatMap((paragraph) =>
-      [...segmenter.segment(paragraph)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment),
-    );
-    const touched = chance.next() ** 3;
-    const after = paragraphs.flatMap((paragraph) => {
-      if (!chance.is(touched)) return [paragraph];
-      const kind = chance.next();
-      if (kind < 0.1) return [];
-      if (kind < 0.2) return [paragraph, editWords(chance.pick(paragraphs), 0.9, vocabulary, chance, segmenter)];
-      return [editWords(paragraph, chance.next() ** 2 / 2, vocabulary, chance, segmenter)];
+  return from
+    .filter(({ language }) => !unspaced.has(language))
+    .map(({ language, paragraphs }) => {
+      const touched = chance.next() ** 3;
+      const after = paragraphs.flatMap((paragraph) => {
+        if (!chance.is(touched)) return [paragraph];
+        const kind = chance.next();
+        if (kind < 0.1) return [];
+        if (kind < 0.2) return [paragraph, chance.shuffle(chance.pick(paragraphs).split(' ')).join(' ')];
+        return [withOtherPhrases(paragraph, 1 + chance.index(3), chance)];
+      });
+      return { language, before: paragraphs.join('\n\n'), after: after.join('\n\n') };
     });
-    return { language, before: paragraphs.join('\n\n'), after: after.join('\n\n') };
-  });
+}
+
+/** @param {string} paragraph @param {number} count @param {import('./chance.mjs').Chance} chance */
+function withOtherPhrases(paragraph, count, chance) {
+  const all = paragraph.split(' ');
+  for (let phrase = 0; phrase < count; phrase++) {
+    const [from, to] = [chance.index(all.length), chance.index(all.length)];
+    all.splice(from, chance.index(6), ...all.slice(to, to + chance.index(6)));
+  }
+  return all.join(' ');
 }
