@@ -55,14 +55,15 @@ export class FoldedText {
     return low;
   }
 
-  /** The place in the source where what begins at `position` in the folded text begins. */
+  /** The place in the source where what begins at `position` in the folded text begins; beyond its end, the end. */
   sourceStart(position: number): number {
-    return this.#starts ? (this.#starts[position] ?? this.#end) : this.#start + position;
+    return this.#starts ? (this.#starts[position] ?? this.#end) : Math.min(this.#end, this.#start + position);
   }
 
-  /** The place in the source where what ends at `position` in the folded text ends. */
+  /** The place in the source where what ends at `position` in the folded text ends; beyond its end, the end. */
   sourceEnd(position: number): number {
-    return this.#ends ? (position > 0 ? this.#ends[position - 1]! : this.#start) : this.#start + position;
+    if (!this.#ends) return Math.min(this.#end, this.#start + position);
+    return position > 0 ? (this.#ends[position - 1] ?? this.#end) : this.#start;
   }
 
   /** What stands in the source between what ends at `start` in the folded text and what begins at `end` in it. */

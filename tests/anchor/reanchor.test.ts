@@ -48,6 +48,33 @@ describe('reanchor', () => {
     ['altered', 'by words put in', 'He ⟦said that it was over⟧ today.', 'He ⟦said on Monday that it was over⟧ today.'],
     ['altered', 'by its quotation marks', 'He said ⟦“it’s over”⟧ today.', 'He said ⟦"it\'s over"⟧ today.'],
     ['altered', 'by soft hyphens', 'The ⟦municipality decided⟧ it.', 'The ⟦munici\u00adpality decided⟧ it.'],
+    ['altered', 'by its capitals', 'The ⟦city council decided⟧ it.', 'The ⟦CITY COUNCIL DECIDED⟧ it.'],
+    ['altered', 'by its last mark, among other text', 'They met. ⟦All of it is over…⟧', 'And ⟦all of it is over.⟧'],
+    [
+      'altered',
+      'by its last words',
+      join(`⟦${tax}⟧`, parks),
+      join(`⟦${tax.replace('January next year', 'the following February')}⟧`, parks),
+    ],
+    [
+      'altered',
+      'by its last word, with the next paragraph gone',
+      join(`⟦${tax}⟧`, 'Other things.', parks),
+      join(`⟦${tax.replace('year', 'season')}⟧`, parks),
+    ],
+    [
+      'altered',
+      'by most of its words, where it stood',
+      join(intro, `⟦${tax}⟧`, parks),
+      join(intro, '⟦Duties will rise by three per mille from the last of January this season.⟧', parks),
+    ],
+    ['altered', 'by one word of two', 'So it ⟦shall remain⟧ for now.', 'So it ⟦shall deteriorate⟧ for now.'],
+    [
+      'altered',
+      'a word in a sentence that moved',
+      join(tax.replace('two', '⟦two⟧'), parks, vote),
+      join(parks, vote, tax.replace('two', '⟦nine⟧')),
+    ],
     ['altered', 'by line breaks', 'The ⟦city council decided⟧ it.', 'The ⟦city\ncouncil\ndecided⟧ it.'],
     [
       'altered',
@@ -56,6 +83,12 @@ describe('reanchor', () => {
       `A ⟦${'café in Nîmes'.normalize('NFD')}⟧ it was.`,
     ],
     ['ambiguous', 'where little is left', join(intro, `⟦${vote}⟧`), join(intro, '⟦The vote was close.⟧')],
+    [
+      'lost',
+      'a word that stands in what took its place',
+      join(intro, `${parks.replace('third', '⟦third⟧')} ${vote}`, tax),
+      join(intro, 'Nobody knows what became of it, but on the third day rain fell over all of the land.', tax),
+    ],
     ['lost', 'with its paragraph', join(intro, `⟦${tax}⟧`, parks), join(intro, parks)],
     ['lost', 'a word', 'It was a ⟦very⟧ close vote.', 'It was a close vote.'],
     [
