@@ -27,15 +27,45 @@
 //     status   as above, told without the text that the passage was taken from
 //     cost     some six million steps at the most, and ten comparisons of the size of the quote
 //
+//   startCollation() → collation;  addVersion(collation, { text, language? }, comparison?) → collation
+//     the threads of all words of all versions: values only, to be kept and gone on with; the one given stays as it was
+//     cost     one comparison with the version before unless it is given, and what is linear in the two texts and in
+//              the words that are gone
+//   firstAppearance(collation, version) → [{ range, first }]: which version first had the words of this one, through
+//              edits, moves, deletion and return; versions are counted from 0
+//   provenanceOf(collation, version) → [{ range, thread, words, first }]: the same, with the thread of every word
+//   lifeOf(collation, version, offset) → { word, thread, first, places, stands } | null: where one word stands in all
+//   apparatusOf(collation, base?) → { base, places, omissions, transpositions }: lemmas and readings with witnesses, the
+//              last version for a base by default; every version's text can be had from it
+//     cost     linear in the texts that are asked about
+//
 //   attribute(text, { language, blocks? }) → attributions, sources, credits, hedges and site lines, with their ranges
+export { type NewVersion, addVersion } from './compare/collate/add-version.ts';
+export { apparatusOf } from './compare/collate/apparatus.ts';
+export { type Collation, startCollation } from './compare/collate/collation.ts';
+export { firstAppearance, provenanceOf } from './compare/collate/provenance.ts';
+export { lifeOf } from './compare/collate/word-life.ts';
 export { type CompareOptions, compare } from './compare/compare.ts';
 export { type AnchorOptions, type Selector, type SelectorAnchor, anchor } from './anchor/anchor.ts';
 export type { ReanchorOptions } from './anchor/find-passage.ts';
 export { reanchor } from './anchor/reanchor.ts';
+export { classifyChanges } from './classify/classify-changes.ts';
+export type { ClassifiedText } from './classify/classified-text.ts';
 export { type AttributeOptions, attribute } from './attribute/attribute.ts';
 export type { ChangeClass, ChangeSummary, ClassedChange, ComparisonClasses } from './model/change-class.ts';
 export type { Change, Comparison, Move } from './model/comparison.ts';
 export type { Anchor, AnchorStatus, Span, SpanAnchor } from './model/anchor.ts';
 export type { Attribution, Attributions, Credit, Source } from './model/attribution.ts';
+export type {
+  Apparatus,
+  FirstAppearance,
+  Omission,
+  Provenance,
+  Reading,
+  ThreadRun,
+  Transposition,
+  VariantPlace,
+  WordLife,
+} from './model/collation.ts';
 export type { Block, BlockKind } from './model/version.ts';
 export type { TextRange } from './model/range.ts';

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   undo: async () => (await import('./commands/undo.ts')).undoCommand(),
   redo: async () => (await import('./commands/undo.ts')).redoCommand(),
   compare: async () => (await import('./commands/compare.ts')).compareCommand(),
+  collate: async () => (await import('./commands/collate.ts')).collateCommand(),
   note: async () => (await import('./commands/note.ts')).noteCommand(),
   sources: async () => (await import('./commands/sources.ts')).sourcesCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),

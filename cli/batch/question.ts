@@ -26,6 +26,13 @@ export function textOf(fields: Fields, name: string): string {
   throw new BadLine(`has no "${name}", or it is not a text`);
 }
 
+/** The texts of a list, in its order. */
+export function textsOf(fields: Fields, name: string): readonly string[] {
+  const texts = fields[name];
+  if (Array.isArray(texts) && texts.every((text) => typeof text === 'string')) return texts;
+  throw new BadLine(`has no "${name}", or it is not a list of texts`);
+}
+
 /** The language of the line's texts as `lang` gives it, "und" where it does not. */
 export function languageOf(fields: Fields): string {
   const language = fields['lang'];

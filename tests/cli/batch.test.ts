@@ -36,6 +36,48 @@ test('compare', async () => {
   ]);
 });
 
+test('compare, with what each change is about', async () => {
+  const { code, stdout } = await place.run(
+    ['compare', '--jsonl', '--classes'],
+    lines({ id: 'a', lang: 'en', before: 'It cost 400 on Monday.', after: 'It cost 500 on Monday.' }),
+  );
+  expect(code).toBe(0);
+  const change = { kind: 'replace', before: [8, 11], after: [8, 11], classes: ['number'] };
+  expect(parse(stdout)).toEqual([{ id: 'a', precise: true, changes: [change], moves: [] }]);
+});
+
+test('collate', async () => {
+  const versions = ['It cost 4.', 'It cost 5.', 'It cost 4 now.'];
+  const { code, stdout } = await place.run(['collate', '--jsonl'], lines({ id: 'a', lang: 'en', versions }));
+  expect(code).toBe(0);
+  const readings = [
+    { text: '4', witnesses: [0] },
+    { text: '5', witnesses: [1] },
+  ];
+  expect(parse(stdout)).toEqual([
+    {
+      id: 'a',
+      first: [
+        [[0, 9, 0]],
+        [
+          [0, 7, 0],
+          [8, 9, 1],
+        ],
+        [
+          [0, 9, 0],
+          [10, 13, 2],
+        ],
+      ],
+      base: 2,
+      places: [{ range: [8, 13], witnesses: [2], readings }],
+      omissions: [],
+      transpositions: [],
+    },
+  ]);
+  const bad = await place.run(['collate', '--jsonl'], lines({ id: 'a', versions: ['x', 2] }));
+  expect([bad.code, bad.stderr]).toEqual([1, expect.stringContaining('line 1: has no "versions"')]);
+});
+
 test('reanchor', async () => {
   const start = morning.indexOf('40 passagerer');
   const spans = [{ id: 's', range: [start, start + 13] }];

@@ -68,10 +68,30 @@ describe('an article', () => {
     const text = await words('compare', '1', '1', '2');
     expect(text).toContain('Der er [-40-]{+45+} passagerer om bord');
     expect(text).not.toContain('\u001b');
+    expect(text).toContain('1 number, 2 sources, 1 paragraph added');
+    expect(text).toContain('(number)\n'.replace('number', 'number, attribution'));
+    const numbers = await words('compare', '1', '1', '2', '--class', 'number');
+    expect(numbers).toContain('[-40-]{+45+}');
+    expect(numbers).not.toContain('{+Rederiet');
     expect(await words('compare', '1')).toMatch(/Moved \(1\) from paragraph \d to paragraph 2: “Rederiet Sundlinjen/);
     expect((await value('version.compare', 'compare', '1', '2', '2')).changes).toEqual([]);
     const [first] = (await value('article.get', 'history', '1')).versions;
     expect((await value('version.compare', 'compare', '1', first?.id.slice(0, 8) ?? '', '2')).changes).not.toEqual([]);
+  });
+
+  test('collate', async () => {
+    const text = await words('collate', '1');
+    expect(text).toMatch(/3 versions on version 3 .* words first in version 1, \d+ words first in version 2/);
+    expect(text).toMatch(/^ {2}\d {2}Der er 45 passagerer.*\n {5}45\] 40 1\n/m);
+    const { versions, provenance, apparatus } = await value('article.collation', 'collate', '1', '--base', '1');
+    expect([versions.length, provenance.length, apparatus.base]).toEqual([3, 3, 0]);
+    const offset = morning.indexOf('40 passagerer');
+    const word = ['collate', '1', '--base', '1', '--word', String(offset)];
+    expect(await words(...word)).toBe(
+      `“40” came with version 1, left with version 2.\n  version 1: ${offset}–${offset + 2}\n`,
+    );
+    expect((await value('article.wordLife', ...word)).life?.word).toBe('40');
+    expect(await words('collate', '1', '--format', 'tei')).toContain('<lem wit="#v2 #v3">45</lem>');
   });
 
   test('sources', async () => {
