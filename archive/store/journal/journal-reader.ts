@@ -11,6 +11,12 @@ const newline = 0x0a;
 /** Nothing of ours comes near it, and a file without a newline is not taken into memory whole. In bytes. */
 const longestLine = 64 * 1024 * 1024;
 
+/**
+ * Lines are decoded together, as many as there are in so many bytes or one: it takes half the time. Longer texts would
+ * outlive the lines that are in them and fill the memory.
+ */
+const decodedTogether = 64 * 1024;
+
 /** A line as it was read. */
 export interface ReadLine {
   readonly line: JournalLine;
@@ -55,20 +61,10 @@ export class JournalReader {
     if (this.#broken?.kind === 'damaged') return;
     const stretch = this.#rest.length === 0 ? bytes : joinBytes([this.#rest, bytes]);
     const whole = stretch.subarray(0, stretch.lastIndexOf(newline) + 1);
-    // All lines are decoded at once, which takes half the time; where some are not UTF-8 each has to show for itself.
-    const text = decoded(whole);
-    let from = 0;
-    let start = 0;
-    for (let end = whole.indexOf(newline); end >= 0; end = whole.indexOf(newline, start)) {
-      const line = whole.subarray(start, end);
-      start = end + 1;
-      if (text === undefined) {
-        this.#take(line, parseJson(line));
-        continue;
-      }
-      const to = text.indexOf('\n', from);
-      this.#take(line, parseJsonText(text.slice(from, to)));
-      from = to + 1;
+    for (let start = 0, end = 0; start < whole.length; start = end) {
+      end = whole.lastIndexOf(newline, start + decodedTogether) + 1;
+      if (end <= start) end = whole.indexOf(newline, start) + 1;
+      this.#takeLines(whole.subarray(start, end));
     }
     this.#rest = stretch.slice(whole.length);
     if (this.#rest.length > longestLine) {
@@ -85,6 +81,24 @@ export class JournalReader {
       this.#broken = { kind: 'torn', message };
     }
     return { position: this.#whole, ...(this.#broken && { broken: this.#broken }) };
+  }
+
+  /** Takes in whole lines. Where some are not UTF-8 each has to show for itself. */
+  #takeLines(bytes: Uint8Array): void {
+    const text = decoded(bytes);
+    let from = 0;
+    let start = 0;
+    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
+      const line = bytes.subarray(start, end);
+      start = end + 1;
+      if (text === undefined) {
+        this.#take(line, parseJson(line));
+        continue;
+      }
+      const to = text.indexOf('\n', from);
+      this.#take(line, parseJsonText(text.slice(from, to)));
+      from = to + 1;
+    }
   }
 
   #take(bytes: Uint8Array, json: unknown): void {
