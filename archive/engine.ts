@@ -5,10 +5,12 @@
 // returned are fresh and are not kept.
 //
 //   compare(before, after, { language? }) → { precise, changes, moves }
-//     changes  in order on both sides; all between them is equal text, so either side rebuilds; edges cut no word
+//     changes  in order on both sides; all between them is equal text, so either side rebuilds; no edge cuts a word or
+//              what people see as one character; from the other side they are the same, turned round
 //     moves    passages that stand elsewhere, perhaps edited; each also stands in `changes` as taken out and put in
 //     precise  false where a bound cut the search short (more than 625 million pairs of words in one stretch)
-//     cost     near the size of the texts where they agree, else words × words / 32 steps; memory words × √words
+//     cost     near the size of the texts where they agree, else words × words / 32 steps: 20,000 unrelated words take
+//              some 60 ms; memory 8 bytes for 1,024 pairs of words, and some 20 bytes a unit of what differs
 //
 //   classifyChanges({ text, language, blocks?, attributions? }, the same, comparison) → { changes, moves, summary }
 //     changes  for each change of the comparison what it is about (number, date, name, negation … typography), what
