@@ -23,7 +23,6 @@ export class Appender {
 
   /** Adds `bytes` to the end of `file` (absolute), which is made when absent; durable when it resolves. */
   async append(file: string, bytes: Uint8Array): Promise<void> {
-    clearTimeout(this.#idle);
     this.#underWay += 1;
     try {
       // With nothing waited for where it is open, so that the write is under way when the caller goes on.
@@ -36,7 +35,7 @@ export class Appender {
       throw error;
     } finally {
       this.#underWay -= 1;
-      if (this.#underWay === 0) this.#idle = setTimeout(() => void this.releaseAll(), patience).unref();
+      this.#idle = this.#idle?.refresh() ?? setTimeout(() => this.#releaseIdle(), patience).unref();
     }
   }
 
@@ -50,7 +49,13 @@ export class Appender {
   /** Closes all files. What is still added to one of them is waited for. */
   async releaseAll(): Promise<void> {
     clearTimeout(this.#idle);
+    this.#idle = undefined;
     await Promise.allSettled([...this.#opened.keys()].map((file) => this.release(file)));
+  }
+
+  #releaseIdle(): void {
+    this.#idle = undefined;
+    if (this.#underWay === 0) void this.releaseAll();
   }
 
   /** The handle of `file`, unless somebody put another file in its place, or took it away. */

@@ -1,7 +1,7 @@
 // One writer an archive: a lock that names its owner, is refused to everyone else, and is taken over when its owner has
 // died. proper-lockfile keeps it alive; the owner's name lets a dead one be told at once rather than by silence.
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { type BigIntStats, lstatSync, readFileSync } from 'node:fs';
 import { mkdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
@@ -17,6 +17,9 @@ import { plainPath } from './plain-path.ts';
 const silence = 20_000;
 /** How often an owner stirs, in milliseconds. */
 const heartbeat = 5_000;
+
+/** A file whose time of change is this far behind, in milliseconds, has another one when it is written to again. */
+const settled = 3_000;
 
 /** The locks that this process had and gave back, as well as it could. */
 const givenUp = new Set<string>();
@@ -113,24 +116,26 @@ async function take(paths: LockPaths): Promise<Result<ArchiveLock>> {
     since: new Date().toISOString(),
     token: randomBytes(8).toString('hex'),
   };
-  const said = `${JSON.stringify(self)}\n`;
   try {
-    await writeFile(paths.owner, said);
+    await writeFile(paths.owner, `${JSON.stringify(self)}\n`);
   } catch (error) {
     await release().catch(() => undefined);
     throw error;
   }
   // The heartbeat would tell of the loss only at its next beat; the owner's name tells before each write.
+  let known: BigIntStats | undefined;
   const isLost = (): boolean => {
-    let standing: Owner | undefined;
     try {
-      if (!lost && readFileSync(paths.owner, 'utf8') === said) return false;
-      standing = readOwner(paths.owner);
+      const found = lstatSync(paths.owner, { bigint: true, throwIfNoEntry: false });
+      if (lost || found === undefined) return true;
+      if (known !== undefined && isUntouched(known, found)) return false;
+      const standing = readOwner(paths.owner);
+      lost = standing !== undefined && standing.token !== self.token;
+      known = Date.now() - Number(found.mtimeMs) > settled ? found : undefined;
+      return standing?.token !== self.token;
     } catch {
       return true;
     }
-    lost ||= standing !== undefined && standing.token !== self.token;
-    return lost || standing === undefined;
   };
   return ok({
     isLost,
@@ -157,6 +162,18 @@ function readOwner(file: string): Owner | undefined {
     if (codeOf(error) === undefined || codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Whether nobody wrote to a file, or put another in its place, since it was `known`. */
+function isUntouched(known: BigIntStats, found: BigIntStats): boolean {
+  const { dev, ino, size, mtimeNs, ctimeNs } = found;
+  return (
+    known.ino === ino &&
+    known.mtimeNs === mtimeNs &&
+    known.ctimeNs === ctimeNs &&
+    known.size === size &&
+    known.dev === dev
+  );
 }
 
 /** Whether the owner is known to be gone. One on another machine is only known by its silence. */

@@ -12,19 +12,24 @@ import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts'
 
 const content = versionOf('Overskrift', 'Ministeren siger, at sagen er afsluttet.');
 
-/** A store whose journal cannot be appended to, and nothing removed, while `harm.isOn`. */
+/** A store whose journal cannot be appended to, and nothing removed, while `harm.isOn`; notes are torn while it `tears`. */
 async function harmedStore(): Promise<{
   store: Store;
-  harm: { isOn: boolean };
+  harm: { isOn: boolean; tears: boolean };
   storage: ReturnType<typeof memoryStorage>;
 }> {
   const platform = steadyPlatform();
   const storage = memoryStorage();
-  const harm = { isOn: false };
+  const harm = { isOn: false, tears: false };
   const refused = (path: string): Promise<never> => Promise.reject(new StorageError('disk-full', path, 'ENOSPC'));
   const harmed: Storage = {
     ...storage,
-    append: (path, bytes) => (harm.isOn && path.startsWith('journal/') ? refused(path) : storage.append(path, bytes)),
+    append: async (path, bytes) => {
+      if (harm.isOn && path.startsWith('journal/')) return refused(path);
+      const isTorn = harm.tears && path.startsWith('incoming/');
+      await storage.append(path, isTorn ? bytes.subarray(0, 20) : bytes);
+      if (isTorn) await refused(path);
+    },
     remove: (path) => (harm.isOn ? refused(path) : storage.remove(path)),
   };
   const site = { place: 'a'.repeat(64), host: 'testbed' };
@@ -85,6 +90,24 @@ it('does not count after closing where its lines were written, and then neither 
   expect(again.catalogue()).toEqual([]);
   expect(valueOf(await again.verify()).findings).toEqual([]);
   await again.close();
+});
+
+it('is known though the note before its own was not written whole', async () => {
+  const { store, harm, storage } = await harmedStore();
+  const platform = steadyPlatform('2026-03-02T08:00:00.000Z');
+  const change = importChange(platform, newIdentifier(platform), content, true);
+  harm.tears = true;
+  expect(await store.commit(change)).toMatchObject({ error: { code: 'disk-full' } });
+  expect(contentsOf(storage.files)).toBe(0);
+  harm.tears = false;
+  harm.isOn = true;
+  expect((await store.commit(change)).ok).toBe(false);
+  expect(contentsOf(storage.files)).toBe(2);
+  // Not closed: the process is killed here.
+  const again = memoryStorage(storage.files);
+  const site = { place: 'a'.repeat(64), host: 'testbed' };
+  await valueOf(await openStore(again, platform, { location: '/archive', site })).close();
+  expect(contentsOf(again.files)).toBe(0);
 });
 
 describe('what was interrupted here and was taken in by another device', () => {

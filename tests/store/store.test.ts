@@ -41,6 +41,21 @@ async function imported(): Promise<string> {
 }
 
 describe('a commit', () => {
+  it('does not fail for the sake of another that came with it, also where that is a defect', async () => {
+    const { store } = opened;
+    const nobodys = { type: 'signing-started', publicKey: 'A'.repeat(43) } as const;
+    const titled = (title: string): Promise<unknown> => store.commit({ events: [{ type: 'archive-titled', title }] });
+    const answers = await Promise.allSettled([titled('Før'), store.commit({ events: [nobodys] }), titled('Efter')]);
+    expect(answers).toMatchObject([
+      { status: 'fulfilled', value: { ok: true } },
+      { status: 'rejected' },
+      { status: 'fulfilled', value: { ok: true } },
+    ]);
+    await reopen();
+    expect(opened.store.describe()).toMatchObject({ title: 'Efter', repairs: [] });
+    expect(valueOf(await opened.store.verify()).findings).toEqual([]);
+  });
+
   it('answers the names of its contents, and is there after opening again', async () => {
     const article = newIdentifier(nodePlatform);
     const committed = valueOf(await opened.store.commit(importChange(nodePlatform, article, content, true)));
