@@ -1,6 +1,5 @@
 // What changed under a note: the classes of the changes within one passage of two texts, and whether another says it now.
-import type { ChangeClass } from '../model/change-class.ts';
-import { changeClasses } from '../model/change-class.ts';
+import { type ChangeClass, changeClasses } from '../model/change-classes.ts';
 import type { Change } from '../model/comparison.ts';
 import type { TextRange } from '../model/range.ts';
 import type { ClassifiedText } from './classified-text.ts';

@@ -1,5 +1,5 @@
 // What a change is about by where it stands: in a headline or credit line, within quotation marks, at a source.
-import type { ChangeClass } from '../model/change-class.ts';
+import type { ChangeClass } from '../model/change-classes.ts';
 import type { TextRange } from '../model/range.ts';
 import type { BlockKind } from '../model/version.ts';
 import type { Side } from './side.ts';

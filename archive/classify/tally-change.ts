@@ -1,5 +1,5 @@
 // What one change is about: whole passages that came or went, and what differs in the rest.
-import type { ChangeClass } from '../model/change-class.ts';
+import type { ChangeClass } from '../model/change-classes.ts';
 import type { TextRange } from '../model/range.ts';
 import { tallyWords } from './changed-words.ts';
 import { classesOfPlace, classOfBlock } from './place-classes.ts';

@@ -1,5 +1,5 @@
 // How much of what a change is about: the classes it has, and how many of each. Knows no texts.
-import { type ChangeClass, changeClasses } from '../model/change-class.ts';
+import { type ChangeClass, changeClasses } from '../model/change-classes.ts';
 
 /** How many of each class; what is not there counts nothing. */
 export class Tally {

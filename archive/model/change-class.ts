@@ -1,33 +1,10 @@
 // What a change is about, so that what matters is seen first: values only, made by classify/ and read by everyone.
 import { z } from 'zod';
+import { type ChangeClass, changeClasses } from './change-classes.ts';
 import { changeSchema } from './comparison.ts';
 
-/**
- * What a change may be about, what matters most first.
- *
- * `number`, `date`, `name`, `negation`: one of these came, went or became another. `quotation`: inside quotation marks.
- * `attribution`: who says it, or how far the article vouches for it. `credit`: a credit line, byline or dateline.
- * `headline`: a headline or subheading. `added`, `removed`: whole blocks or sentences that came or went. `wording`: other
- * words. `punctuation`: marks between words. `typography`: how the same is set (kind of quotation mark or dash, spaces,
- * capitals alone, Unicode form).
- */
-export const changeClasses = [
-  'number',
-  'date',
-  'name',
-  'negation',
-  'quotation',
-  'attribution',
-  'credit',
-  'headline',
-  'added',
-  'removed',
-  'wording',
-  'punctuation',
-  'typography',
-] as const;
+export { type ChangeClass, changeClasses };
 export const changeClassSchema = z.enum(changeClasses);
-export type ChangeClass = z.infer<typeof changeClassSchema>;
 
 /** All that a change is about, in the order of `changeClasses`, each once. */
 const classesSchema = z.array(changeClassSchema).readonly();
@@ -36,10 +13,13 @@ const classesSchema = z.array(changeClassSchema).readonly();
 export const classedChangeSchema = changeSchema.unwrap().extend({ classes: classesSchema }).readonly();
 export type ClassedChange = z.infer<typeof classedChangeSchema>;
 
-/** How much of what changed, as a reader counts it: a change counts once in each of its classes. */
+/**
+ * How much of what changed, as a reader counts it: numbers, dates, names and negations one by one, so that a change with
+ * two new numbers counts as two; of the other classes every change counts as one.
+ */
 export const changeSummarySchema = z
   .object({
-    /** Changes of each class; a class without any is not there. */
+    /** How many of each class; one without any is not there. */
     classes: z.partialRecord(changeClassSchema, z.int().positive()),
     /** Whole paragraphs, subheadings and headlines. */
     passages: z.object({

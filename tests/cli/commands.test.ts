@@ -68,8 +68,9 @@ describe('an article', () => {
     const text = await words('compare', '1', '1', '2');
     expect(text).toContain('Der er [-40-]{+45+} passagerer om bord');
     expect(text).not.toContain('\u001b');
-    expect(text).toContain('1 number, 2 sources, 1 paragraph added');
-    expect(text).toContain('(number)\n'.replace('number', 'number, attribution'));
+    expect(text).toContain('1 number, 1 name, 2 sources, 1 paragraph added, 2 changes of wording');
+    expect(text).toContain('(number, name, attribution, wording)\nDer er [-40-]{+45+}');
+    expect(text).toContain('(added)\n{+Rederiet');
     const numbers = await words('compare', '1', '1', '2', '--class', 'number');
     expect(numbers).toContain('[-40-]{+45+}');
     expect(numbers).not.toContain('{+Rederiet');

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { classifyChanges } from '../../archive/classify/classify-changes.ts';
 import { compare } from '../../archive/compare/compare.ts';
 import { plainStyle } from '../../cli/style.ts';
+import { summaryText } from '../../cli/summary-text.ts';
 import { wordDiff } from '../../cli/word-diff.ts';
 
 const shown = (before: string, after: string): string => wordDiff(before, after, compare(before, after), plainStyle);
@@ -31,6 +33,50 @@ describe('words', () => {
     expect(text).toContain(`[-moved away (1): ${moved}-]`);
     expect(text).toContain(`{+moved here (1): ${moved}+}`);
     expect(text).toContain('Moved (1) from paragraph 1 to paragraph 4: “The harbour master');
+  });
+});
+
+describe('classes', () => {
+  const before = 'It cost 400 on a big day of all days.\n\nThe end of it.';
+  const after =
+    'It cost 500 on a small day of all days.\n\nA whole new paragraph.\n\nAnd one more here.\n\nThe end of it.';
+  const comparison = compare(before, after);
+  const classes = classifyChanges({ text: before, language: 'en' }, { text: after, language: 'en' }, comparison);
+
+  test('stand above the paragraph that a change begins in', () => {
+    expect(wordDiff(before, after, comparison, plainStyle, { classes })).toBe(
+      [
+        '(number, wording)',
+        'It cost [-400-]{+500+} on a [-big-]{+small+} day of all days.',
+        '',
+        '(added)',
+        '{+A whole new paragraph.+}',
+        '',
+        '{+And one more here.+}',
+        '',
+        '… 1 paragraph unchanged …',
+      ].join('\n'),
+    );
+  });
+
+  test('that are not asked for leave the newer text as it is', () => {
+    expect(wordDiff(before, after, comparison, plainStyle, { classes, only: new Set(['number']) })).toBe(
+      '(number)\nIt cost [-400-]{+500+} on a small day of all days.\n\n… 3 paragraphs unchanged …',
+    );
+  });
+
+  test.each([
+    [
+      { classes: { number: 2, attribution: 1, added: 2 }, passages: { added: 3, removed: 0, moved: 0 } },
+      '2 numbers, 1 source, 3 paragraphs added',
+    ],
+    [
+      { classes: { removed: 1 }, passages: { added: 0, removed: 0, moved: 2 } },
+      '1 passage removed, 2 paragraphs moved',
+    ],
+    [{ classes: {}, passages: { added: 0, removed: 0, moved: 0 } }, ''],
+  ])('are summed up: %j', (summary, words) => {
+    expect(summaryText(summary)).toBe(words);
   });
 });
 
