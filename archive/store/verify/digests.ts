@@ -3,8 +3,12 @@ import { inTurns } from '../in-turns.ts';
 import type { Digest, Storage } from '../storage.ts';
 import type { VerifyOptions } from '../store.ts';
 
-/** Batches that are asked for at a time: whoever hashes them elsewhere need not wait for what is done here. */
-const batchesAtOnce = 12;
+/**
+ * Batches that are asked for at a time: whoever hashes them elsewhere need not wait for what is done here. Once there is
+ * nothing else to do here, some more are: the storage may then do a part of them here.
+ */
+const batchesAtOnce = 8;
+const furtherBatches = 2;
 
 export interface DigestsOptions extends Pick<VerifyOptions, 'onProgress' | 'signal' | 'pause'> {
   readonly storage: Storage;
@@ -23,15 +27,28 @@ export class Digests {
     this.#batch = Math.min(512, Math.max(1, Math.ceil(options.total / 100)));
   }
 
-  /** Gives the digest of each of `paths`, in no particular order. Stops where it was cancelled. */
-  async of(paths: Iterable<string>, give: (path: string, digest: Digest) => void): Promise<void> {
+  /**
+   * Gives the digest of each of `paths`, in no particular order; there is other work to do here until `isFree` resolves.
+   * Stops where it was cancelled.
+   */
+  async of(
+    paths: Iterable<string>,
+    give: (path: string, digest: Digest) => void,
+    isFree: Promise<unknown> = Promise.resolve(),
+  ): Promise<void> {
     const { storage, signal, pause } = this.#options;
-    await inTurns(inBatches(paths, this.#batch), pause === undefined ? batchesAtOnce : 1, async (batch) => {
+    const batches = inBatches(paths, this.#batch);
+    const work = async (batch: readonly string[]): Promise<void> => {
       await pause?.();
       if (signal?.aborted === true) return;
       for (const [index, digest] of (await storage.digest(batch)).entries()) give(batch[index]!, digest);
       this.did(batch);
-    });
+    };
+    if (pause !== undefined) return inTurns(batches, 1, work);
+    await Promise.all([
+      inTurns(batches, batchesAtOnce, work),
+      isFree.then(() => inTurns(batches, furtherBatches, work)),
+    ]);
   }
 
   /** Tells how far it is, after every hundredth of all files, or as many as are read in one go. */

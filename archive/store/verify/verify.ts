@@ -64,13 +64,13 @@ export class SurveyVerification {
   /** Reads all that the survey found. Files are hashed, elsewhere where the storage can, while journals are read here. */
   async read(): Promise<void> {
     const { contents, articleViews, journals } = this.#survey;
-    await Promise.all([
-      this.readOn(journals),
-      (async () => {
-        await this.#checkContents(contents.paths());
-        await this.#digests.of(articleViews, (path, digest) => this.#views.set(articleViewed(path) ?? '', digest));
-      })(),
-    ]);
+    const areJournalsRead = this.readOn(journals);
+    const hash = async (): Promise<void> => {
+      await this.#checkContents(contents.paths(), areJournalsRead);
+      const keep = (path: string, digest: Digest): unknown => this.#views.set(articleViewed(path) ?? '', digest);
+      await this.#digests.of(articleViews, keep, areJournalsRead);
+    };
+    await Promise.all([areJournalsRead, hash()]);
     await this.#checkSealed();
   }
 
@@ -134,10 +134,10 @@ export class SurveyVerification {
     for (const device of altered) this.#altered.add(device);
   }
 
-  async #checkContents(paths: Iterable<string>): Promise<void> {
-    await this.#digests.of(paths, (path, digest) =>
-      this.#find(path, isNamedFor(path, digest) ? undefined : (unread(path, digest) ?? otherContent)),
-    );
+  async #checkContents(paths: Iterable<string>, isFree?: Promise<unknown>): Promise<void> {
+    const check = (path: string, digest: Digest): void =>
+      this.#find(path, isNamedFor(path, digest) ? undefined : (unread(path, digest) ?? otherContent));
+    await this.#digests.of(paths, check, isFree);
   }
 
   async #checkSealed(): Promise<void> {
