@@ -63,7 +63,7 @@ function holdsLine(text: string): boolean {
 }
 
 /** The first word that does not begin before `position`. */
-function firstFrom(words: Words, position: number): number {
+export function firstFrom(words: Words, position: number): number {
   let low = 0;
   let high = words.count;
   while (low < high) {

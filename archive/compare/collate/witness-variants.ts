@@ -3,7 +3,7 @@
 import type { TextRange } from '../../model/range.ts';
 import { commonEndOfGaps, commonStartOfGaps } from '../trim.ts';
 import type { SharedRun } from './align-witness.ts';
-import type { WordedText } from './carried-words.ts';
+import { type WordedText, firstFrom } from './carried-words.ts';
 
 /** So many words of the base text that a witness does not have are told as left out, not as a variant. */
 const LONG = 12;
@@ -25,30 +25,31 @@ export interface WitnessVariants {
 export function witnessVariants(base: WordedText, witness: WordedText, shared: readonly SharedRun[]): WitnessVariants {
   const variants: Variant[] = [];
   const omissions: TextRange[] = [];
-  /** What stands between two shared words, as ranges of both texts and the words of the base in it. */
-  const between = (baseRange: TextRange, witnessRange: TextRange, words: number): void => {
-    const place = trimmed(base.text, baseRange, witness.text, witnessRange);
-    if (!place) return;
-    if (isLong(base.text, place, words)) {
-      omissions.push(place.range);
-      if (place.text !== '') variants.push({ range: [place.range[0], place.range[0]], text: place.text });
-    } else variants.push(place);
+  /** What stands between two shared words. */
+  const between = (baseRange: TextRange, witnessRange: TextRange): void => {
+    for (const [of, at] of lineByLine(base.text, baseRange, witness.text, witnessRange)) {
+      const place = trimmed(base.text, of, witness.text, at);
+      if (!place) continue;
+      if (isLong(base, place)) {
+        omissions.push(place.range);
+        if (place.text !== '') variants.push({ range: [place.range[0], place.range[0]], text: place.text });
+      } else variants.push(place);
+    }
   };
   let baseEnd = 0;
   let witnessEnd = 0;
-  let next = 0;
   for (const run of shared) {
     for (let offset = 0; offset < run.words; offset++) {
       const [b, w] = [run.base + offset, run.witness + offset];
       const baseWord: TextRange = [base.words.starts[b]!, base.words.ends[b]!];
       const witnessWord: TextRange = [witness.words.starts[w]!, witness.words.ends[w]!];
-      between([baseEnd, baseWord[0]], [witnessEnd, witnessWord[0]], b - next);
+      between([baseEnd, baseWord[0]], [witnessEnd, witnessWord[0]]);
       const written = witness.text.slice(...witnessWord);
       if (base.text.slice(...baseWord) !== written) variants.push({ range: baseWord, text: written });
-      [baseEnd, witnessEnd, next] = [baseWord[1], witnessWord[1], b + 1];
+      [baseEnd, witnessEnd] = [baseWord[1], witnessWord[1]];
     }
   }
-  between([baseEnd, base.text.length], [witnessEnd, witness.text.length], base.words.count - next);
+  between([baseEnd, base.text.length], [witnessEnd, witness.text.length]);
   return { variants, omissions };
 }
 
@@ -68,9 +69,43 @@ function trimmed(base: string, baseRange: TextRange, witness: string, witnessRan
   return base.slice(...range) === text ? undefined : { range, text };
 }
 
-function isLong(base: string, { range, text }: Variant, words: number): boolean {
-  if (words >= LONG && !/\S/u.test(text)) return true;
-  return words > 0 && holdsWholeLine(base, range);
+function isLong(base: WordedText, { range, text }: Variant): boolean {
+  const words = firstFrom(base.words, range[1]) - firstFrom(base.words, range[0]);
+  return words > 0 && ((words >= LONG && !/\S/u.test(text)) || holdsWholeLine(base.text, range));
+}
+
+/**
+ * Two stretches that both go on beyond a line, in parts: the rest of the line that they begin in, the beginning of the
+ * one that they end in, and what is between. So a variant reaches beyond its line only where lines came or went.
+ */
+function lineByLine(
+  base: string,
+  [baseStart, baseEnd]: TextRange,
+  witness: string,
+  [witnessStart, witnessEnd]: TextRange,
+): readonly (readonly [base: TextRange, witness: TextRange])[] {
+  const ofBase = breaksIn(base.slice(baseStart, baseEnd));
+  const ofWitness = breaksIn(witness.slice(witnessStart, witnessEnd));
+  const [baseFirst, witnessFirst] = [ofBase.at(0), ofWitness.at(0)];
+  const whole = [[baseStart, baseEnd] as const, [witnessStart, witnessEnd] as const] as const;
+  if (!baseFirst || !witnessFirst || baseFirst.text !== witnessFirst.text) return [whole];
+  const [baseHead, witnessHead] = [baseStart + baseFirst.end, witnessStart + witnessFirst.end];
+  const head = [[baseStart, baseHead] as const, [witnessStart, witnessHead] as const] as const;
+  const [baseLast, witnessLast] = [ofBase.at(-1)!, ofWitness.at(-1)!];
+  const isOne = ofBase.length === 1 || ofWitness.length === 1;
+  if (isOne || baseLast.text !== witnessLast.text) {
+    return [head, [[baseHead, baseEnd] as const, [witnessHead, witnessEnd] as const] as const];
+  }
+  const [baseTail, witnessTail] = [baseStart + baseLast.end, witnessStart + witnessLast.end];
+  return [
+    head,
+    [[baseHead, baseTail] as const, [witnessHead, witnessTail] as const] as const,
+    [[baseTail, baseEnd] as const, [witnessTail, witnessEnd] as const] as const,
+  ];
+}
+
+function breaksIn(text: string): readonly { readonly text: string; readonly end: number }[] {
+  return Array.from(text.matchAll(/\n+/g), (match) => ({ text: match[0], end: match.index + match[0].length }));
 }
 
 /** Whether a line with something on it lies in the range, from its start to its end. */
