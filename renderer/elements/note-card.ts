@@ -98,7 +98,7 @@ export class VariorumNoteCard extends LitElement {
   private tools(): unknown {
     return html`<span class="tools">
       ${
-        this.atHome || this.isOpen || this.placed.anchor.by === 'purged'
+        this.atHome || this.isOpen || this.isUnsettled || this.placed.anchor.by === 'purged'
           ? nothing
           : html`<button aria-label=${settleName()} title=${settleName()} @click=${() => this.act('settle')}>
               <variorum-icon name="map-pin"></variorum-icon>
@@ -128,17 +128,22 @@ export class VariorumNoteCard extends LitElement {
       </button>`;
     }
     if (this.atHome) return nothing;
-    const isLost = this.placed.anchor.status === 'lost' && this.placed.anchor.by !== 'purged';
     return html`<div class="links">
       <button class="link" @click=${() => this.act('show-home')}>
         ${msg('Show where it stood', { id: 'notes.showHome' })}
       </button>
       ${
-        isLost && !this.isOpen && this.placement === null
+        this.isUnsettled && !this.isOpen
           ? html`<button class="link" @click=${() => this.act('settle')}>${settleName()}</button>`
           : nothing
       }
     </div>`;
+  }
+
+  /** Whether it was not found, and nobody said that it is not there: then it is offered at once to say where it stands. */
+  private get isUnsettled(): boolean {
+    const { status, by } = this.placed.anchor;
+    return status === 'lost' && by !== 'purged' && this.placement === null;
   }
 
   /** Whether it is asked where the note stands. */

@@ -24,7 +24,7 @@ export const noteMarginStyles = css`
     gap: 10px;
     outline: none;
   }
-  h3 {
+  h2 {
     font: 600 var(--ui-small) var(--font-ui);
     color: var(--lost);
     padding-top: var(--space-3);

@@ -144,7 +144,7 @@ export class VariorumNoteMargin extends LitElement {
     ${
       lost.length > 0
         ? html`<section class="slot" id="lost" data-id="lost" tabindex="-1">
-            <h3>${countLostNotes(lost.length)}</h3>
+            <h2>${countLostNotes(lost.length)}</h2>
             ${lost.map((placed) => this.card(placed))}
           </section>`
         : nothing

@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { PlacedAnchor } from '../../archive/model/anchor.ts';
 import type { AnnotationFields, Placement } from '../../archive/model/annotation.ts';
+import type { ChangeClass } from '../../archive/model/change-class.ts';
 import type { IconName } from '../elements/icons.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { classesInWords } from './class-words.ts';
@@ -40,6 +41,9 @@ export function colourName(colour: Colour): string {
   }
 }
 
+/** What is told only where nothing else changed. */
+const small: ReadonlySet<ChangeClass> = new Set<ChangeClass>(['wording', 'punctuation', 'typography']);
+
 /** What of a change is quoted in one line, in UTF-16 units. */
 const quotedLength = 40;
 
@@ -50,7 +54,8 @@ export function changedWords(anchor: PlacedAnchor): { readonly words: string; re
   if (changes.length === 0) {
     return { words: msg('The same words, but another source', { id: 'notes.otherSource' }), isAll: true };
   }
-  const about = classesInWords(classes);
+  const weighty = classes.filter((name) => !small.has(name));
+  const about = classesInWords(weighty.length > 0 ? weighty : classes);
   const [change] = changes;
   const [was, is] = [exactBefore.slice(...(change?.before ?? [0, 0])), exactAfter.slice(...(change?.after ?? [0, 0]))];
   if (changes.length > 1 || Math.max(was.length, is.length) > quotedLength) {

@@ -122,6 +122,7 @@ test('a card stays under the pointer that is on it', async ({ page }) => {
     await expect.poll(rests, { intervals: [200] }).toBe(true);
     return last;
   };
+  await card.scrollIntoViewIfNeeded();
   const before = await top();
   await card.hover();
   await expect(card).toHaveAttribute('active', '');
