@@ -44,10 +44,18 @@ function compareInOrder(before: string, after: string, options: CompareOptions):
   const pair = new TextPair(before, after, cutterFor(options.language));
   const { blocks, precise } = alignPair(pair);
   const shifted = shiftEdits(editsBetween(blocks, wholeOf(before, after)), before, after);
-  const edits = joinAcrossIslands(shifted, before);
+  const edits = joinAcrossIslands(shifted, before).filter((edit) => differs(edit, before, after));
   const moves = findMoves(pair, edits);
   const told = splitAtBreaks(markMoved(edits, moves, before, after), moves, before, after);
   return { precise, changes: toChanges(told), moves };
+}
+
+/** A dictionary cuts letters by what stands beside them: the same text may have come as other words. */
+function differs({ beforeStart, beforeEnd, afterStart, afterEnd }: Edit, before: string, after: string): boolean {
+  return (
+    beforeEnd - beforeStart !== afterEnd - afterStart ||
+    before.slice(beforeStart, beforeEnd) !== after.slice(afterStart, afterEnd)
+  );
 }
 
 /** Marks all of a moved passage as deleted and inserted, also the odd words of it that were matched in between. */

@@ -25,6 +25,8 @@ export type RunCutter = (run: string) => readonly number[];
 
 /** The dictionary of a script without spaces works on short stretches; over a long one its memory grows without end. */
 const LONGEST_RUN = 1000;
+/** Units at the end of such a stretch whose words may be others with more text after them. */
+const UNSURE = 60;
 
 /**
  * A cutter by `Intl.Segmenter`, which is made at the first use: making one costs more than most comparisons.
@@ -38,8 +40,15 @@ export function cutterFor(language: string | undefined): RunCutter {
     for (let start = 0; start < run.length;) {
       let end = Math.min(run.length, start + LONGEST_RUN);
       while (end > start + 1 && splitsCharacter(run, end)) end--;
-      for (const { segment } of segmenter.segment(run.slice(start, end))) lengths.push(segment.length);
-      start = end;
+      // What is cut near the end of a stretch depends on where it ends: it is cut anew with what follows.
+      const sure = end === run.length ? end : end - UNSURE;
+      let position = start;
+      for (const { segment } of segmenter.segment(run.slice(start, end))) {
+        if (position > start && position + segment.length > sure) break;
+        lengths.push(segment.length);
+        position += segment.length;
+      }
+      start = position;
     }
     return lengths;
   };

@@ -60,6 +60,7 @@ describe('every pair of texts', () => {
           const adds = afterEnd > change.after[0];
           expect(change.kind).toBe(removes && adds ? 'replace' : removes ? 'delete' : 'insert');
           expect(removes || adds).toBe(true);
+          expect(slice(before, change.before)).not.toBe(slice(after, change.after));
         }
         expect(beforeEnd).toBeLessThanOrEqual(before.length);
         expect(afterEnd).toBeLessThanOrEqual(after.length);

@@ -29,6 +29,12 @@ describe('words', () => {
     expect(words('我们今天去北京', 'no such tag')).toEqual(['我们', '今天', '去', '北京']);
   });
 
+  test('of a very long run do not depend on how far from its start they stand', () => {
+    const run = '大統領は今日東京で記者会見を行うことを発表した'.repeat(300);
+    const shifted = words(`雨${run}`, 'ja');
+    expect(shifted.slice(-3800)).toEqual(words(run, 'ja').slice(-3800));
+  });
+
   test('of a very long run are found without parting a character', () => {
     const run = '𠮷野家'.repeat(1500);
     expect(words(run, 'ja').join('')).toBe(run);
