@@ -24,8 +24,8 @@ export class SpokenContents {
       const { original, version } = event.capture;
       this.#mustBe('versions', version);
       // An original that a version's text gives byte for byte may be there or not.
-      if (isTextItself(event)) this.unspoken.originals.delete(original.sha256);
-      else this.#mustBe('originals', original.sha256);
+      if (!isTextItself(event)) this.#mustBe('originals', original.sha256);
+      else if (this.unspoken.originals.size > 0) this.unspoken.originals.delete(original.sha256);
     } else if (event.type === 'stamp-attached') for (const path of stampFiles(event)) this.#mustBe('stamps', path);
   }
 

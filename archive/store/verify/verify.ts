@@ -65,12 +65,16 @@ export class SurveyVerification {
   async read(): Promise<void> {
     const { contents, articleViews, journals } = this.#survey;
     const areJournalsRead = this.readOn(journals);
-    const hash = async (): Promise<void> => {
-      await this.#checkContents(contents.paths(), areJournalsRead);
-      const keep = (path: string, digest: Digest): unknown => this.#views.set(articleViewed(path) ?? '', digest);
-      await this.#digests.of(articleViews, keep, areJournalsRead);
+    const files = function* (): Generator<string> {
+      yield* contents.paths();
+      yield* articleViews;
     };
-    await Promise.all([areJournalsRead, hash()]);
+    const take = (path: string, digest: Digest): void => {
+      const article = articleViewed(path);
+      if (article === undefined) this.#checkContent(path, digest);
+      else this.#views.set(article, digest);
+    };
+    await Promise.all([areJournalsRead, this.#digests.of(files(), take, areJournalsRead)]);
     await this.#checkSealed();
   }
 
@@ -92,7 +96,7 @@ export class SurveyVerification {
     await this.#foldRest();
     const folded = this.#fold.end(this.#altered);
     // What came after the folders were listed is there, though it is not in the list.
-    await this.#checkContents(folded.unlisted.paths());
+    await this.#digests.of(folded.unlisted.paths(), (path, digest) => this.#checkContent(path, digest));
     await this.#checkViews(changed, stale, folded.findings.length === 0);
     if (this.#isCancelled()) {
       return fail('cancelled', 'The verification was cancelled.', 'Start it again when there is time for it.');
@@ -134,10 +138,8 @@ export class SurveyVerification {
     for (const device of altered) this.#altered.add(device);
   }
 
-  async #checkContents(paths: Iterable<string>, isFree?: Promise<unknown>): Promise<void> {
-    const check = (path: string, digest: Digest): void =>
-      this.#find(path, isNamedFor(path, digest) ? undefined : (unread(path, digest) ?? otherContent));
-    await this.#digests.of(paths, check, isFree);
+  #checkContent(path: string, digest: Digest): void {
+    this.#find(path, isNamedFor(path, digest) ? undefined : (unread(path, digest) ?? otherContent));
   }
 
   async #checkSealed(): Promise<void> {
