@@ -8,7 +8,7 @@ import { type RunCutter, cutterFor } from '../compare/words.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { TextRange } from '../model/range.ts';
-import { findQuote } from './find-quote.ts';
+import { type Stretch, findQuote } from './find-quote.ts';
 
 export interface ReanchorOptions {
   /** BCP 47; helps to find words in scripts written without spaces. */
@@ -27,6 +27,10 @@ const LEAST_LIKENESS = 1 / 3;
 /** A passage torn in two belongs to neither place if the smaller part is at least this share of it. */
 const TORN = 0.4;
 
+/** What has kept a smaller share of its letters, and is longer than this, differs in more than its typography. */
+const ALL_BUT = 0.9;
+const SHORT = 40;
+
 export const lost: Anchor = { status: 'lost', range: null, score: 0, by: 'none' };
 
 /**
@@ -37,7 +41,9 @@ export function passageFinder(before: string, after: string, options: ReanchorOp
   const comparison = options.comparison ?? compare(before, after, options);
   const follow = rangeFollower(before, after, comparison, options.language);
   const cut = cutterFor(options.language);
-  const inserted = comparison.changes.map((change) => change.after).filter(([start, end]) => end > start);
+  const inserted = comparison.changes
+    .filter((change) => change.after[1] > change.after[0])
+    .map((change): Stretch => ({ start: change.after[0], text: after.slice(...change.after) }));
   return ([start, end]) => {
     const range: TextRange = [Math.min(start, before.length), Math.min(end, before.length)];
     if (range[0] >= range[1]) return lost;
@@ -51,7 +57,8 @@ function anchorOf(followed: Followed, before: string, range: TextRange, after: s
   const { range: place, share, elsewhere, replaced, by } = followed;
   const [then, now] = [before.slice(...range), after.slice(...place)];
   if (then === now) return { status: by === 'move' ? 'moved' : 'kept', range: place, score: 1, by };
-  if (fold(then) === fold(now)) return { status: 'altered', range: place, score: 1, by };
+  if (mayFoldAlike(followed, then) && fold(then) === fold(now))
+    return { status: 'altered', range: place, score: 1, by };
   if (elsewhere >= TORN) return { status: 'ambiguous', range: place, score: Math.max(0, share - elsewhere / 2), by };
   if (replaced) return { status: 'altered', range: place, score: share, by };
   // Of what stands there now, too little is the passage: its words are scattered over other text.
@@ -61,11 +68,16 @@ function anchorOf(followed: Followed, before: string, range: TextRange, after: s
   return { status: share < LEAST_SHARE ? 'ambiguous' : 'altered', range: place, score: share, by };
 }
 
+/** Text that differs in its typography alone came along word by word, but for a few words that tell nothing. */
+function mayFoldAlike({ share }: Followed, then: string): boolean {
+  return share > ALL_BUT || then.length < SHORT;
+}
+
 function byQuote(
   before: string,
   range: TextRange,
   after: string,
-  inserted: readonly TextRange[],
+  inserted: readonly Stretch[],
   cut: RunCutter,
 ): Anchor | null {
   const found = findQuote(before, range, after, inserted, cut);

@@ -17,16 +17,22 @@ export interface QuoteMatch {
   readonly rival: number | null;
 }
 
+/** A stretch of a text, cut out. */
+export interface Stretch {
+  readonly start: number;
+  readonly text: string;
+}
+
 /**
  * Finds the passage `range` of `before` in `stretches` of `after` (in order, apart), word for word. The best place is
  * the one whose neighbouring text agrees most. Null if there is none, or if the passage is too short or stands in too
- * many places to say anything.
+ * many places to say anything. Linear in the stretches.
  */
 export function findQuote(
   before: string,
   range: TextRange,
   after: string,
-  stretches: readonly TextRange[],
+  stretches: readonly Stretch[],
   cut: RunCutter,
 ): QuoteMatch | null {
   const exact = before.slice(...range);
@@ -34,26 +40,16 @@ export function findQuote(
   const prefix = before.slice(Math.max(0, range[0] - CONTEXT), range[0]);
   const suffix = before.slice(range[1], range[1] + CONTEXT);
   const places: { readonly start: number; readonly context: number }[] = [];
-  let met = 0;
-  for (let place = after.indexOf(exact); place >= 0; place = after.indexOf(exact, place + 1)) {
-    if (++met > MOST_PLACES) return null;
-    if (!isWithin(stretches, place, place + exact.length)) continue;
-    places.push({ start: place, context: contextAgreement(prefix, suffix, after, place, place + exact.length) ?? 0 });
+  for (const { start, text } of stretches) {
+    for (let place = text.indexOf(exact); place >= 0; place = text.indexOf(exact, place + 1)) {
+      if (places.length === MOST_PLACES) return null;
+      const found = start + place;
+      places.push({ start: found, context: contextAgreement(prefix, suffix, after, found, found + exact.length) ?? 0 });
+    }
   }
   places.sort((one, other) => other.context - one.context || one.start - other.start);
   const [best, next] = places;
   return best
     ? { range: [best.start, best.start + exact.length], context: best.context, rival: next?.context ?? null }
     : null;
-}
-
-function isWithin(stretches: readonly TextRange[], start: number, end: number): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (stretches[middle]![1] < end) low = middle + 1;
-    else high = middle;
-  }
-  return low < stretches.length && stretches[low]![0] <= start;
 }

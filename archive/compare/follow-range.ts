@@ -8,6 +8,9 @@ import { wholeOf } from './equal-blocks.ts';
 import { Strand } from './strand.ts';
 import { type RunCutter, cutterFor } from './words.ts';
 
+/** What kept this share of its letters is no other words. */
+const MOSTLY = 0.75;
+
 /** Where a passage went. */
 export interface Followed {
   readonly range: TextRange;
@@ -62,7 +65,7 @@ export function rangeFollower(
       range,
       share: best.inWords / letters,
       elsewhere: (next?.inRuns ?? 0) / letters,
-      replaced: best.inRuns < letters && best.strand.isReplaced(best.from, best.to),
+      replaced: best.inWords < MOSTLY * letters && best.strand.isReplaced(best.from, best.to),
       by: best.by,
     };
   };

@@ -61,7 +61,7 @@ export class Strand {
     return this.#lettersKept(start, end, (edit, from, to) => {
       if (edit.afterStart === edit.afterEnd) return 0;
       const inside = this.#insideOf(edit);
-      const kept = inside.lettersKept(from, to);
+      const kept = inside.likeness === 0 ? 0 : inside.lettersKept(from, to);
       if (kept === 0 || inside.likeness >= LEAST_LIKENESS) return kept;
       return findWords(this.#before, from, to, this.#cut).count > FEW_WORDS ? kept : 0;
     });
