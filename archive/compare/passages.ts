@@ -1,11 +1,12 @@
 // Follows every block of an article through all its versions: where it stands in each, and how long it is there.
-// Knows versions as texts with blocks and the comparisons between neighbours; what a block says it does not know.
+// Knows versions as texts with blocks, and the threads of their words; what a block says it does not know.
 import type { Comparison } from '../model/comparison.ts';
 import type { Passage } from '../model/passage.ts';
 import type { TextRange } from '../model/range.ts';
 import type { Block } from '../model/version.ts';
-import { rangeFollower } from './follow-range.ts';
-import { cutterFor, findWords } from './words.ts';
+import { addVersion } from './collate/add-version.ts';
+import { firstFrom } from './collate/carried-words.ts';
+import { type Collation, expandSpans, startCollation } from './collate/collation.ts';
 
 /** What is followed: a version's canonical text and its blocks. */
 export interface TracedVersion {
@@ -15,75 +16,104 @@ export interface TracedVersion {
   readonly language?: string;
 }
 
-/** A block that keeps less than this share of a passage's letters is another passage. */
+/** A block that keeps less than this share of a passage's words is another passage. */
 const LEAST_SHARE = 0.3;
+/** A block reworded as a whole has kept its place only if neither it nor what replaced it has more words than this. */
+const FEW_WORDS = 4;
 /** A label shows about this many units. */
 const LABEL = 64;
 
 interface Trace {
   readonly id: string;
   readonly ranges: (TextRange | null)[];
-  /** The words it had when it was last seen: a passage that returns is known by them. */
+  readonly words: number[];
+  /** What it said when it was last seen, and in how many words. */
   lastSeen: string;
+  lastWords: number;
+}
+
+/** A block and the threads of its words. */
+interface ThreadedBlock {
+  readonly block: Block;
+  readonly text: string;
+  readonly threads: Int32Array;
 }
 
 /**
  * The passages of an article. `comparisons[n]` compares version n with version n + 1. Each block of each version
- * belongs to exactly one passage; a passage that is deleted and comes back word for word is the same one. Passages are
- * ordered as a reader meets them, later ones beside what they were inserted next to.
+ * belongs to exactly one passage: that of which it has most words, by the threads that these have through all versions,
+ * so also where it moved, or was deleted and comes back. Passages are ordered as a reader meets them, later ones beside
+ * what they were inserted next to.
  */
 export function tracePassages(
   versions: readonly TracedVersion[],
   comparisons: readonly Comparison[],
 ): readonly Passage[] {
   const traces: Trace[] = [];
+  /** The passage that each thread stood in last. */
+  const homes = new Map<number, Trace>();
+  let collation = startCollation();
+  let previous: readonly Trace[] = [];
   versions.forEach((version, index) => {
-    const previous = versions[index - 1];
-    const comparison = comparisons[index - 1];
-    const owners =
-      previous && comparison ? ownersOf(previous, version, comparison, traces, index) : new Map<Block, Trace>();
-    claimReturned(version, traces, owners, index);
+    collation = addVersion(collation, version, comparisons[index - 1]);
+    const blocks = threadedBlocks(version, collation);
+    const owners = ownersByWords(blocks, homes);
+    ownBySameText(blocks, traces, owners);
+    ownByPlace(blocks, previous, owners);
     let last = -1;
-    for (const block of version.blocks) {
-      const text = version.text.slice(...block.range);
-      const owner = owners.get(block);
-      if (owner) {
-        owner.ranges.push(block.range);
-        owner.lastSeen = text;
-        last = traces.indexOf(owner);
-      } else {
-        const ranges = [...Array.from<null>({ length: index }).fill(null), block.range];
-        traces.splice(++last, 0, { id: `${version.id.slice(0, 12)}-${block.range[0]}`, ranges, lastSeen: text });
+    previous = blocks.map(({ block, text, threads }) => {
+      let trace = owners.get(block);
+      if (trace) last = traces.indexOf(trace);
+      else {
+        const before = Array.from({ length: index });
+        const id = `${version.id.slice(0, 12)}-${block.range[0]}`;
+        trace = { id, ranges: before.map(() => null), words: before.map(() => 0), lastSeen: text, lastWords: 0 };
+        traces.splice(++last, 0, trace);
       }
+      trace.ranges.push(block.range);
+      trace.words.push(threads.length);
+      trace.lastSeen = text;
+      trace.lastWords = threads.length;
+      for (const thread of threads) homes.set(thread, trace);
+      return trace;
+    });
+    for (const trace of traces) {
+      if (trace.ranges.length > index) continue;
+      trace.ranges.push(null);
+      trace.words.push(0);
     }
-    for (const trace of traces) if (trace.ranges.length === index) trace.ranges.push(null);
   });
-  return traces.map((trace) => toPassage(trace, versions));
+  return traces.map(({ id, ranges, words, lastSeen }) => ({ id, label: labelOf(lastSeen), ranges, words }));
 }
 
-/** Which trace each block of `version` goes on: every trace and every block once, the surest first. */
-function ownersOf(
-  previous: TracedVersion,
-  version: TracedVersion,
-  comparison: Comparison,
-  traces: readonly Trace[],
-  index: number,
-): Map<Block, Trace> {
-  const follow = rangeFollower(previous.text, version.text, comparison, version.language);
-  const claims: { readonly trace: Trace; readonly block: Block; readonly strength: number }[] = [];
-  for (const trace of traces) {
-    const range = trace.ranges[index - 1];
-    const followed = range && follow(range);
-    if (!followed || (followed.share < LEAST_SHARE && followed.share > 0)) continue;
-    for (const block of blocksWithin(version.blocks, followed.range)) {
-      const shared = Math.min(block.range[1], followed.range[1]) - Math.max(block.range[0], followed.range[0]);
-      claims.push({ trace, block, strength: shared * (followed.share + 0.01) });
+/** The blocks of the version that was collated last. */
+function threadedBlocks({ text, blocks }: TracedVersion, { versions, lastWords }: Collation): readonly ThreadedBlock[] {
+  const { spans, words } = versions.at(-1)!;
+  const threads = expandSpans(spans, words);
+  return blocks.map((block) => ({
+    block,
+    text: text.slice(...block.range),
+    threads: threads.subarray(firstFrom(lastWords, block.range[0]), firstFrom(lastWords, block.range[1])),
+  }));
+}
+
+/** Which passage each block goes on: every passage and every block once, the surest first. */
+function ownersByWords(blocks: readonly ThreadedBlock[], homes: ReadonlyMap<number, Trace>): Map<Block, Trace> {
+  const claims: { readonly block: Block; readonly trace: Trace; readonly shared: number }[] = [];
+  for (const { block, threads } of blocks) {
+    const shared = new Map<Trace, number>();
+    for (const thread of threads) {
+      const home = homes.get(thread);
+      if (home) shared.set(home, (shared.get(home) ?? 0) + 1);
+    }
+    for (const [trace, words] of shared) {
+      if (words >= LEAST_SHARE * trace.lastWords) claims.push({ block, trace, shared: words });
     }
   }
-  claims.sort((one, other) => other.strength - one.strength || one.block.range[0] - other.block.range[0]);
+  claims.sort((one, other) => other.shared - one.shared || one.block.range[0] - other.block.range[0]);
   const owners = new Map<Block, Trace>();
   const placed = new Set<Trace>();
-  for (const { trace, block } of claims) {
+  for (const { block, trace } of claims) {
     if (owners.has(block) || placed.has(trace)) continue;
     owners.set(block, trace);
     placed.add(trace);
@@ -91,34 +121,32 @@ function ownersOf(
   return owners;
 }
 
-function blocksWithin(blocks: readonly Block[], [start, end]: TextRange): readonly Block[] {
-  return blocks.filter(({ range }) => range[0] < end && range[1] > start);
-}
-
-/** Gives blocks without an owner back to passages that were gone and stood there with the same words. */
-function claimReturned(
-  version: TracedVersion,
-  traces: readonly Trace[],
-  owners: Map<Block, Trace>,
-  index: number,
-): void {
-  const gone = new Map<string, Trace>();
-  for (const trace of traces) if (index > 0 && trace.ranges[index - 1] === null) gone.set(trace.lastSeen, trace);
-  for (const block of version.blocks) {
-    const text = version.text.slice(...block.range);
-    const trace = owners.has(block) ? undefined : gone.get(text);
+/** What has no words of its own, or only such as stand in other passages now, is known by saying the same. */
+function ownBySameText(blocks: readonly ThreadedBlock[], traces: readonly Trace[], owners: Map<Block, Trace>): void {
+  const placed = new Set(owners.values());
+  const free = new Map<string, Trace>();
+  for (const trace of traces) if (!placed.has(trace)) free.set(trace.lastSeen, trace);
+  for (const { block, text } of blocks) {
+    const trace = owners.has(block) ? undefined : free.get(text);
     if (!trace) continue;
     owners.set(block, trace);
-    gone.delete(text);
+    free.delete(text);
   }
 }
 
-function toPassage({ id, ranges, lastSeen }: Trace, versions: readonly TracedVersion[]): Passage {
-  const words = ranges.map((range, index) => {
-    const version = versions[index];
-    return range && version ? findWords(version.text, range[0], range[1], cutterFor(version.language)).count : 0;
+/** A few words that took the place of a few, alone between the same two passages, are the same passage reworded. */
+function ownByPlace(blocks: readonly ThreadedBlock[], previous: readonly Trace[], owners: Map<Block, Trace>): void {
+  const placed = new Set(owners.values());
+  blocks.forEach(({ block, threads }, index) => {
+    if (owners.has(block) || threads.length > FEW_WORDS) return;
+    const before = index === 0 ? -1 : previous.indexOf(owners.get(blocks[index - 1]!.block)!);
+    const trace = previous[before + 1];
+    if ((index > 0 && before < 0) || !trace || placed.has(trace) || trace.lastWords > FEW_WORDS) return;
+    const next = blocks[index + 1];
+    if (previous[before + 2] !== (next && owners.get(next.block))) return;
+    owners.set(block, trace);
+    placed.add(trace);
   });
-  return { id, label: labelOf(lastSeen), ranges, words };
 }
 
 /** The first words, no more than fit on a line. */

@@ -57,6 +57,31 @@ describe('passages', () => {
       ['Harbour Harbour', 'Ferries Ferries', 'Mayor Mayor', 'Power Power'],
     ],
     ['return', [[harbour, mayor], [harbour], [harbour, mayor]], ['Harbour Harbour Harbour', 'Mayor · Mayor']],
+    [
+      'return with an edit, elsewhere',
+      [
+        [harbour, mayor, ferry],
+        [harbour, ferry],
+        [harbour.replace('noon', 'ten'), ferry, `${mayor} today`],
+      ],
+      ['Harbour Harbour Harbour', 'Mayor · Mayor', 'Ferries Ferries Ferries'],
+    ],
+    [
+      'have no words',
+      [
+        [harbour, '***', ferry],
+        [ferry, '***', harbour],
+      ],
+      ['Harbour Harbour', '*** ***', 'Ferries Ferries'],
+    ],
+    [
+      'are reworded as a whole, if they are short',
+      [
+        ['Storm', harbour, power],
+        ['Orkan', harbour, ferry],
+      ],
+      ['Storm Orkan', 'Harbour Harbour', '· Ferries', 'Power ·'],
+    ],
   ])('that %s', (_, versions, rows) => {
     expect(table(...versions)).toEqual(rows);
   });
