@@ -46,8 +46,12 @@ export class VariorumChangeList extends LitElement {
     chipStyles,
     ledgerStyles,
     css`
+      /* Not as list items, which the engine counts anew at each of hundreds that is hidden. */
       li {
+        display: block;
         border-bottom: var(--hairline);
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 3.4rem;
       }
       .entry {
         display: grid;
@@ -96,6 +100,8 @@ export class VariorumChangeList extends LitElement {
   ];
 
   @property({ attribute: false }) changes: readonly ToldChange[] = [];
+  /** The ids of those that are shown; all where it is null. The others stay, hidden: to take them out is slow. */
+  @property({ attribute: false }) shown: ReadonlySet<string> | null = null;
   /** The id of the one at hand. */
   @property() current: string | null = null;
 
@@ -104,7 +110,7 @@ export class VariorumChangeList extends LitElement {
       ${repeat(
         this.changes,
         ({ id }) => id,
-        (change) => html`<li>${this.#entry(change)}</li>`,
+        (change) => html`<li ?hidden=${this.shown?.has(change.id) === false}>${this.#entry(change)}</li>`,
       )}
     </ul>`;
   }

@@ -63,6 +63,10 @@ export const classFilterStyles = css`
     align-items: baseline;
     white-space: nowrap;
   }
+  /* Keeps its place, so that the text under it stands still. */
+  .unneeded {
+    visibility: hidden;
+  }
   @container (max-width: 36rem) {
     .bar {
       flex-wrap: nowrap;

@@ -1,7 +1,7 @@
 // <variorum-class-filter>: what changed, counted by what it is about, and each class a switch that leaves the others out.
 // Knows counts only.
 import { localized, msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { classMeaning } from '../localisation/class-words.ts';
@@ -65,13 +65,9 @@ export class VariorumClassFilter extends LitElement {
           (name, index) => this.#switch(name, index),
         )}
       </div>
-      ${
-        filtered
-          ? html`<button class="link" @click=${() => this.#clear()}>
-              ${msg(str`Show all ${formatNumber(this.count)}`, { id: 'filter.clear' })} <kbd aria-hidden="true">0</kbd>
-            </button>`
-          : nothing
-      }
+      <button class=${filtered ? 'link' : 'link unneeded'} @click=${() => this.#clear()}>
+        ${msg(str`Show all ${formatNumber(this.count)}`, { id: 'filter.clear' })} <kbd aria-hidden="true">0</kbd>
+      </button>
       <span class="visually-hidden" aria-live="polite">${filtered ? place : ''}</span>`;
   }
 

@@ -46,7 +46,9 @@ export function drawPiece(
   });
   const spoken = html`<span class="visually-hidden">${spokenKind(kind)} </span>`;
   // White space at the ends is left outside the marks: a struck or underlined space says nothing.
-  const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const words = text.trim();
+  const start = text.indexOf(words);
+  const [lead, trail] = [text.slice(0, start), text.slice(start + words.length)];
   return kind === 'removed' || kind === 'moved-away'
     ? html`${lead}<del class=${classes} data-stop=${stop ?? nothing} data-side="before">${spoken}${words}</del>${trail}`
     : html`${lead}<ins class=${classes} data-stop=${stop ?? nothing} data-side="after">${spoken}${words}</ins>${trail}`;

@@ -4,7 +4,9 @@ import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { spokenChange, toldChange } from '../localisation/change-words.ts';
-import type { ChangeOrder } from '../state/preferences.ts';
+import { activeLanguage } from '../localisation/locale.ts';
+import type { ChangeOrder, Language } from '../state/preferences.ts';
+import { rememberLast } from '../state/remember-last.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import type { ChangeEntry } from '../text/change-entries.ts';
 import type { ComparedVersions } from '../text/compared-versions.ts';
@@ -27,10 +29,9 @@ export class VariorumWhatChanged extends LitElement {
   ];
 
   @property({ attribute: false }) compared: ComparedVersions | null = null;
-  /** Those that are shown, in the order of the list. */
+  /** All changes in the order of the list, and those among them that are shown. */
   @property({ attribute: false }) entries: readonly ChangeEntry[] = [];
-  /** How many changes there are, shown or not. */
-  @property({ type: Number }) count = 0;
+  @property({ attribute: false }) shown: readonly ChangeEntry[] = [];
   /** The classes that are looked for; all where it is empty. */
   @property({ attribute: false }) only: readonly ShownClass[] = [];
   @property() order: ChangeOrder = 'place';
@@ -38,25 +39,33 @@ export class VariorumWhatChanged extends LitElement {
   @property() listed: string | null = null;
 
   override render(): unknown {
-    const { compared, entries, count, only, listed } = this;
+    const { compared, entries, shown, only, listed } = this;
     if (!compared) return nothing;
-    const index = entries.findIndex(({ id }) => id === listed);
-    const entry = entries[index];
+    const index = shown.findIndex(({ id }) => id === listed);
+    const entry = shown[index];
     return html`<variorum-change-steps
         .index=${index}
-        .count=${entries.length}
+        .count=${shown.length}
         .said=${entry ? spokenChange(entry, compared) : ''}
       ></variorum-change-steps>
-      ${entries.length > 1 ? html`<variorum-change-order .order=${this.order}></variorum-change-order>` : nothing}
+      ${shown.length > 1 ? html`<variorum-change-order .order=${this.order}></variorum-change-order>` : nothing}
       ${
-        entries.length === 0 && count > 0
-          ? html`<variorum-no-such-changes .only=${only} .others=${count}></variorum-no-such-changes>`
-          : html`<variorum-change-list
-              .changes=${entries.map((shown) => toldChange(shown, compared))}
-              .current=${listed}
-            ></variorum-change-list>`
-      }`;
+        shown.length === 0 && entries.length > 0
+          ? html`<variorum-no-such-changes .only=${only} .others=${entries.length}></variorum-no-such-changes>`
+          : nothing
+      }
+      <variorum-change-list
+        .changes=${this.#told(entries, compared, activeLanguage())}
+        .shown=${this.#ids(shown)}
+        .current=${listed}
+      ></variorum-change-list>`;
   }
+
+  readonly #told = rememberLast((entries: readonly ChangeEntry[], compared: ComparedVersions, _language: Language) =>
+    entries.map((entry) => toldChange(entry, compared)),
+  );
+
+  readonly #ids = rememberLast((entries: readonly ChangeEntry[]) => new Set(entries.map(({ id }) => id)));
 }
 
 declare global {

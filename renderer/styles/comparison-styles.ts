@@ -34,7 +34,6 @@ export const comparisonStyles = css`
   }
   .moved.faint {
     border-bottom-color: var(--line-strong);
-    border-bottom-width: 1px;
   }
   .moved-label.faint {
     color: var(--ink-faint);

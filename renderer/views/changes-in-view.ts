@@ -16,7 +16,8 @@ import type { ShownClass } from '../text/shown-class.ts';
 export interface ChangesInView {
   /** Every change, in the order of the newer text. */
   readonly all: readonly ChangeEntry[];
-  /** Those of the classes that are looked for, in the order of the list. */
+  /** The same in the order of the list, and those of the classes that are looked for. */
+  readonly list: readonly ChangeEntry[];
   readonly shown: readonly ChangeEntry[];
   readonly counts: ReadonlyMap<ShownClass, number>;
   readonly pieces: ClassesOfPieces;
@@ -39,15 +40,14 @@ export function changesReader(): Look {
   const entriesOf = rememberLast(changeEntries);
   const countsOf = rememberLast(countClasses);
   const piecesOf = rememberLast(classesOfPieces);
-  const listOf = rememberLast(
-    (entries: readonly ChangeEntry[], only: readonly ShownClass[], order: ChangeOrder): readonly ChangeEntry[] => {
-      const shown = shownEntries(entries, only);
-      return order === 'importance' ? byImportance(shown) : shown;
-    },
+  const listOf = rememberLast((entries: readonly ChangeEntry[], order: ChangeOrder) =>
+    order === 'importance' ? byImportance(entries) : entries,
   );
+  const shownOf = rememberLast(shownEntries);
   return (compared, meaning, asked, order) => {
     const only = meaning ? asked : none;
     const all = entriesOf(compared, meaning);
-    return { all, shown: listOf(all, only, order), counts: countsOf(all), pieces: piecesOf(compared, all), only };
+    const list = listOf(all, order);
+    return { all, list, shown: shownOf(list, only), counts: countsOf(all), pieces: piecesOf(compared, all), only };
   };
 }

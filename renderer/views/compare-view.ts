@@ -232,13 +232,13 @@ export class VariorumCompareView extends LitElement implements RoomView {
         ></variorum-inline-comparison>`;
   }
 
-  private margin(compared: ComparedVersions, { all, shown, only }: ChangesInView): TemplateResult {
+  private margin(compared: ComparedVersions, { all, list, shown, only }: ChangesInView): TemplateResult {
     return html`
       ${this.meaning.error ? this.failed(this.meaning.error) : nothing}
       <variorum-what-changed
         .compared=${compared}
-        .entries=${shown}
-        .count=${all.length}
+        .entries=${list}
+        .shown=${shown}
         .only=${only}
         .order=${this.order}
         .listed=${this.listed}
