@@ -75,6 +75,10 @@ describe('paragraphs', () => {
     expect(show(before.join('\n\n'), after.join('\n\n'))).toBe(expected);
   });
 
+  test('are the same whatever ends their lines', () => {
+    expect(show(`${a}\r\n${b}\r\n${c}`, `${b}\n${c}\r`)).toBe(`[-${a}\r¶-]${b}[-\r¶-]{+¶+}${c}{+\r+}`);
+  });
+
   test('joined in one are a change of the break alone', () => {
     expect(show(`${a}\n\n${b}`, `${a} ${b}`)).toBe(`${a}[-¶¶-]{+ +}${b}`);
   });
