@@ -191,13 +191,19 @@ export class JournalFold {
       if ((await storage.size(path)) === undefined) {
         return { kind: 'missing', path, message: 'A journal of this archive is missing.' };
       }
-      const stretch = pause === undefined ? stretchLength : shortStretch;
+      const length = pause === undefined ? stretchLength : shortStretch;
+      const stretch = (): Promise<Uint8Array | undefined> =>
+        storage.read(path, reading.read, Math.min(size, reading.read + length));
+      let ahead: Promise<Uint8Array | undefined> | undefined;
       while (reading.read < size && signal?.aborted !== true) {
         await pause?.();
-        const bytes = await storage.read(path, reading.read, Math.min(size, reading.read + stretch));
+        const bytes = await (ahead ?? stretch());
         if (bytes === undefined || bytes.length === 0) break;
-        reading.reader.push(bytes);
         reading.read += bytes.length;
+        // The next one comes while this one is looked at.
+        ahead = pause === undefined && reading.read < size ? stretch() : undefined;
+        ahead?.catch(() => undefined);
+        reading.reader.push(bytes);
       }
       return undefined;
     } catch (error) {
