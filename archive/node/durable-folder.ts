@@ -18,6 +18,7 @@ export async function syncFolder(folder: string): Promise<void> {
   try {
     await handle.sync();
   } finally {
-    await handle.close();
+    // Nothing that it could still tell would matter.
+    handle.close().catch(() => undefined);
   }
 }

@@ -19,8 +19,18 @@ export async function writeNewFile(file: string, bytes: Uint8Array): Promise<voi
     // What is empty was not written at all.
     if (!syncsItself || bytes.length === 0) await handle.sync();
   } finally {
-    await handle.close();
+    await closed(handle);
   }
+}
+
+/**
+ * Closes a file whose bytes are durable: nothing can fail that matters any more, so it is only waited for where an open
+ * file could not be renamed.
+ */
+async function closed(handle: FileHandle): Promise<void> {
+  const closing = handle.close();
+  if (process.platform === 'win32') await closing;
+  else closing.catch(() => undefined);
 }
 
 /** A handle for `appendDurably`; the file is made where it is absent. */

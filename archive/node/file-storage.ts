@@ -1,6 +1,7 @@
 // An archive's files in a folder of the file system, written so that a killed process or a power cut leaves each file
 // whole. Knows nothing of what the files mean.
 import { randomBytes } from 'node:crypto';
+import { lstatSync } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { inTurns } from '../store/in-turns.ts';
@@ -81,7 +82,7 @@ export function fileStorage(
     if (madeFolders.has(folder)) return;
     await translated(folder, 'write', async () => {
       const place = plainPath(root, folder);
-      await makeFolder(place);
+      if (isAbsent(place)) await makeFolder(place);
       for (let inner = folder; inner !== '.'; inner = path.posix.dirname(inner)) {
         const parent = path.posix.dirname(inner);
         if (syncedFolders.has(parent)) break;
@@ -144,6 +145,7 @@ export function fileStorage(
 }
 
 async function readRange(file: string, start: number, end: number): Promise<Uint8Array | undefined> {
+  if (isAbsent(file)) return undefined;
   return whenPresent(() =>
     withFile(file, 'r', async (handle) => {
       if (start === 0 && end === Infinity) return handle.readFile();
@@ -158,6 +160,16 @@ async function readRange(file: string, start: number, end: number): Promise<Uint
       return bytes.subarray(0, filled);
     }),
   );
+}
+
+/** Told at once: as `plainPath` has it, to look takes microseconds, and to wait for the answer many times that. */
+function isAbsent(place: string): boolean {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    // Whoever opens it is told why it cannot be.
+    return false;
+  }
 }
 
 async function withFile<T>(file: string, flags: string, work: (handle: FileHandle) => Promise<T>): Promise<T> {

@@ -3,8 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Appender } from '../../archive/node/appender.ts';
 
 let folder: string;
@@ -16,6 +15,7 @@ beforeEach(() => {
   appender = new Appender();
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await appender.releaseAll();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -58,14 +58,15 @@ it('adds to the file that took the place of the one it had open, or makes one wh
 
 it('has the file open while it is added to, and closes it about a second later', async ({ skip }) => {
   if (openFiles() === undefined) return skip();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await add('et\n');
-  expect(openFiles()).toEqual([file]);
-  await setTimeout(700);
+  vi.advanceTimersByTime(700);
   await add('to\n');
-  await setTimeout(700);
+  vi.advanceTimersByTime(700);
   expect(openFiles()).toEqual([file]);
-  await setTimeout(700);
-  expect(openFiles()).toEqual([]);
+  vi.advanceTimersByTime(700);
+  vi.useRealTimers();
+  await vi.waitUntil(() => openFiles()?.length === 0);
   await add('tre\n');
   expect(readFileSync(file, 'utf8')).toBe('et\nto\ntre\n');
 });
