@@ -57,7 +57,7 @@ test('an ambiguous note is settled by one key, and stands there from then on', a
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await page.getByRole('option', { name: /^Version 4,/ }).click();
-  await expect(card.getByText('Wording changed')).toBeVisible();
+  await expect(card.getByText(/ changed/)).toBeVisible();
   const again = await application.restart();
   await openArticle(again, title);
   await expect(cardOf(again, 'From when?').getByText(/Placed by you/)).toBeVisible();
