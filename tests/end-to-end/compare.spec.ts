@@ -32,7 +32,7 @@ test('keys and the list lead from change to change, and each is announced', asyn
   await page.keyboard.press('k');
   await expect(announced).toHaveText(/^Change 1 of/);
 
-  const moved = page.locator('variorum-change-list button', { has: page.getByText('moved', { exact: true }) }).first();
+  const moved = page.locator('variorum-change-list button', { has: page.locator('.first .moved') }).first();
   await moved.click();
   await expect(moved).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('ins.moved.at-hand').first()).toBeInViewport();
