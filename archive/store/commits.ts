@@ -126,10 +126,12 @@ export class Commits {
       const absent = await this.#absentContent(drafts);
       if (absent !== undefined) return invalidChange(`An event speaks of ${absent}, which is not in the archive.`);
       const articles = new Set(drafts.flatMap(({ bodies }) => bodies.flatMap((body) => articleOf(body) ?? [])));
-      const begun = drafts.flatMap(({ bodies }) => bodies.filter(({ type }) => type === 'article-created'));
+      const created = drafts.flatMap(({ bodies }) =>
+        bodies.flatMap((body) => (body.type === 'article-created' ? [body.article] : [])),
+      );
       // The views are read while the contents are written, and made anew while the lines are.
       let forgotten: string | undefined;
-      const loading = views.loadEvents(articles, new Set(begun.flatMap((body) => articleOf(body) ?? [])));
+      const loading = views.loadEvents(articles, new Set(created.filter((id) => !views.has(id))));
       const reading = loading.then((before) => {
         forgotten = [...articles].find((id) => views.has(id) && before.get(id)?.length === 0);
         if (forgotten !== undefined) throw new Error('an article is lost');
