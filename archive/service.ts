@@ -7,6 +7,7 @@ import { annotationCalls } from './service/annotation-calls.ts';
 import { archiveCalls } from './service/archive-calls.ts';
 import { articleCalls } from './service/article-calls.ts';
 import { type Audit, AuditSchedule, type AuditSettings } from './service/audit-schedule.ts';
+import { type Compute, computeHere } from './service/computing.ts';
 import type { Handlers, ServiceContext, Work } from './service/context.ts';
 import { historyCalls } from './service/history-calls.ts';
 import { onFirstCall } from './service/on-first-call.ts';
@@ -31,16 +32,18 @@ export interface ServiceOptions {
   readonly agent: string;
   /** Verifies the archive by itself when that is due; for hosts that keep it open. Without it, only who asks verifies. */
   readonly audit?: AuditSettings;
+  /** Where long texts are compared and read; on the service's own thread without it. */
+  readonly compute?: Compute;
 }
 
 /** The application over one open archive. */
-export function createService({ store, platform, agent, audit }: ServiceOptions): Service {
+export function createService({ store, platform, agent, audit, compute = computeHere }: ServiceOptions): Service {
   const listeners = new Set<(notice: Notice) => void>();
   const notify = (notice: Notice): void => {
     for (const listener of [...listeners]) listener(notice);
   };
   const lastSteps: (() => Promise<void>)[] = [];
-  const readings = new Readings(store);
+  const readings = new Readings(store, compute);
   const forgetting: (() => void)[] = [() => readings.forget()];
   const verified: ServiceContext['verified'] = { last: null };
   // What cannot be noted would be done again at each opening; there, who wants to know asks.
@@ -56,6 +59,7 @@ export function createService({ store, platform, agent, audit }: ServiceOptions)
     platform,
     agent,
     readings,
+    compute,
     changed: (article) => notify({ type: 'changed', article }),
     beforeClose: (step) => void lastSteps.push(step),
     afterPurge: (step) => void forgetting.push(step),

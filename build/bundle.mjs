@@ -31,6 +31,7 @@ export async function buildHosts() {
         input: {
           'cli/variorum': join(root, 'cli/variorum.ts'),
           'electron/service-worker': join(root, 'electron/service-worker.ts'),
+          'shared/compute-worker': join(root, 'archive/node/compute-worker.ts'),
           'shared/digest-worker': join(root, 'archive/node/digest-worker.ts'),
         },
         // The archive's modules only define things, so who wants to compare does not load who says what.

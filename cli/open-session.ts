@@ -6,6 +6,7 @@ import { inProcess } from '../archive/in-process.ts';
 import type { ReadOnly } from '../archive/model/read-only.ts';
 import { fail, ok, type Result } from '../archive/model/result.ts';
 import { backgroundAudit } from '../archive/node/background-audit.ts';
+import { computeBeside } from '../archive/node/compute-beside.ts';
 import { defaultArchiveFolder } from '../archive/node/data-folder.ts';
 import { openArchive } from '../archive/node/open-archive.ts';
 import { nodePlatform } from '../archive/node/platform.ts';
@@ -32,12 +33,14 @@ export interface SessionOptions {
   readonly create: boolean;
   /** Has the archive verified by itself, for a session that lasts: see `backgroundAudit`. */
   readonly auditDays?: number;
+  /** Compares and reads long texts on a thread beside, for a session that many calls come to at once. */
+  readonly beside?: boolean;
 }
 
 /** Opens the archive that is named. */
 export async function openSession(
   named: string | undefined,
-  { create, auditDays = 0 }: SessionOptions,
+  { create, auditDays = 0, beside = false }: SessionOptions,
 ): Promise<Result<OpenSession>> {
   const location = archiveFolder(named);
   if (!create && !existsSync(location)) {
@@ -55,6 +58,7 @@ export async function openSession(
     platform: nodePlatform,
     agent: `variorum/${version}`,
     audit: backgroundAudit(auditDays),
+    ...(beside && { compute: computeBeside() }),
   });
   const close = async (): Promise<void> => {
     await service.close();

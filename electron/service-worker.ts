@@ -2,6 +2,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { dispatch } from '../archive/dispatch.ts';
 import { backgroundAudit } from '../archive/node/background-audit.ts';
+import { computeBeside } from '../archive/node/compute-beside.ts';
 import { keyFiles } from '../archive/node/key-files.ts';
 import { nodePlatform } from '../archive/node/platform.ts';
 import { createService, type Service } from '../archive/service.ts';
@@ -16,7 +17,13 @@ const { location, agent, create, keys, auditDays } = workerData as OpenOrder;
 const opened = await openArchive(location, { create, keys: keyFiles(keys) });
 if (opened.ok) {
   const { store, close } = opened.value;
-  const service = createService({ store, platform: nodePlatform, agent, audit: backgroundAudit(auditDays) });
+  const service = createService({
+    store,
+    platform: nodePlatform,
+    agent,
+    audit: backgroundAudit(auditDays),
+    compute: computeBeside(),
+  });
   parent.on('message', (message: ToWorker) => {
     if (message.type === 'connect') serve(service, message.port);
     else void end(service, close);

@@ -1,6 +1,6 @@
 // Articles: listing them, naming them, removing and restoring them, and their passages through all versions.
-import { tracePassages } from '../compare/passages.ts';
 import type { Article, CatalogueEntry } from '../model/article.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { ChangeSummary } from '../model/change-class.ts';
 import type { EventBody } from '../model/event.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -20,6 +20,7 @@ const orders = {
 export function articleCalls({
   store,
   readings,
+  compute,
   changed,
 }: ServiceContext): Handlers<
   | 'article.list'
@@ -63,8 +64,15 @@ export function articleCalls({
         if (version.ok) versions.push(version.value);
         else if (version.error.code !== 'purged') return version;
       }
-      const comparisons = versions.slice(1).map((after, index) => readings.comparison(versions[index]!, after));
-      return ok({ versions: versions.map(({ id }) => id), passages: tracePassages(versions, comparisons) });
+      const comparisons: Comparison[] = [];
+      for (const [index, after] of versions.slice(1).entries()) {
+        if (signal.aborted) return cancelled();
+        comparisons.push(await readings.comparison(versions[index]!, after));
+      }
+      return ok({
+        versions: versions.map(({ id }) => id),
+        passages: await compute('passages', { versions, comparisons }),
+      });
     },
 
     async 'article.summaries'({ article }, { signal, onProgress }) {
@@ -79,7 +87,7 @@ export function articleCalls({
         const version = await readings.version(id);
         if (!version.ok && version.error.code !== 'purged') return version;
         const current: Version | null = version.ok ? version.value : null;
-        summaries.push(previous && current && readings.classes(previous, current).summary);
+        summaries.push(previous && current && (await readings.classes(previous, current)).summary);
         previous = current;
       }
       return ok({ summaries });

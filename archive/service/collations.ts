@@ -54,7 +54,7 @@ export class Collations {
       }
       const version = await this.#readings.version(id);
       if (!version.ok) return version;
-      const comparison = previous && this.#readings.comparison(previous, version.value);
+      const comparison = previous && (await this.#readings.comparison(previous, version.value));
       const collation = addVersion(collated.collation, version.value, comparison);
       collated = { versions: [...collated.versions, id], collation };
       previous = version.value;

@@ -5,6 +5,7 @@ import type { Platform } from '../model/platform.ts';
 import type { Result } from '../model/result.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Store } from '../store/store.ts';
+import type { Compute } from './computing.ts';
 import type { Readings } from './readings.ts';
 
 /** What a call may use while it runs. */
@@ -23,6 +24,8 @@ export interface ServiceContext {
   /** The program at work, as "name/version": stands in every capture. */
   readonly agent: string;
   readonly readings: Readings;
+  /** For what `readings` does not keep. */
+  readonly compute: Compute;
   /** Makes the verification stop that runs by itself, if one does, and waits until it has. */
   readonly stopAudit: () => Promise<void>;
   /** How far that is; null where none runs. */

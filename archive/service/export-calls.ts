@@ -35,7 +35,7 @@ export function exportCalls({
       if (!before.ok) return before;
       const after = await readings.version(ids.after);
       if (!after.ok) return after;
-      const comparison = readings.comparison(before.value, after.value);
+      const comparison = await readings.comparison(before.value, after.value);
       return ok(
         comparisonToHtml({ article: state.value, before: before.value, after: after.value, comparison, language }),
       );
@@ -54,7 +54,7 @@ export function exportCalls({
           article: state.value,
           version: content.value,
           annotations: placed.value[0]!,
-          attributions: readings.attributions(content.value),
+          attributions: await readings.attributions(content.value),
           language,
         }),
       );

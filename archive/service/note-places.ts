@@ -7,6 +7,7 @@ import type { ClassifiedText } from '../classify/classified-text.ts';
 import type { PlacedAnchor, TextPositionSelector } from '../model/anchor.ts';
 import type { Annotation, PlacedAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { TextRange } from '../model/range.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
@@ -29,19 +30,25 @@ export async function placeNotes(
   const read = await readVersions(readings, article, annotations, targets);
   if (!read.ok) return read;
   const { chain, strays } = read.value;
-  const along = placer(readings, chain);
+  const shown = chain.filter(({ id }) => targets.includes(id));
+  const along = await placer(readings, chain, annotations, shown);
+  const placed = new Map<Sha256, readonly PlacedAnchor[]>();
+  for (const target of shown) {
+    const aside = new Map<Sha256, Placer>();
+    for (const stray of strays.values()) {
+      aside.set(stray.id, await placer(readings, [stray, target], annotations, [target]));
+    }
+    const place = (annotation: Annotation): PlacedAnchor =>
+      (aside.get(annotation.version) ?? along)(annotation, target);
+    placed.set(target.id, annotations.map(place));
+  }
   return ok(
-    targets.map((id) => {
-      const target = chain.find((version) => version.id === id);
-      if (target === undefined) {
-        return annotations.map((annotation) => ({ annotation, anchor: purgedPlace(annotation) }));
-      }
-      const aside = new Map([...strays.values()].map((stray) => [stray.id, placer(readings, [stray, target])]));
-      return annotations.map((annotation) => {
-        const place = aside.get(annotation.version) ?? along;
-        return { annotation, anchor: place(annotation, target) };
-      });
-    }),
+    targets.map((id) =>
+      annotations.map((annotation, index) => ({
+        annotation,
+        anchor: placed.get(id)?.[index] ?? purgedPlace(annotation),
+      })),
+    ),
   );
 }
 
@@ -73,19 +80,31 @@ async function readVersions(
   return ok({ chain, strays });
 }
 
-/** Gives a function that places annotations made on a version of `chain` on another of its versions. */
-function placer(
+/** Where an annotation stands on a version. */
+type Placer = (annotation: Annotation, target: Version) => PlacedAnchor;
+
+/** Gives a function that places `annotations` made on a version of `chain` on those of its versions in `targets`. */
+async function placer(
   readings: Readings,
   chain: readonly Version[],
-): (annotation: Annotation, target: Version) => PlacedAnchor {
+  annotations: readonly Annotation[],
+  targets: readonly Version[],
+): Promise<Placer> {
   const indexes = new Map(chain.map(({ id }, index) => [id, index]));
+  const pairs = pairsOnTheWay(chain, indexes, annotations, targets);
+  const comparisons = new Map<string, Comparison>();
+  for (const [earlier, later] of pairs) {
+    comparisons.set(`${earlier} ${later}`, await readings.comparison(chain[earlier]!, chain[later]!));
+  }
+  const attributed = new Map<Version, ClassifiedText>();
+  for (const version of new Set(pairs.flat().map((index) => chain[index]!))) {
+    if (targets.includes(version) || annotations.some((annotation) => annotation.version === version.id)) {
+      attributed.set(version, await readings.classified(version));
+    }
+  }
   const carry = passageCarrier({
     versions: chain,
-    compare: (earlier, later) => readings.comparison(chain[earlier]!, chain[later]!),
-  });
-  const attributed = (version: Version): ClassifiedText => ({
-    ...version,
-    attributions: readings.attributions(version),
+    compare: (earlier, later) => comparisons.get(`${earlier} ${later}`)!,
   });
   return (annotation, target) => {
     const madeOn = indexes.get(annotation.version);
@@ -97,8 +116,39 @@ function placer(
     const passage: ChainPassage = { madeOn, range, settled: settledPlaces(annotation, chain, indexes) };
     const found = carry(passage, indexes.get(target.id) ?? madeOn);
     if (found.range === null || target.id === before.id) return placedAnchor(before, range, target, found);
-    return placedAnchor(attributed(before), range, attributed(target), found);
+    return placedAnchor(attributed.get(before)!, range, attributed.get(target)!, found);
   };
+}
+
+/**
+ * The pairs of versions, by their places in `chain`, that are compared to carry `annotations` to `targets`: the two ends
+ * of each way, from where a note was made or settled, and the neighbours on it.
+ */
+function pairsOnTheWay(
+  chain: readonly Version[],
+  indexes: ReadonlyMap<Sha256, number>,
+  annotations: readonly Annotation[],
+  targets: readonly Version[],
+): readonly (readonly [number, number])[] {
+  const starts = new Set<number>();
+  for (const annotation of annotations) {
+    const madeOn = indexes.get(annotation.version);
+    if (madeOn === undefined) continue;
+    starts.add(madeOn);
+    for (const index of settledPlaces(annotation, chain, indexes).keys()) starts.add(index);
+  }
+  const pairs = new Map<string, readonly [number, number]>();
+  const put = (earlier: number, later: number): void => void pairs.set(`${earlier} ${later}`, [earlier, later]);
+  for (const target of targets) {
+    const end = indexes.get(target.id)!;
+    for (const start of starts) {
+      if (start === end) continue;
+      const [from, to] = [Math.min(start, end), Math.max(start, end)];
+      put(from, to);
+      for (let index = from; index < to; index += 1) put(index, index + 1);
+    }
+  }
+  return [...pairs.values()];
 }
 
 /** Where people said that it stands, by the places of the versions in the chain. */

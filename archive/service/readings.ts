@@ -1,30 +1,30 @@
 // What is computed from versions and read again and again: texts, comparisons, attributions. Versions never change,
 // so what was computed once stays true; only how much is kept is bounded.
-import { attribute } from '../attribute/attribute.ts';
-import { classifyChanges } from '../classify/classify-changes.ts';
 import type { ClassifiedText } from '../classify/classified-text.ts';
-import { compare } from '../compare/compare.ts';
 import type { Attributions } from '../model/attribution.ts';
 import type { ComparisonClasses } from '../model/change-class.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
 import type { Store } from '../store/store.ts';
+import type { Compute } from './computing.ts';
 
 /** How many of each kind are kept: some article's versions and every pair of a dozen of them. */
 const kept = 150;
 
 export class Readings {
   readonly #store: Store;
+  readonly #compute: Compute;
   readonly #versions = new Map<Sha256, Version>();
-  readonly #comparisons = new Map<string, Comparison>();
-  readonly #classes = new Map<string, ComparisonClasses>();
-  readonly #attributions = new Map<Sha256, Attributions>();
+  readonly #comparisons = new Map<string, Promise<Comparison>>();
+  readonly #classes = new Map<string, Promise<ComparisonClasses>>();
+  readonly #attributions = new Map<Sha256, Promise<Attributions>>();
   /** How often everything was let go of. */
   #forgotten = 0;
 
-  constructor(store: Store) {
+  constructor(store: Store, compute: Compute) {
     this.#store = store;
+    this.#compute = compute;
   }
 
   /** A version's content, checked against its name when it was read from the store. */
@@ -44,38 +44,44 @@ export class Readings {
     for (const cache of [this.#versions, this.#comparisons, this.#classes, this.#attributions]) cache.clear();
   }
 
-  comparison(before: Version, after: Version): Comparison {
-    const key = `${before.id} ${after.id}`;
-    return (
-      recall(this.#comparisons, key) ??
-      remember(this.#comparisons, key, compare(before.text, after.text, { language: after.language }))
+  comparison(before: Version, after: Version): Promise<Comparison> {
+    return once(this.#comparisons, `${before.id} ${after.id}`, () =>
+      this.#compute('compare', { before: before.text, after: after.text, language: after.language }),
     );
   }
 
   /** What the changes between two versions are about. */
-  classes(before: Version, after: Version): ComparisonClasses {
-    const key = `${before.id} ${after.id}`;
-    const classify = (): ComparisonClasses =>
-      classifyChanges(this.classified(before), this.classified(after), this.comparison(before, after));
-    return recall(this.#classes, key) ?? remember(this.#classes, key, classify());
+  classes(before: Version, after: Version): Promise<ComparisonClasses> {
+    return once(this.#classes, `${before.id} ${after.id}`, async () =>
+      this.#compute('classify', {
+        before: await this.classified(before),
+        after: await this.classified(after),
+        comparison: await this.comparison(before, after),
+      }),
+    );
   }
 
   /** All that is known of a version's text for telling what a change in it is about. */
-  classified(version: Version): ClassifiedText {
+  async classified(version: Version): Promise<ClassifiedText> {
     const { text, language, blocks } = version;
-    return { text, language, blocks, attributions: this.attributions(version) };
+    return { text, language, blocks, attributions: await this.attributions(version) };
   }
 
-  attributions(version: Version): Attributions {
-    return (
-      recall(this.#attributions, version.id) ??
-      remember(
-        this.#attributions,
-        version.id,
-        attribute(version.text, { language: version.language, blocks: version.blocks }),
-      )
-    );
+  attributions(version: Version): Promise<Attributions> {
+    const { text, language, blocks } = version;
+    return once(this.#attributions, version.id, () => this.#compute('attribute', { text, language, blocks }));
   }
+}
+
+/** What was asked for already, or is asked for now; what failed is asked for again the next time. */
+function once<V>(cache: Map<string, Promise<V>>, key: string, make: () => Promise<V>): Promise<V> {
+  const known = recall(cache, key);
+  if (known) return known;
+  const made = remember(cache, key, make());
+  made.catch(() => {
+    if (cache.get(key) === made) cache.delete(key);
+  });
+  return made;
 }
 
 /** Reading makes an entry the newest again, so the oldest in the map is the one not asked for the longest. */

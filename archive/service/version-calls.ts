@@ -31,17 +31,17 @@ export function versionCalls({
 
     async 'version.compare'(params) {
       const versions = await pair(params.before, params.after);
-      return versions.ok ? ok(readings.comparison(versions.value.before, versions.value.after)) : versions;
+      return versions.ok ? ok(await readings.comparison(versions.value.before, versions.value.after)) : versions;
     },
 
     async 'version.changeClasses'(params) {
       const versions = await pair(params.before, params.after);
-      return versions.ok ? ok(readings.classes(versions.value.before, versions.value.after)) : versions;
+      return versions.ok ? ok(await readings.classes(versions.value.before, versions.value.after)) : versions;
     },
 
     async 'version.attributions'({ version }) {
       const content = await readings.version(version);
-      return content.ok ? ok(readings.attributions(content.value)) : content;
+      return content.ok ? ok(await readings.attributions(content.value)) : content;
     },
 
     async 'version.attributionDifference'(params) {
@@ -49,9 +49,9 @@ export function versionCalls({
       if (!versions.ok) return versions;
       const { before, after } = versions.value;
       const changes = attributionDifference(
-        { text: before.text, attributions: readings.attributions(before) },
-        { text: after.text, attributions: readings.attributions(after) },
-        readings.comparison(before, after),
+        { text: before.text, attributions: await readings.attributions(before) },
+        { text: after.text, attributions: await readings.attributions(after) },
+        await readings.comparison(before, after),
       );
       return ok({ changes });
     },

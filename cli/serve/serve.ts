@@ -52,7 +52,7 @@ async function openOrCopySample(archive: string | undefined, auditDays = usualAu
     const copied = await copySample(sampleArchiveFolder, archiveFolder(undefined));
     if (!copied.ok) return copied;
   }
-  return openSession(archive, { create: true, auditDays });
+  return openSession(archive, { create: true, auditDays, beside: true });
 }
 
 /** The article of the last file. Files that cannot be taken in are named; the application opens all the same. */
