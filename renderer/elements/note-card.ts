@@ -1,6 +1,6 @@
 // <variorum-note-card>: a note in the margin: how it stands here, what was written, and what changed under it.
 import { localized, msg, str } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Annotation, PlacedAnnotation, Placement } from '../../archive/model/annotation.ts';
 import { formatDay, formatMoment } from '../localisation/format.ts';
@@ -22,7 +22,7 @@ import './status-chip.ts';
  */
 export class NoteActionEvent extends Event {
   static readonly type = 'variorum-note-action';
-  readonly action: 'edit' | 'remove' | 'restore' | 'show-home' | 'settle' | 'reopen' | PlaceChosenEvent['choice'];
+  readonly action: 'edit' | 'remove' | 'restore' | 'show-home' | 'reopen' | PlaceChosenEvent['choice'];
   readonly annotation: Annotation;
 
   constructor(action: NoteActionEvent['action'], annotation: Annotation) {
@@ -51,6 +51,15 @@ export class VariorumNoteCard extends LitElement {
   /** What a person said of its place on the version that is read, and whether that was on this device. */
   @property({ attribute: false }) placement: Placement | null = null;
   @property({ type: Boolean, attribute: 'own-placement' }) ownPlacement = false;
+
+  /** Whether it was just begun, or left, to ask where the note stands: what was pressed for that may be gone. */
+  private asked = false;
+
+  override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('settling') || !this.asked) return;
+    this.asked = false;
+    if (!this.shadowRoot?.activeElement) this.focus();
+  }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
@@ -158,7 +167,7 @@ export class VariorumNoteCard extends LitElement {
     return html`<variorum-note-places
       .places=${this.places}
       .index=${this.place}
-      ?leavable=${this.settling}
+      ?open=${this.settling}
       @variorum-place-chosen=${({ choice }: PlaceChosenEvent) => this.act(choice)}
     ></variorum-note-places>`;
   }
@@ -197,6 +206,7 @@ export class VariorumNoteCard extends LitElement {
   }
 
   private act(action: NoteActionEvent['action']): void {
+    this.asked = action === 'settle' || action === 'leave';
     this.dispatchEvent(new NoteActionEvent(action, this.placed.annotation));
   }
 }

@@ -10,10 +10,13 @@ import './icon.ts';
 /** The key that says that the note stands here: at the place that is looked at, or where text is selected. */
 export const placingKey = 'p';
 
-/** What a person says of where a note stands; `next` and `previous` only look at another place. */
+/**
+ * What a person says of where a note stands; `next` and `previous` only look at another place, and `settle` asks for one
+ * that is not among them.
+ */
 export class PlaceChosenEvent extends Event {
   static readonly type = 'variorum-place-chosen';
-  readonly choice: 'next' | 'previous' | 'here' | 'absent' | 'leave';
+  readonly choice: 'next' | 'previous' | 'here' | 'absent' | 'settle' | 'leave';
 
   constructor(choice: PlaceChosenEvent['choice']) {
     super(PlaceChosenEvent.type, { bubbles: true });
@@ -107,8 +110,8 @@ export class VariorumNotePlaces extends LitElement {
   /** The words of each place, the likeliest first; none where there is none to offer. */
   @property({ attribute: false }) places: readonly string[] = [];
   @property({ type: Number }) index = 0;
-  /** Whether the reader asked for this, and can leave it again. */
-  @property({ type: Boolean }) leavable = false;
+  /** Whether the reader is about it: then what is selected in the text is meant, too. */
+  @property({ type: Boolean }) open = false;
 
   override render(): unknown {
     const { places, index } = this;
@@ -131,15 +134,11 @@ export class VariorumNotePlaces extends LitElement {
         <button class="button" @click=${() => this.choose('absent')}>
           ${msg('Not in this version', { id: 'notes.absent' })}
         </button>
-        ${
-          this.leavable
-            ? html`<button class="quiet" @click=${() => this.choose('leave')}>
-                ${msg('Cancel', { id: 'notes.leave' })}
-              </button>`
-            : nothing
-        }
+        <button class="quiet" @click=${() => this.choose(this.open ? 'leave' : 'settle')}>
+          ${this.open ? msg('Cancel', { id: 'notes.leave' }) : msg('Elsewhere', { id: 'notes.elsewhere' })}
+        </button>
       </div>
-      ${count > 0 ? this.hint() : nothing}
+      ${count > 0 && this.open ? this.hint() : nothing}
     </div>`;
   }
 

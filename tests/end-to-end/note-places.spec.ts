@@ -85,7 +85,7 @@ test('what was settled is undone, done again, and taken back later', async ({ pa
 test('it can stand on any words, or not be there at all', async ({ page }) => {
   await openArticle(page, title);
   const card = cardOf(page, 'From when?');
-  await card.getByRole('button', { name: 'Next place' }).click();
+  await card.getByRole('button', { name: 'Elsewhere' }).click();
   await selectWords(page, 'Parks and playgrounds');
   await page.getByRole('button', { name: 'Place the note here' }).click();
   await expect(page.locator('mark')).toHaveText(['Parks and playgrounds']);
@@ -104,6 +104,7 @@ test('a lost note is found again by hand', async ({ page }) => {
   await expect(card.getByText('not here')).toBeVisible();
   await card.getByRole('button', { name: 'Say where it stands' }).click();
   await expect(card.getByText('Select the words where it stands.')).toBeVisible();
+  await expect(card.locator('article')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(card.getByText('Select the words where it stands.')).toHaveCount(0);
   await card.getByRole('button', { name: 'Say where it stands' }).click();
