@@ -52,6 +52,7 @@ export class VariorumChangeList extends LitElement {
         border-bottom: var(--hairline);
         content-visibility: auto;
         contain-intrinsic-block-size: auto 3.4rem;
+        overflow-clip-margin: var(--space-3);
       }
       .entry {
         display: grid;

@@ -68,12 +68,22 @@ export const classFilterStyles = css`
     visibility: hidden;
   }
   @container (max-width: 36rem) {
+    :host {
+      flex-wrap: nowrap;
+    }
     .bar {
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
       padding: 3px;
       margin: -3px;
+    }
+    .link {
+      flex: none;
+    }
+    .link kbd,
+    .unneeded {
+      display: none;
     }
   }
 `;

@@ -10,6 +10,7 @@ export const compareStyles = css`
     top: 0;
     z-index: 1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
     margin: 0 calc(-1 * var(--space-5)) var(--space-5);
     padding: var(--space-2) var(--space-5);
@@ -31,9 +32,10 @@ export const compareStyles = css`
     margin-top: var(--space-4);
   }
   .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-3);
     color: var(--ink-faint);
-  }
-  .keys kbd:not(:first-child) {
-    margin-left: var(--space-2);
+    white-space: nowrap;
   }
 `;

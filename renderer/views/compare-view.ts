@@ -251,10 +251,10 @@ export class VariorumCompareView extends LitElement implements RoomView {
       ></variorum-what-changed>
       <footer>
         <p class="keys">
-          <kbd>J</kbd> ${msg('next', { id: 'compare.key-next' })}
-          <kbd>K</kbd> ${msg('previous', { id: 'compare.key-previous' })}
-          <kbd>S</kbd> ${msg('side by side', { id: 'compare.key-side' })}
-          <kbd>F</kbd> ${msg('filter', { id: 'compare.key-filter' })}
+          <span><kbd>J</kbd> ${msg('next', { id: 'compare.key-next' })}</span>
+          <span><kbd>K</kbd> ${msg('previous', { id: 'compare.key-previous' })}</span>
+          <span><kbd>S</kbd> ${msg('side by side', { id: 'compare.key-side' })}</span>
+          <span><kbd>F</kbd> ${msg('filter', { id: 'compare.key-filter' })}</span>
         </p>
         <variorum-comparison-export
           .article=${this.article.id}
