@@ -5,7 +5,7 @@ import type { Edit } from './edits.ts';
 import type { Window } from './equal-blocks.ts';
 import { type EditWords, wordsBegunBefore, wordsEndedBy, wordsOfEdit } from './edge-in-edit.ts';
 import { InsideEdit } from './inside-edit.ts';
-import { SPACE, countLetters, kindOf, splitsCharacter } from './letters.ts';
+import { SPACE, countLetters, isLetterAt, kindOf, splitsCharacter } from './letters.ts';
 import { withoutStrayEnds } from './stray-ends.ts';
 import { type RunCutter, findWords } from './words.ts';
 
@@ -113,13 +113,20 @@ export class Strand {
     const few = (words: number, newWords: number): boolean =>
       words > 0 && newWords > 0 && Math.max(words, newWords) <= FEW_WORDS;
     if (
-      edits.every(({ beforeStart, beforeEnd }) => this.letters(beforeStart, start) + this.letters(end, beforeEnd) === 0)
+      edits.every(
+        ({ beforeStart, beforeEnd }) => !this.#hasLetter(beforeStart, start) && !this.#hasLetter(end, beforeEnd),
+      )
     ) {
       const newWords = edits.reduce((count, each) => count + this.#wordsOf(each).after.count, 0);
       return few(findWords(this.#before, start, end, this.#cut).count, newWords);
     }
     const { before, after } = this.#wordsOf(edit);
     return edits.length === 1 && before.count === after.count && few(before.count, after.count);
+  }
+
+  #hasLetter(start: number, end: number): boolean {
+    for (let position = start; position < end; position++) if (isLetterAt(this.#before, position)) return true;
+    return false;
   }
 
   /** Whether nothing at all stands before and after the edit. */
