@@ -5,14 +5,11 @@ export const classFilterStyles = css`
   :host {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-1) var(--space-3);
+    gap: var(--space-1);
     align-items: center;
   }
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-1);
-    min-width: 0;
+    display: contents;
   }
   .switch {
     display: inline-flex;
@@ -61,6 +58,7 @@ export const classFilterStyles = css`
     display: inline-flex;
     gap: var(--space-1);
     align-items: baseline;
+    margin-left: var(--space-2);
     white-space: nowrap;
   }
   /* Keeps its place, so that the text under it stands still. */
@@ -72,7 +70,9 @@ export const classFilterStyles = css`
       flex-wrap: nowrap;
     }
     .bar {
-      flex-wrap: nowrap;
+      display: flex;
+      gap: var(--space-1);
+      min-width: 0;
       overflow-x: auto;
       scrollbar-width: none;
       padding: 3px;
