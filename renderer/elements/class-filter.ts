@@ -106,7 +106,9 @@ export class VariorumClassFilter extends LitElement {
     this.#ask([]);
   }
 
+  /** Taken as granted, so that the next key does not go by what was asked for before this one. */
   #ask(only: readonly ShownClass[]): void {
+    this.only = only;
     this.dispatchEvent(new ClassesAsked(only));
   }
 
