@@ -87,8 +87,11 @@ export class VariorumNotePlaces extends LitElement {
         gap: 0.3rem;
       }
       .choices button {
-        padding: 0.15rem 0.5rem;
+        padding: 0.15rem 0.4rem;
         font-size: var(--ui-small);
+      }
+      .choices .quiet {
+        padding-inline: 0.25rem;
       }
       .primary kbd {
         background: transparent;
@@ -127,7 +130,8 @@ export class VariorumNotePlaces extends LitElement {
         ${
           count > 0
             ? html`<button class="button primary" @click=${() => this.choose('here')}>
-                ${msg('Here', { id: 'notes.here' })} <kbd>${placingKey.toUpperCase()}</kbd>
+                ${msg('Here', { id: 'notes.here' })}
+                ${this.open ? html`<kbd>${placingKey.toUpperCase()}</kbd>` : nothing}
               </button>`
             : nothing
         }

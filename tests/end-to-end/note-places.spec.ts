@@ -68,7 +68,7 @@ test('an ambiguous note is settled by one key, and stands there from then on', a
 test('what was settled is undone, done again, and taken back later', async ({ page }) => {
   await openArticle(page, title);
   const card = cardOf(page, 'From when?');
-  await card.getByRole('button', { name: 'Here P' }).click();
+  await card.getByRole('button', { name: 'Here', exact: true }).click();
   await expect(card.getByText(/Placed by you/)).toBeVisible();
   await expect(card.locator('article')).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();

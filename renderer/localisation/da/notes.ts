@@ -20,7 +20,7 @@ export const notes: Messages = {
   'notes.discard': 'Smid kladden væk',
   'notes.edit': 'Ret noten',
   'notes.editor': 'Note undervejs',
-  'notes.elsewhere': 'Et andet sted',
+  'notes.elsewhere': 'Andetsteds',
   'notes.fromVersion': str`fra version ${0}`,
   'notes.heading': 'Noter',
   'notes.here': 'Her',
