@@ -86,7 +86,8 @@ export function fuzz(cases, seed) {
 /** @param {string} before @param {string} after */
 function timed(before, after) {
   let took = Infinity;
-  let compared = variorum.compare(before, after, 'und');
+  /** @type {import('./comparers.mjs').Compared} */
+  let compared = { changes: [] };
   for (let round = 0; round < again && took > bound; round++) {
     const start = process.cpuUsage();
     compared = variorum.compare(before, after, 'und');

@@ -1,14 +1,14 @@
 // The worst cases, each in a process of its own: how long, and how much memory it takes.
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { megabytes, time } from '../report/columns.mjs';
 import { worstCases } from './worst-cases.mjs';
 
 const program = fileURLToPath(new URL('compare-process.mjs', import.meta.url));
-/** Seconds until a comparison is stopped. */
+/** Seconds that a comparison may have a processor for. */
 const limit = 10;
 const memoryGoal = 100e6;
 
@@ -45,7 +45,7 @@ export async function measureWorst(report, [ours, ...peers]) {
     rows,
   );
   report.remark(
-    `Each in a process of its own. "First time" is the very first text that the process compares, before any of it is compiled; "memory" is how much more the process had at the most, during that one, than before. A peer that took more than ${limit} s was stopped. Variorum's time is for the moves as well, which no peer looks for.`,
+    `Each in a process of its own; times are of the processor, of all threads of the process. "First time" is the very first text that the process compares, before any of it is compiled; "memory" is how much more the process had at the most, during that one, than before. What took more than ${limit} s was stopped, by the clock, more by as much as other work shared the machine. Variorum's time is for the moves as well, which no peer looks for.`,
   );
 }
 
@@ -66,10 +66,15 @@ function inOwnProcess(name, file) {
     /** @type {Took | undefined} */
     let took;
     let isStopped = false;
-    const timer = setTimeout(() => {
-      isStopped = true;
-      child.kill('SIGKILL');
-    }, limit * 1000);
+    // Where other work shares the machine, a processor is had for a part of the time on the clock.
+    const share = Math.max(1, (loadavg()[0] ?? 1) / availableParallelism());
+    const timer = setTimeout(
+      () => {
+        isStopped = true;
+        child.kill('SIGKILL');
+      },
+      limit * share * 1000,
+    );
     child.on('message', (message) => (took = /** @type {Took} */ (message)));
     child.on('close', (code) => {
       clearTimeout(timer);
