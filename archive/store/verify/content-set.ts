@@ -1,20 +1,13 @@
-// Contents, of which an archive has a million: known by their names, since their paths would take twice the room and,
-// put together for each line that speaks of one, much of the time that reading the line takes.
-import type { Sha256 } from '../../model/version.ts';
+// Contents, of which an archive has a million: known by their names, since their paths would take many times the room
+// and, put together for each line that speaks of one, much of the time that reading the line takes.
 import { originalPath, versionPath } from '../files/content.ts';
+import { Sha256Table } from './sha256-table.ts';
 
 export class ContentSet {
-  readonly versions: Set<Sha256>;
-  readonly originals: Set<Sha256>;
+  readonly versions = new Sha256Table();
+  readonly originals = new Sha256Table();
   /** The paths of head statements and stamps. */
-  readonly stamps: Set<string>;
-
-  /** Those of `like`, to begin with. */
-  constructor(like?: ContentSet) {
-    this.versions = new Set(like?.versions);
-    this.originals = new Set(like?.originals);
-    this.stamps = new Set(like?.stamps);
-  }
+  readonly stamps = new Set<string>();
 
   get size(): number {
     return this.versions.size + this.originals.size + this.stamps.size;

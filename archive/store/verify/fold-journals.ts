@@ -122,17 +122,8 @@ export class JournalFold {
     const testimony = this.#testimony.end();
     findings.push(...testimony.findings);
     const purged = new Set(this.#purges.flatMap(({ contents }) => contents));
-    this.#contents.addTrue(testimony.stated);
-    this.#contents.takeOut(purged);
-    const { unlisted, unspoken } = this.#contents;
-    return {
-      lines,
-      unlisted,
-      unspoken,
-      purged,
-      isCatalogueRight: this.#isCatalogueRight(),
-      findings,
-    };
+    const isCatalogueRight = this.#isCatalogueRight();
+    return { lines, ...this.#contents.end(testimony.stated, purged), purged, isCatalogueRight, findings };
   }
 
   /** One that covers what the journals never held cannot be. */
