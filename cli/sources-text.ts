@@ -1,15 +1,22 @@
 // Credits, sources and attributions as words for a terminal.
+import { headword } from '../archive/attribute/headword.ts';
 import type { Attribution, AttributionChange, Attributions } from '../archive/model/attribution.ts';
 import type { TextRange } from '../archive/model/range.ts';
 import type { Style } from './style.ts';
 import { extract, indent } from './words.ts';
 
-/** Credits first, then each source with what it says, then what is said by no named one. */
-export function sourcesText(text: string, found: Attributions, style: Style): string {
+/**
+ * Credits first, then each source with what it says, then what is said by no named one. `why` puts the rule and the
+ * lexicon's entry under each statement.
+ */
+export function sourcesText(text: string, found: Attributions, style: Style, why = false): string {
   const { attributions, credits, sources } = found;
   const cut = (ranges: readonly TextRange[]): string =>
     ranges.map(([start, end]) => text.slice(start, end)).join(' … ');
-  const says = (attribution: Attribution): string => attributionText(attribution, cut);
+  const says = (attribution: Attribution): string => {
+    const said = attributionText(attribution, cut);
+    return why ? `${said}\n${indent(style.faint(reasonText(attribution)))}` : said;
+  };
 
   const creditLines = credits.map(({ kind, span, names }) => {
     const named = names.length > 0 ? `: ${names.map((name) => cut([name])).join(', ')}` : '';
@@ -54,6 +61,13 @@ function attributionText(
     ...(hedges.length > 0 ? [`hedged: “${cut(hedges)}”`] : []),
   ];
   return `${extract(cut(content), 100)} (${how.join(', ')})`;
+}
+
+/** "rule inverted, by the verb “slå fast” (say)". */
+function reasonText({ rule, entry }: Attribution): string {
+  if (entry === null) return `rule ${rule}`;
+  const what = entry.type === 'verb' ? `verb “${headword(entry)}” (${entry.class})` : `phrase “${headword(entry)}”`;
+  return `rule ${rule}, by the ${what}`;
 }
 
 function section(title: string, body: string, style: Style): string {

@@ -45,7 +45,9 @@ function readOne(
   const { source, cue, from, to } = named;
   const give = (content: TokenRange, spans: readonly TextRange[]): TokenRange => {
     const cues = cue.map((range) => textOf(passage, range));
-    reading.add({ source: source ? [textOf(passage, source)] : [], cue: cues, content: spans, rule: 'according-to' });
+    const { entry } = match.phrase;
+    const names = source ? [textOf(passage, source)] : [];
+    reading.add({ source: names, cue: cues, content: spans, rule: 'according-to', entry });
     if (source && spoken.length === 0) reading.spoke([textOf(passage, source)]);
     return content;
   };

@@ -1,8 +1,9 @@
 // "Det oplyser politiet.", "Sådan lyder konklusionen i en rapport.": a sentence that names the source of the one before.
+import type { LexiconEntry } from '../model/attribution.ts';
 import { findComplement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import { findCues } from './cue.ts';
-import { type Finding, textOf } from './finding.ts';
+import { textOf } from './finding.ts';
 import { role } from './lexicon.ts';
 import { phrasesAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +21,8 @@ export function readAnaphora(passage: Passage, sentence: Sentence, reading: Read
   if (phrase) {
     const preposition = tokens[phrase.to];
     const source = has(preposition, role.preposition) ? phraseFrom(passage, phrase.to + 1, sentence.stop) : null;
-    return source !== null && claim(passage, { from: phrase.from, to: phrase.to + 1 }, source, reading);
+    const said = { from: phrase.from, to: phrase.to + 1 };
+    return source !== null && claim(passage, said, source, phrase.phrase.entry, reading);
   }
   const cue = findCues(passage, { ...sentence, stop: Math.min(sentence.stop, sentence.from + 12) }).find(
     (found) => found.at === sentence.from + 1,
@@ -39,10 +41,11 @@ export function readAnaphora(passage: Passage, sentence: Sentence, reading: Read
       cue: [textOf(passage, { from: sentence.from, to })],
       content: [textOf(passage, content)],
       rule: 'cataphora',
+      entry: cue.form.entry,
     });
     return true;
   }
-  return claim(passage, { from: sentence.from, to }, source, reading);
+  return claim(passage, { from: sentence.from, to }, source, cue.form.entry, reading);
 }
 
 /** Behind the source: the end, to whom, where and when; "Det svarede han nej til" says something else. */
@@ -62,16 +65,16 @@ function endsClaim(passage: Passage, sentence: Sentence, at: number): boolean {
   );
 }
 
-function claim(passage: Passage, cue: TokenRange, source: TokenRange, reading: Reading): boolean {
-  const named: Pick<Finding, 'source' | 'cue'> = { source: [textOf(passage, source)], cue: [textOf(passage, cue)] };
+function claim(passage: Passage, cue: TokenRange, source: TokenRange, entry: LexiconEntry, reading: Reading): boolean {
+  const named = { source: [textOf(passage, source)], cue: [textOf(passage, cue)], rule: 'anaphora', entry } as const;
   const open = reading.findings[reading.unclaimed];
   if (open) {
-    reading.findings[reading.unclaimed] = { ...open, ...named, rule: 'anaphora' };
+    reading.findings[reading.unclaimed] = { ...open, ...named };
     reading.unclaimed = -1;
     reading.spoke(named.source);
     return true;
   }
   if (reading.before === null) return false;
-  reading.add({ ...named, content: [reading.before], rule: 'anaphora' });
+  reading.add({ ...named, content: [reading.before] });
   return true;
 }

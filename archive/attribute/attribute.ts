@@ -58,6 +58,7 @@ export function attribute(text: string, options: AttributeOptions): Attributions
       hedges: hedgesOf(finding, hedges),
       sourceId: sourceIds[index] ?? null,
       rule: finding.rule,
+      entry: finding.entry,
     };
   });
   return {

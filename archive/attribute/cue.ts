@@ -88,7 +88,8 @@ function stanceAt(passage: Passage, sentence: Sentence, at: number): Cue | null 
       if (phrase.close.length === 0 && tail > at + 1) break;
       const to = tail + phrase.close.length;
       const lemma = [...phrase.words, ...phrase.close].join(' ');
-      const form: VerbForm = { lemma, class: 'opine', kind: 'finite', particle: null, object: false };
+      const { entry } = phrase;
+      const form: VerbForm = { lemma, class: 'opine', kind: 'finite', particle: null, object: false, entry };
       const group = groupStart(passage, sentence, at);
       return { at, form, from: group.from, to, after: to, spans: [{ from: at, to }], negated: group.negated };
     }

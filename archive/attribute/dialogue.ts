@@ -1,5 +1,6 @@
 // Paragraphs that open with a dash: "- Da de nåede frem, siger Torben Juhl." All of it is speech but the words around
 // the verb of saying.
+import type { LexiconEntry } from '../model/attribution.ts';
 import type { TextRange } from '../model/range.ts';
 import { readAccordingTo } from './according-to.ts';
 import { findCues } from './cue.ts';
@@ -37,7 +38,13 @@ export function readDialogue(passage: Passage, reading: Reading, readProse: (sen
     const content: TokenRange = { from, to: named.end };
     const spans: TextRange[] = [textOf(passage, content), ...resumed(passage, sentence, named)];
     const source = named.source ? [textOf(passage, named.source)] : reading.speakerNear();
-    const finding = { source, cue: [textOf(passage, named.cue)], content: spans, rule: 'dialogue' };
+    const finding = {
+      source,
+      cue: [textOf(passage, named.cue)],
+      content: spans,
+      rule: 'dialogue',
+      entry: named.entry,
+    } as const;
     reading.add(finding);
     readAccordingTo(passage, sentence, [{ finding, source: named.source, content }], reading);
     readFurther(passage, sentence, { finding, source: named.source, content }, reading);
@@ -57,6 +64,7 @@ interface Named {
   readonly cue: TokenRange;
   /** The token at which the words spoken end. */
   readonly end: number;
+  readonly entry: LexiconEntry;
 }
 
 function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | null {
@@ -78,6 +86,7 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
       source,
       cue: { from: span.from, to: cue.to },
       end: before.kind === 'comma' || before.kind === 'dash' ? cue.from - 1 : cue.from,
+      entry: cue.form.entry,
     };
   }
   for (let at = Math.max(from + 1, sentence.from); at < sentence.stop; at += 1) {
@@ -85,7 +94,7 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
     const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde');
     const link = match ? linkAfter(passage, match.to) : at;
     if (match && match.to >= sentence.stop && match.phrase.close[0] === 'fra') {
-      return { source: null, cue: { from: at, to: match.to }, end: at - 1 };
+      return { source: null, cue: { from: at, to: match.to }, end: at - 1, entry: match.phrase.entry };
     }
     if (!match || !has(tokens[link], role.preposition)) continue;
     const source = phraseFrom(passage, link + 1, sentence.stop);
@@ -93,7 +102,8 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
       link === match.to &&
       match.phrase.close[0] === tokens[link]?.lower &&
       !['i', 'in'].includes(match.phrase.close[0] ?? '');
-    return { source, cue: { from: at, to: person ? match.to + 1 : match.to }, end: at - 1 };
+    const to = person ? match.to + 1 : match.to;
+    return { source, cue: { from: at, to }, end: at - 1, entry: match.phrase.entry };
   }
   return null;
 }

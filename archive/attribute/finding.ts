@@ -1,4 +1,5 @@
 // What a rule finds, before sources are grouped and identities given; in text positions, not tokens.
+import type { AttributionRule, LexiconEntry } from '../model/attribution.ts';
 import type { TextRange } from '../model/range.ts';
 import type { Passage } from './sentence.ts';
 import type { TokenRange } from './source-phrase.ts';
@@ -7,7 +8,9 @@ export interface Finding {
   readonly source: readonly TextRange[];
   readonly cue: readonly TextRange[];
   readonly content: readonly TextRange[];
-  readonly rule: string;
+  readonly rule: AttributionRule;
+  /** What of the lexicon it leans on; null where marks, a colon or what stands before decide. */
+  readonly entry: LexiconEntry | null;
 }
 
 /** The text range of `range`, without white space or marks at its edges other than those of the tokens themselves. */

@@ -36,6 +36,7 @@ export function readHearsay(
       cue: [textOf(passage, match)],
       content: [textOf(passage, { from, to })],
       rule: 'hearsay',
+      entry: match.phrase.entry,
     });
     found += 1;
     at = to;

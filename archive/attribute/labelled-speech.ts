@@ -33,6 +33,7 @@ export function readHeadlineSource(passage: Passage, reading: Reading): boolean 
     cue: [],
     content: [textOf(passage, { from: colon + 1, to: tokens.length })],
     rule: 'headline',
+    entry: null,
   });
   return true;
 }
@@ -75,7 +76,7 @@ export function readLabelled(passage: Passage, sentence: Sentence, reading: Read
   const content = quotation
     ? ([quotation.start, quotation.end] as const)
     : textOf(passage, { from: colon + 2, to: tokens.length });
-  reading.add({ source: [textOf(passage, source)], cue: [], content: [content], rule: 'label' });
+  reading.add({ source: [textOf(passage, source)], cue: [], content: [content], rule: 'label', entry: null });
   reading.spoke([textOf(passage, source)]);
   return true;
 }

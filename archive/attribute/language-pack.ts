@@ -1,24 +1,10 @@
 // The shape of a language pack: the words by which one language says who says what. `languages/<tag>.json` holds them.
 // The schema is for the tests and for whoever writes a pack; the engine trusts the packs it is built with.
 import { z } from 'zod';
+import { verbClasses } from '../model/attribution.ts';
 
 const words = z.array(z.string().min(1)).readonly();
 const pairs = z.array(z.tuple([z.string().min(1), z.string()]).readonly()).readonly();
-
-export const verbClasses = [
-  'say',
-  'write',
-  'report',
-  'opine',
-  'claim',
-  'admit',
-  'deny',
-  'warn',
-  'promise',
-  'demand',
-  'stance',
-  'show',
-] as const;
 
 /**
  * A verb that can introduce what someone says. `particle` stands apart from it ("slår … fast", "teilte … mit"); `object`
@@ -109,6 +95,5 @@ export const languagePackSchema = z
   .strict()
   .readonly();
 
-export type VerbClass = (typeof verbClasses)[number];
 export type ReportingVerb = z.infer<typeof reportingVerbSchema>;
 export type LanguagePack = z.infer<typeof languagePackSchema>;

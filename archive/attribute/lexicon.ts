@@ -1,5 +1,6 @@
 // A language pack made ready for reading: every word's roles in one look-up, the verbs by form, the phrases by first word.
-import type { LanguagePack, ReportingVerb, VerbClass } from './language-pack.ts';
+import type { LexiconEntry, PhraseKind, VerbClass } from '../model/attribution.ts';
+import type { LanguagePack, ReportingVerb } from './language-pack.ts';
 
 /** What a word can be; a word is often several of these. */
 export const role = {
@@ -45,26 +46,16 @@ export interface VerbForm {
   readonly kind: VerbFormKind;
   readonly particle: readonly string[] | null;
   readonly object: boolean;
+  /** What a finding made by this verb says of itself. */
+  readonly entry: LexiconEntry;
 }
-
-export type PhraseKind =
-  | 'according'
-  | 'according-after'
-  | 'so'
-  | 'opinion'
-  | 'citing'
-  | 'lyde'
-  | 'hearsay'
-  | 'hearsay-adverb'
-  | 'hedge'
-  | 'stance'
-  | 'no-comment';
 
 /** A set phrase: `words` in order; `close` is the word that must follow later (or next), where there is one. */
 export interface Phrase {
   readonly kind: PhraseKind;
   readonly words: readonly string[];
   readonly close: readonly string[];
+  readonly entry: LexiconEntry;
 }
 
 export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'any';
@@ -144,18 +135,20 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
 function verbForms(verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonly VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();
   for (const verb of verbs) {
+    const entry = { type: 'verb', lemma: verb.lemma, class: verb.class, particle: verb.particle ?? null } as const;
     for (const kind of formKinds) {
       for (const form of verb[kind] ?? []) {
-        const entry: VerbForm = {
+        const verbForm: VerbForm = {
           lemma: verb.lemma,
           class: verb.class,
           kind,
           particle: verb.particle?.split(' ') ?? null,
           object: verb.object ?? false,
+          entry,
         };
         const list = forms.get(form);
-        if (list) list.push(entry);
-        else forms.set(form, [entry]);
+        if (list) list.push(verbForm);
+        else forms.set(form, [verbForm]);
       }
     }
   }
@@ -166,11 +159,12 @@ function phraseTable(pack: LanguagePack): ReadonlyMap<string, readonly Phrase[]>
   const table = new Map<string, Phrase[]>();
   const add = (kind: PhraseKind, phrase: string, close = ''): void => {
     const words = phrase.split(' ');
-    const entry = { kind, words, close: close === '' ? [] : close.split(' ') };
+    const entry: LexiconEntry = { type: 'phrase', kind, words: phrase, close: close === '' ? null : close };
+    const found: Phrase = { kind, words, close: close === '' ? [] : close.split(' '), entry };
     const first = words[0] ?? '';
     table.set(
       first,
-      [...(table.get(first) ?? []), entry].sort((one, other) => other.words.length - one.words.length),
+      [...(table.get(first) ?? []), found].sort((one, other) => other.words.length - one.words.length),
     );
   };
   for (const phrase of pack.accordingTo) add('according', phrase);

@@ -32,18 +32,18 @@ export function addLoose(content: TextRange, reading: Reading): void {
     reading.spoke(reading.announced.source);
     reading.announced = null;
   } else if (reading.speakerNear().length > 0) {
-    reading.add({ source: reading.speaker, cue: [], content: [content], rule: 'continued' });
+    reading.add({ source: reading.speaker, cue: [], content: [content], rule: 'continued', entry: null });
     reading.spoke(reading.speaker);
   } else {
     reading.unclaimed = reading.findings.length;
-    reading.add({ source: [], cue: [], content: [content], rule: 'unclaimed' });
+    reading.add({ source: [], cue: [], content: [content], rule: 'unclaimed', entry: null });
   }
 }
 
 /** A quotation that the next paragraph goes on with belongs to the speaker named there. */
 function addOpen(content: TextRange, reading: Reading): void {
   reading.open.push(reading.findings.length);
-  reading.add({ source: [], cue: [], content: [content], rule: 'unclaimed' });
+  reading.add({ source: [], cue: [], content: [content], rule: 'unclaimed', entry: null });
 }
 
 /** Speech, not a title or a word held up with tweezers: a sentence of its own, capitalised and closed. */

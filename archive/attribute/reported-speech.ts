@@ -1,4 +1,5 @@
 // The rules around a verb of saying: "Y siger, at …", "…, siger Y", `"…," Y said`, "Han siger: »…«".
+import type { AttributionRule } from '../model/attribution.ts';
 import type { TextRange } from '../model/range.ts';
 import { type Complement, findBracketed, findComplement, likens } from './complement.ts';
 import { contentEnd, relativeEnd } from './content-end.ts';
@@ -121,7 +122,7 @@ function tail(
   cue: Cue,
   source: TokenRange,
   end: number,
-  rule: string,
+  rule: AttributionRule,
   earlier: Spoken | null,
 ): Spoken | null {
   const { tokens, quoted } = passage;
@@ -149,6 +150,7 @@ function tail(
     cue: cue.spans.map((span) => textOf(passage, span)),
     content: spans,
     rule,
+    entry: cue.form.entry,
   };
   return { finding, source, content };
 }
@@ -243,9 +245,14 @@ function readHead(
   return statement(passage, cue, subject.range, content, complement.kind);
 }
 
-function statement(passage: Passage, cue: Cue, source: TokenRange, content: TokenRange, rule: string): Spoken {
-  const cues = cue.spans.map((span) => textOf(passage, span));
-  const finding: Finding = { source: [textOf(passage, source)], cue: cues, content: [textOf(passage, content)], rule };
+function statement(passage: Passage, cue: Cue, source: TokenRange, content: TokenRange, rule: AttributionRule): Spoken {
+  const finding: Finding = {
+    source: [textOf(passage, source)],
+    cue: cue.spans.map((span) => textOf(passage, span)),
+    content: [textOf(passage, content)],
+    rule,
+    entry: cue.form.entry,
+  };
   return { finding, source, content };
 }
 
@@ -287,6 +294,7 @@ function announces(passage: Passage, sentence: Sentence, cue: Cue, source: Token
       cue: cue.spans.map((span) => textOf(passage, span)),
       content: [],
       rule: 'announced',
+      entry: cue.form.entry,
     });
   }
   return null;

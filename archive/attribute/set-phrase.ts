@@ -1,4 +1,5 @@
 // Set phrases in the place of a verb of saying: "…, lyder det fra Juhl", "…, hedder det i rapporten", "…, so Müller".
+import type { LexiconEntry } from '../model/attribution.ts';
 import { type Finding, textOf } from './finding.ts';
 import { role } from './lexicon.ts';
 import { phrasesAt } from './phrase.ts';
@@ -30,7 +31,7 @@ export function readSetPhrase(passage: Passage, sentence: Sentence, reading: Rea
         passage,
         sentence,
         at,
-        { from: at, to: match.to },
+        { from: at, to: match.to, entry: match.phrase.entry },
         named,
         before.kind === 'comma' ? at - 1 : at,
       );
@@ -43,7 +44,8 @@ export function readSetPhrase(passage: Passage, sentence: Sentence, reading: Rea
     const stands = tokens[link]?.lower === preposition;
     const source = has(tokens[link], role.preposition) ? phraseFrom(passage, link + 1, sentence.stop) : null;
     const person = stands && preposition !== 'i' && preposition !== 'in';
-    const cue: TokenRange = { from: at, to: person && link === match.to ? match.to + 1 : match.to };
+    const to = person && link === match.to ? match.to + 1 : match.to;
+    const cue: SetPhrase = { from: at, to, entry: match.phrase.entry };
     const found = setPhrase(passage, sentence, at, cue, source, before.kind === 'comma' ? at - 1 : at);
     if (found === null) continue;
     reading.add(found.finding);
@@ -58,11 +60,15 @@ export function linkAfter(passage: Passage, from: number): number {
   return from;
 }
 
+interface SetPhrase extends TokenRange {
+  readonly entry: LexiconEntry;
+}
+
 function setPhrase(
   passage: Passage,
   sentence: Sentence,
   at: number,
-  cue: TokenRange,
+  cue: SetPhrase,
   source: TokenRange | null,
   last: number,
 ): Spoken | null {
@@ -75,6 +81,7 @@ function setPhrase(
     cue: [textOf(passage, cue)],
     content: [textOf(passage, content), ...more],
     rule: 'set-phrase',
+    entry: cue.entry,
   };
   return at > last + 1 ? null : { finding, source, content };
 }

@@ -34,7 +34,8 @@ export function readAsClause(passage: Passage, sentence: Sentence, reading: Read
       cue: cue.spans.map((span) => textOf(passage, span)),
       content: [textOf(passage, content)],
       rule: 'as-clause',
-    };
+      entry: cue.form.entry,
+    } as const;
     reading.add(finding);
     return [{ finding, source, content }];
   }
@@ -72,7 +73,8 @@ export function readHeadPhrase(passage: Passage, sentence: Sentence, reading: Re
       cue: [textOf(passage, match)],
       content: [textOf(passage, content)],
       rule: 'set-phrase',
-    };
+      entry: match.phrase.entry,
+    } as const;
     reading.add(finding);
     return [{ finding, source, content }];
   }
@@ -87,7 +89,8 @@ export function readSubjunctive(passage: Passage, sentence: Sentence, reading: R
     if (passage.quoted[at] !== 0 || token?.kind === 'comma') return false;
     if (token?.capital === true || !(has(token, role.subjunctive) || isSubjunctive(passage, sentence, at))) continue;
     const content: TokenRange = { from: sentence.from, to: sentence.stop };
-    reading.add({ source: reading.speaker, cue: [], content: [textOf(passage, content)], rule: 'subjunctive' });
+    const spans = [textOf(passage, content)];
+    reading.add({ source: reading.speaker, cue: [], content: spans, rule: 'subjunctive', entry: null });
     return true;
   }
   return false;

@@ -4,11 +4,91 @@ import { textRangeSchema } from './range.ts';
 
 const ranges = z.array(textRangeSchema).readonly();
 
+export const verbClasses = [
+  'say',
+  'write',
+  'report',
+  'opine',
+  'claim',
+  'admit',
+  'deny',
+  'warn',
+  'promise',
+  'demand',
+  'stance',
+  'show',
+] as const;
+export type VerbClass = (typeof verbClasses)[number];
+
+export const phraseKinds = [
+  'according',
+  'according-after',
+  'so',
+  'opinion',
+  'citing',
+  'lyde',
+  'hearsay',
+  'hearsay-adverb',
+  'hedge',
+  'stance',
+  'no-comment',
+] as const;
+export type PhraseKind = (typeof phraseKinds)[number];
+
+/**
+ * An entry of a language's lexicon: a verb of saying with its class, or a set phrase of a kind, with the word that closes
+ * it where there is one. As the lexicon has it, not as the text does.
+ */
+export const lexiconEntrySchema = z
+  .discriminatedUnion('type', [
+    z.object({
+      type: z.literal('verb'),
+      lemma: z.string(),
+      class: z.enum(verbClasses),
+      particle: z.string().nullable(),
+    }),
+    z.object({
+      type: z.literal('phrase'),
+      words: z.string(),
+      close: z.string().nullable(),
+      kind: z.enum(phraseKinds),
+    }),
+  ])
+  .readonly();
+export type LexiconEntry = z.infer<typeof lexiconEntrySchema>;
+
+/** Where the words said stand to what says whose they are; docs/attribution.md has an example of each. */
+export const attributionRules = [
+  'clause',
+  'question',
+  'quotation',
+  'colon',
+  'bare',
+  'object',
+  'inverted',
+  'subject-last',
+  'as-clause',
+  'according-to',
+  'set-phrase',
+  'anaphora',
+  'cataphora',
+  'label',
+  'headline',
+  'dialogue',
+  'announced',
+  'continued',
+  'subjunctive',
+  'hearsay',
+  'unclaimed',
+] as const;
+export type AttributionRule = (typeof attributionRules)[number];
+
 /**
  * One thing said: by whom (`source`), with which words (`cue`), and what (`content`). Spans are ranges of the text, and
  * each part may stand in several places. An attribution without a named source has no source span. `hedges` are the
- * words that say the article does not vouch for it; `sourceId` groups the names of one source within this text;
- * `rule` names the rule that found it.
+ * words that say the article does not vouch for it; `sourceId` groups the names of one source within this text.
+ * `rule` names the rule that found it, and `entry` what of the lexicon that leans on: null where typography or what
+ * stands before decides.
  */
 export const attributionSchema = z
   .object({
@@ -19,7 +99,8 @@ export const attributionSchema = z
     content: ranges,
     hedges: ranges,
     sourceId: z.string().nullable(),
-    rule: z.string(),
+    rule: z.enum(attributionRules),
+    entry: lexiconEntrySchema.nullable(),
   })
   .readonly();
 export type Attribution = z.infer<typeof attributionSchema>;

@@ -12,16 +12,18 @@ import { printableText } from '../printable.ts';
 interface SourcesOptions extends ArchiveOptions {
   readonly version?: string;
   readonly compare?: string[];
+  readonly why?: true;
 }
 
 export function sourcesCommand(): Command {
   return archiveCommand({
     name: 'sources',
     summary: 'show the credits of an article and who says what in it',
-    examples: ['sources 3', 'sources 3 --version 1', 'sources 3 --compare 2 3'],
+    examples: ['sources 3', 'sources 3 --version 1', 'sources 3 --why', 'sources 3 --compare 2 3'],
   })
     .argument('<article>', 'its number, id or title words')
     .option('--version <version>', 'its number, or the beginning of its SHA-256 (default: the newest)')
+    .option('--why', 'with the rule that found each statement, and the verb or phrase it knew')
     .option('--compare <versions...>', 'what changed between two versions, BEFORE AFTER')
     .action((name: string, options: SourcesOptions, command: Command) => {
       if (options.compare && options.compare.length !== 2) {
@@ -32,7 +34,7 @@ export function sourcesCommand(): Command {
       }
       const [before, after] = options.compare ?? [];
       return before === undefined || after === undefined
-        ? answer(options, (session) => sources(session, name, options.version))
+        ? answer(options, (session) => sources(session, name, options.version, options.why === true))
         : answer(options, (session) => difference(session, name, before, after));
     });
 }
@@ -41,6 +43,7 @@ async function sources(
   { client }: Session,
   name: string,
   versionName: string | undefined,
+  why: boolean,
 ): Promise<Result<Answer<Attributions>>> {
   const article = await findArticle(client, name);
   if (!article.ok) return article;
@@ -52,7 +55,7 @@ async function sources(
   if (!attributions.ok) return attributions;
   const { sourcesText } = await import('../sources-text.ts');
   const text = printableText(version.value.text);
-  return ok({ value: attributions.value, text: (value, style) => sourcesText(text, value, style) });
+  return ok({ value: attributions.value, text: (value, style) => sourcesText(text, value, style, why) });
 }
 
 async function difference(

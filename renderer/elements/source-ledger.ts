@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Attribution, Attributions, Source } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import { counted, formatNumber } from '../localisation/format.ts';
+import { entryInWords, ruleInWords } from '../localisation/reason-words.ts';
 import { sourceKindInWords, statementKindInWords } from '../localisation/source-words.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { chipStyles } from '../styles/chip-styles.ts';
@@ -53,6 +54,21 @@ export class VariorumSourceLedger extends LitElement {
       .names {
         flex-basis: 100%;
       }
+      details {
+        font-size: var(--ui-small);
+        color: var(--ink-faint);
+      }
+      summary {
+        width: max-content;
+        cursor: pointer;
+      }
+      summary:hover {
+        color: var(--ink-soft);
+      }
+      details p {
+        margin: 0.15rem 0 var(--space-2);
+        color: var(--ink-soft);
+      }
     `,
   ];
 
@@ -88,7 +104,7 @@ export class VariorumSourceLedger extends LitElement {
           : html`<section>
               <h2>${msg('Without a source', { id: 'sources.unsourced' })}</h2>
               <ul>
-                ${unsourced.map((statement) => html`<li>${this.#statement(statement)}</li>`)}
+                ${unsourced.map((statement) => html`<li>${this.#statement(statement)}${reason(statement)}</li>`)}
               </ul>
             </section>`
       }
@@ -117,7 +133,7 @@ export class VariorumSourceLedger extends LitElement {
         ${this.#names(source)}
       </header>
       <ul>
-        ${statements.map((statement) => html`<li>${this.#statement(statement)}</li>`)}
+        ${statements.map((statement) => html`<li>${this.#statement(statement)}${reason(statement)}</li>`)}
       </ul>
     </div>`;
   }
@@ -166,6 +182,13 @@ export class VariorumSourceLedger extends LitElement {
       </ul>
     </section>`;
   }
+}
+
+function reason({ rule, entry }: Attribution): TemplateResult {
+  return html`<details>
+    <summary>${msg('Why', { id: 'reason.why' })}</summary>
+    <p>${ruleInWords(rule)} ${entry ? entryInWords(entry) : nothing}</p>
+  </details>`;
 }
 
 function statementAt(event: Event): string | null {

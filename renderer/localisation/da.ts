@@ -7,6 +7,7 @@ import { history } from './da/history.ts';
 import { library } from './da/library.ts';
 import { notes } from './da/notes.ts';
 import { reading } from './da/reading.ts';
+import { reasons } from './da/reasons.ts';
 import { shell } from './da/shell.ts';
 import { sources } from './da/sources.ts';
 import { versions } from './da/versions.ts';
@@ -22,6 +23,7 @@ export const templates = {
   ...classes,
   ...versions,
   ...sources,
+  ...reasons,
   ...evidence,
   ...history,
 };

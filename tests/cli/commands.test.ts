@@ -99,6 +99,7 @@ describe('an article', () => {
     expect(await words('sources', '1')).toMatch(/agency: ritzau, Sundposten/);
     const { sources } = await value('version.attributions', 'sources', '1', '--version', '1');
     expect(sources.map(({ label }) => label).join()).toContain('Ellen Brink');
+    expect(await words('sources', '1', '--why')).toMatch(/rule \S+, by the (verb|phrase) “\p{L}+/u);
     const { changes } = await value('version.attributionDifference', 'sources', '1', '--compare', '1', '3');
     expect(changes.map(({ kind }) => kind)).toContain('credit-changed');
     expect(await words('sources', '1', '--compare', '1', '3')).toContain(

@@ -24,7 +24,8 @@ const statement = (
   content: [[start + 6, start + 20]],
   hedges: [],
   sourceId,
-  rule: 'test',
+  rule: 'clause',
+  entry: null,
   ...more,
 });
 
