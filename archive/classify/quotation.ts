@@ -1,6 +1,6 @@
 // Pairs quotation marks of any style by where they stand, not by which they are: one mark opens in one country and
 // closes in another. Knows nothing of who speaks.
-import { isLetterAt, kindOf, LETTER, SPACE, SPACELESS } from '../compare/letters.ts';
+import { isLetterAt, kindOf, LETTER, MARK, SPACE, SPACELESS } from '../compare/letters.ts';
 
 /** A quotation: `[start, end)` with its marks, `[innerStart, innerEnd)` without them. */
 export interface Quotation {
@@ -125,5 +125,5 @@ function isSpace(unit: number): boolean {
 
 function isLetter(unit: number): boolean {
   const kind = kindOf(unit);
-  return kind === LETTER || kind === SPACELESS;
+  return kind === LETTER || kind === MARK || kind === SPACELESS;
 }
