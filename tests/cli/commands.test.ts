@@ -149,7 +149,7 @@ test('a note is written, listed on each version, changed, removed and restored',
   expect(await words('note', 'list', '1')).toContain('Rettet');
 });
 
-test('where a note stands is said by a person, and taken back', async () => {
+test('where a note stands is said by a person, and taken back', { timeout: 30_000 }, async () => {
   await words('note', 'add', '1', '--version', '1', '--quote', 'Ellen Brink', '-m', 'Hvem?');
   const on = ['1', '2', '--version', '2'];
   expect(await words('note', 'place', ...on, '--lost')).toBe('Note 2 is not on version 2.\n');
@@ -241,7 +241,7 @@ test.skipIf(!existsSync(kasakhstan))('one story in three versions', async () => 
   await story.leave();
 });
 
-test('the places that a note may mean are named, and one is chosen', async () => {
+test('the places that a note may mean are named, and one is chosen', { timeout: 30_000 }, async () => {
   const names = rewordedStory.map((_, index) => `tax-${index}.txt`);
   for (const [index, text] of rewordedStory.entries()) await writeFile(join(place.folder, names[index]!), text);
   const { outcomes } = await value('archive.import', 'import', ...names, '--as-versions');
