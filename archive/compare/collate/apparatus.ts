@@ -88,8 +88,10 @@ function readingsAt(
   { range, variants }: WidePlace,
   witnesses: readonly Witness[],
 ): readonly (string | undefined)[] {
+  const ofWitness: Variant[][] = witnesses.map(() => []);
+  for (const variant of variants) ofWitness[variant.witness]!.push(variant);
   return witnesses.map(({ omissions }, witness) => {
-    const own = variants.filter((variant) => variant.witness === witness);
+    const own = ofWitness[witness]!;
     if (own.length === 0 && omissions.some((omission) => leavesOut(omission, range))) return undefined;
     return readAt(base, range, own, omissions);
   });

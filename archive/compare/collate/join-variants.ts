@@ -18,14 +18,16 @@ export interface WidePlace {
 /** The places in order and apart; at the start of one there may be another that is empty. Cost: n log n. */
 export function joinVariants(base: string, variants: readonly NumberedVariant[]): readonly WidePlace[] {
   const ordered = [...variants].sort((one, other) => one.range[0] - other.range[0] || one.range[1] - other.range[1]);
-  const places: { start: number; end: number; variants: NumberedVariant[] }[] = [];
+  const places: { start: number; end: number; breaks: boolean; variants: NumberedVariant[] }[] = [];
   for (const variant of ordered) {
     const [start, end] = variant.range;
     const last = places.at(-1);
-    if (last && (overlaps(last, variant) || readsAsOne(base, last, variant))) {
+    const breaks = variant.text.includes('\n') || base.slice(Math.max(start, last?.end ?? 0), end).includes('\n');
+    if (last && (overlaps(last, variant) || (!breaks && readsAsOne(base, last, start)))) {
       last.end = Math.max(last.end, end);
+      last.breaks ||= breaks;
       last.variants.push(variant);
-    } else places.push({ start, end, variants: [variant] });
+    } else places.push({ start, end, breaks, variants: [variant] });
   }
   return places.map((place) => ({ range: [place.start, place.end], variants: place.variants }));
 }
@@ -36,14 +38,9 @@ function overlaps(place: { readonly start: number; readonly end: number }, { ran
   return place.start === place.end && range[0] === range[1] && range[0] === place.end;
 }
 
-/** Whether less than two words of one line part them, and neither reaches beyond its line. */
-function readsAsOne(
-  base: string,
-  place: { readonly start: number; readonly end: number; readonly variants: readonly Variant[] },
-  variant: Variant,
-): boolean {
-  if (base.slice(place.start, variant.range[1]).includes('\n') || variant.text.includes('\n')) return false;
-  return !place.variants.some(({ text }) => text.includes('\n')) && wordsUpTo(base, place.end, variant.range[0], 2) < 2;
+/** Whether less than two words of one line part them, where the place does not reach beyond its line either. */
+function readsAsOne(base: string, place: { readonly end: number; readonly breaks: boolean }, start: number): boolean {
+  return !place.breaks && wordsUpTo(base, place.end, start, 2) < 2 && !base.slice(place.end, start).includes('\n');
 }
 
 /** How many runs of letters begin in the range, counted no further than `most`. */
