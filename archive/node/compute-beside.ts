@@ -20,8 +20,11 @@ interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
-/** For hosts that go on answering while they compute. The thread never keeps a process from ending. */
-export function computeBeside(script: URL | undefined = builtWorker): Compute {
+/**
+ * For hosts that go on answering while they compute. The thread never keeps a process from ending; `idleFor` is how many
+ * milliseconds it is kept without work.
+ */
+export function computeBeside(script: URL | undefined = builtWorker, idleFor = patience): Compute {
   if (script === undefined) return computeHere;
   const asked = new Map<number, Asked>();
   let worker: Worker | undefined;
@@ -38,7 +41,11 @@ export function computeBeside(script: URL | undefined = builtWorker): Compute {
       else waiting?.reject(new Error(failed));
       if (asked.size > 0) return;
       started.unref();
-      idle = setTimeout(() => void started.terminate(), patience).unref();
+      idle = setTimeout(() => {
+        // It ends in a while: what is asked meanwhile is for the next one.
+        if (worker === started) worker = undefined;
+        void started.terminate();
+      }, idleFor).unref();
     });
     const ended = (reason: unknown): void => {
       if (worker !== started) return;

@@ -59,3 +59,13 @@ it('says of a thread that ended that it did, and starts another', async () => {
   await expect(broken('compare', long)).rejects.toThrow('the computing thread ended with 3');
   await expect(broken('compare', long)).rejects.toThrow('the computing thread ended with 3');
 });
+
+it('answers what is asked just when an idle thread is about to end', async () => {
+  const impatient = computeBeside(pathToFileURL(built), 0);
+  const expected = await computeHere('compare', long);
+  for (let round = 0; round < 3; round += 1) {
+    expect(await impatient('compare', long)).toEqual(expected);
+    // Behind the thread's own timer, before it has ended.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+});
