@@ -80,6 +80,10 @@ export function createService({ store, platform, agent, audit, compute = compute
       const { collationCalls } = await import('./service/collation-calls.ts');
       return collationCalls(context);
     }),
+    ...onFirstCall(['export.attributions'], async () => {
+      const { corpusCalls } = await import('./service/corpus-calls.ts');
+      return corpusCalls(context);
+    }),
     ...onFirstCall(['archive.import'], async () => {
       const { importCalls } = await import('./service/import-calls.ts');
       return importCalls(context);

@@ -107,6 +107,17 @@ describe('an article', () => {
     );
   });
 
+  test('sources as a corpus', async () => {
+    const lines = (await words('sources', '1', '--format', 'jsonl')).trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { number: number }).number)).toEqual([1, 2, 3]);
+    expect(await words('sources', '--all', '--newest', '--format', 'csv')).toMatch(/^document,.*\r\n\S+-3,/);
+    expect(await words('sources', '1', '--version', '2', '--format', 'brat', '-o', 'brat')).toBe(
+      '3 files written to brat\n',
+    );
+    const again = await place.run(['sources', '1', '--format', 'brat', '-o', 'brat']);
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('--force')]);
+  });
+
   test('search', async () => {
     expect(await words('search', 'slæbebåden')).toMatch(/^1 {2}.*\n.*slæbebåd/);
     expect((await value('search.query', 'search', 'slæbebåden')).hits).not.toEqual([]);

@@ -182,6 +182,20 @@ describe.each(availableTransports())('the contract over $name', (transport) => {
     expect(page.content).toContain('Rettet.');
   });
 
+  test('who says what is exported as a corpus', async () => {
+    const { files, next } = await value('export.attributions', { format: 'jsonl' });
+    expect(next).toBeNull();
+    expect(files[0]?.content.trimEnd().split('\n')).toHaveLength(3);
+    const brat = await value('export.attributions', { format: 'brat', article, version: versions[1] });
+    expect(brat.files.map(({ fileName }) => fileName)).toEqual([
+      'annotation.conf',
+      `${article}-2.txt`,
+      `${article}-2.ann`,
+    ]);
+    const none = await value('export.attributions', { format: 'citron', article, from: `${article}/4` });
+    expect(none).toEqual({ files: [], next: null });
+  });
+
   test('what is written is signed from the wish to the wish', async () => {
     expect(await value('signing.describe', {})).toMatchObject({ publicKey: null, since: null, possible: true });
     const { publicKey } = await value('signing.start', {});

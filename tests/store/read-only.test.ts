@@ -120,6 +120,7 @@ it('refuses every change by name, with the way out, and keeps answering', async 
     'annotation.list': { article, version: versions[0] ?? '' },
     'search.query': { text: 'onsdag' },
     'export.annotations': { article },
+    'export.attributions': { format: 'jsonl' },
     'export.proof': { version: versions[0] ?? '' },
     'signing.describe': {},
     'stamp.list': {},
