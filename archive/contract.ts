@@ -8,7 +8,7 @@ import { attributionChangeSchema, attributionsSchema } from './model/attribution
 import { changeSummarySchema, comparisonClassesSchema } from './model/change-class.ts';
 import { apparatusSchema, provenanceSchema, wordLifeSchema } from './model/collation.ts';
 import { comparisonSchema } from './model/comparison.ts';
-import { corpusFormats } from './model/corpus-format.ts';
+import { corpusAskedSchema, corpusPageSchema } from './model/corpus.ts';
 import { clockSchema } from './model/event.ts';
 import { type ExportedFile, exportedFileSchema } from './model/exported-file.ts';
 import { type ExportedFolder, exportedFolderSchema } from './model/exported-folder.ts';
@@ -238,28 +238,8 @@ export const calls = {
   },
   /** Notes as W3C Web Annotation JSON-LD. */
   'export.annotations': { params: z.strictObject({ article }), value: exportedFileSchema, long: false },
-  /**
-   * Who says what, as a corpus: of all articles that are not removed, or of one, in every version or one. A page at a
-   * time; a file of a page goes behind the one with the same name of the page before. `next` is null with the last.
-   */
-  'export.attributions': {
-    params: z
-      .strictObject({
-        format: z.enum(corpusFormats),
-        article: article.optional(),
-        version: version.optional(),
-        /** Of each article the newest version alone. */
-        newest: z.boolean().default(false),
-        /** What the page before gave as `next`. */
-        from: z
-          .string()
-          .regex(/^[0-9a-f-]{36}\/\d{1,6}$/)
-          .optional(),
-      })
-      .refine((given) => given.version === undefined || given.article !== undefined, 'a version has an article'),
-    value: z.object({ files: z.array(exportedFileSchema).readonly(), next: z.string().nullable() }),
-    long: true,
-  },
+  /** Who says what as a corpus, a page at a time. */
+  'export.attributions': { params: corpusAskedSchema, value: corpusPageSchema, long: true },
   /** One self-contained HTML file of a comparison. */
   'export.comparison': {
     params: z.strictObject({ article, before: version, after: version, language: z.enum(['da', 'en']).default('da') }),

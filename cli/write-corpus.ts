@@ -2,7 +2,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Params, Value } from '../archive/contract.ts';
-import type { CorpusFormat } from '../archive/model/corpus-format.ts';
+import type { CorpusFormat } from '../archive/model/corpus.ts';
 import { fail, ok, type Result } from '../archive/model/result.ts';
 import type { Session } from './answer.ts';
 import { printableText } from './printable.ts';

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { Value } from '../../archive/contract.ts';
 import type { Attributions } from '../../archive/model/attribution.ts';
-import { type CorpusFormat, corpusFormats } from '../../archive/model/corpus-format.ts';
+import { type CorpusFormat, corpusFormats } from '../../archive/model/corpus.ts';
 import { ok, type Result } from '../../archive/model/result.ts';
 import { answer, type Answer, type ArchiveOptions, type Session } from '../answer.ts';
 import { archiveCommand } from '../archive-command.ts';

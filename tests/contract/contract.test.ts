@@ -17,6 +17,7 @@ import { type Progress, progressSchema } from '../../archive/model/progress.ts';
 import type { ErrorCode } from '../../archive/model/result.ts';
 import { codeOver, valueOver } from './asking.ts';
 import { expectCollation } from './expect-collation.ts';
+import { expectCorpus } from './expect-corpus.ts';
 import { keepNote } from './note-story.ts';
 import { hostile, nothing, refusals, unanswerable, unreadable } from './refusals.ts';
 import { morning, noon, stampOf, tellStory, textFile } from './story.ts';
@@ -172,28 +173,13 @@ describe.each(availableTransports())('the contract over $name', (transport) => {
   });
 
   test('notes, a comparison and an article are exported', async () => {
-    const notes = await value('export.annotations', { article });
-    expect(notes.content).toContain('http://www.w3.org/ns/anno.jsonld');
-    const [before, after] = [versions[0], versions[2]];
-    const comparison = await value('export.comparison', { article, before, after, language: 'en' });
+    expect((await value('export.annotations', { article })).content).toContain('http://www.w3.org/ns/anno.jsonld');
+    const comparison = await value('export.comparison', { article, before: versions[0], after: versions[2] });
     expect(comparison.mediaType).toMatch(/^text\/html/);
     const page = await value('export.article', { article, version: versions[0] });
     expect(page.content).toContain('40 passagerer');
     expect(page.content).toContain('Rettet.');
-  });
-
-  test('who says what is exported as a corpus', async () => {
-    const { files, next } = await value('export.attributions', { format: 'jsonl' });
-    expect(next).toBeNull();
-    expect(files[0]?.content.trimEnd().split('\n')).toHaveLength(3);
-    const brat = await value('export.attributions', { format: 'brat', article, version: versions[1] });
-    expect(brat.files.map(({ fileName }) => fileName)).toEqual([
-      'annotation.conf',
-      `${article}-2.txt`,
-      `${article}-2.ann`,
-    ]);
-    const none = await value('export.attributions', { format: 'citron', article, from: `${article}/4` });
-    expect(none).toEqual({ files: [], next: null });
+    await expectCorpus((params) => value('export.attributions', params), article, versions[1]);
   });
 
   test('what is written is signed from the wish to the wish', async () => {

@@ -1,5 +1,5 @@
 // Documents as the files of a corpus, in each of its formats. Knows no archive.
-import type { CorpusFormat } from '../../model/corpus-format.ts';
+import type { CorpusFormat } from '../../model/corpus.ts';
 import type { ExportedFile } from '../../model/exported-file.ts';
 import { type AttributedDocument, documentName } from './attributed-document.ts';
 import { attributionsToBrat, bratConfiguration } from './brat.ts';
