@@ -39,8 +39,8 @@ export function tallyWords(
     }
   }
   const [was, is] = withoutDenials(
-    outside(ones.words, weak),
-    outside(others.words, weak),
+    outside(ones.words, ones.items, weak),
+    outside(others.words, others.items, weak),
     before.vocabulary.negationPrefixes,
     tally,
   );
@@ -57,9 +57,17 @@ function areSetAlike(one: string, other: string): boolean {
   return withoutTypesetting(one) === withoutTypesetting(other);
 }
 
-function outside(words: readonly Word[], items: ReadonlySet<Item>): readonly Word[] {
-  if (items.size === 0) return words;
-  return words.filter((word) => ![...items].some(({ start, end }) => start < word.end && end > word.start));
+/** The words that stand in none of those of `items` that are in `taken`. */
+function outside(words: readonly Word[], items: readonly Item[], taken: ReadonlySet<Item>): readonly Word[] {
+  const own = items.filter((item) => taken.has(item));
+  let passed = 0;
+  return words.filter((word) => {
+    while (passed < own.length && own[passed]!.end <= word.start) passed += 1;
+    for (let index = passed; index < own.length && own[index]!.start < word.end; index += 1) {
+      if (own[index]!.end > word.start) return false;
+    }
+    return true;
+  });
 }
 
 function withoutDigits(text: string): string {
@@ -93,22 +101,39 @@ function withoutDenials(
   prefixes: readonly string[],
   tally: Tally,
 ): readonly [readonly string[], readonly string[]] {
-  const ones = before.map(({ key }) => key);
-  const others = after.map(({ key }) => key);
+  let ones: readonly string[] = before.map(({ key }) => key);
+  let others: readonly string[] = after.map(({ key }) => key);
   for (const prefix of prefixes) {
-    for (const [plain, denied] of [
-      [ones, others],
-      [others, ones],
-    ] as const) {
-      for (let index = plain.length - 1; index >= 0; index -= 1) {
-        const word = plain[index]!;
-        const place = word.length > 3 ? denied.indexOf(prefix + word) : -1;
-        if (place < 0 || denied.includes(word)) continue;
-        plain.splice(index, 1);
-        denied.splice(place, 1);
-        tally.add('negation');
-      }
-    }
+    [ones, others] = withoutDenied(ones, others, prefix, tally);
+    [others, ones] = withoutDenied(others, ones, prefix, tally);
   }
   return [ones, others];
+}
+
+/** Both lists without the pairs of a word of `plain` and that with the prefix in `denied`. */
+function withoutDenied(
+  plain: readonly string[],
+  denied: readonly string[],
+  prefix: string,
+  tally: Tally,
+): readonly [plain: readonly string[], denied: readonly string[]] {
+  const left = new Map<string, number>();
+  for (const word of denied) left.set(word, (left.get(word) ?? 0) + 1);
+  const paired = new Map<string, number>();
+  const kept = plain.toReversed().filter((word) => {
+    const other = prefix + word;
+    const some = word.length > 3 ? (left.get(other) ?? 0) : 0;
+    if (some === 0 || (left.get(word) ?? 0) > 0) return true;
+    left.set(other, some - 1);
+    paired.set(other, (paired.get(other) ?? 0) + 1);
+    tally.add('negation');
+    return false;
+  });
+  if (paired.size === 0) return [plain, denied];
+  const unpaired = denied.filter((word) => {
+    const some = paired.get(word) ?? 0;
+    if (some > 0) paired.set(word, some - 1);
+    return some === 0;
+  });
+  return [kept.reverse(), unpaired];
 }

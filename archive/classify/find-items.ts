@@ -32,11 +32,13 @@ export function findItems(side: Side, parts: readonly TextRange[]): Found {
     const around = surroundings(side.text, part);
     const stretch = new Stretch(side.text, tokenise(side.text, ...around), side.vocabulary);
     const found = readItems(stretch, part, side, ...around);
-    items.push(...found);
+    for (const item of found) items.push(item);
+    let passed = 0;
     for (const token of stretch.tokens) {
       const [start, end] = [Math.max(token.start, part[0]), Math.min(token.end, part[1])];
       if (token.kind === 'mark' || start >= end) continue;
-      for (const [from, to] of outside(start, end, found)) {
+      while (passed < found.length && found[passed]!.end <= start) passed += 1;
+      for (const [from, to] of outside(start, end, found, passed)) {
         const isWhole = token.start === from && token.end === to;
         words.push({ start: from, end: to, key: isWhole ? token.key.toLowerCase() : side.text.slice(from, to) });
       }
@@ -45,13 +47,13 @@ export function findItems(side: Side, parts: readonly TextRange[]): Found {
   return { items, words };
 }
 
-/** What of a word belongs to no item, or only to weak ones. */
-function outside(start: number, end: number, items: readonly Item[]): readonly TextRange[] {
-  const strong = items.filter((item) => !item.weak && item.start < end && item.end > start);
-  if (strong.length === 0) return [[start, end]];
+/** What of a word belongs to no item, or only to weak ones; `items` are in order, from `first` on they may touch it. */
+function outside(start: number, end: number, items: readonly Item[], first: number): readonly TextRange[] {
   const rest: TextRange[] = [];
   let at = start;
-  for (const item of strong) {
+  for (let index = first; index < items.length && items[index]!.start < end; index += 1) {
+    const item = items[index]!;
+    if (item.weak || item.end <= start) continue;
     if (item.start > at) rest.push([at, item.start]);
     at = Math.max(at, item.end);
   }
@@ -61,20 +63,30 @@ function outside(start: number, end: number, items: readonly Item[]): readonly T
 
 /** The part with what stands before and behind it on its line, to whole words. */
 function surroundings(text: string, [start, end]: TextRange): TextRange {
-  const line = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
-  const found = text.indexOf('\n', end);
-  const lineEnd = found < 0 ? text.length : found;
-  let from = Math.max(line, start - reach);
-  let to = Math.min(lineEnd, end + reach);
-  if (from > line) {
+  let from = backOnLine(text, start, reach);
+  let to = onOnLine(text, end, reach);
+  if (from > 0 && text.charAt(from - 1) !== '\n') {
     const space = /\s/u.exec(text.slice(from, start));
     if (space) from += space.index;
   }
-  if (to < lineEnd) {
+  if (to < text.length && text.charAt(to) !== '\n') {
     const last = text.slice(end, to).search(/\s\S*$/u);
     if (last >= 0) to = end + last;
   }
   return [from, to];
+}
+
+/** So far before `position`, or where its line begins if that is nearer. */
+function backOnLine(text: string, position: number, units: number): number {
+  const before = text.slice(Math.max(0, position - units), position);
+  return position - before.length + before.lastIndexOf('\n') + 1;
+}
+
+/** So far behind `position`, or where its line ends if that is nearer. */
+function onOnLine(text: string, position: number, units: number): number {
+  const behind = text.slice(position, position + units);
+  const newline = behind.indexOf('\n');
+  return position + (newline < 0 ? behind.length : newline);
 }
 
 function readItems(stretch: Stretch, part: TextRange, side: Side, from: number, to: number): readonly Item[] {
@@ -149,11 +161,7 @@ const fewestWords = 4;
 
 /** How the line around a stretch is set. */
 function lineCase(text: string, from: number, to: number): LineCase {
-  const start = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
-  const found = text.indexOf('\n', to);
-  const words =
-    text.slice(Math.max(start, from - 200), found < 0 ? to + 200 : Math.min(found, to + 200)).match(/\p{L}{4,}/gu) ??
-    [];
+  const words = text.slice(backOnLine(text, from, 200), onOnLine(text, to, 200)).match(/\p{L}{4,}/gu) ?? [];
   if (words.length < fewestWords) return 'plain';
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (capital < mostly * words.length) return 'plain';

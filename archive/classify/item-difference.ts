@@ -25,7 +25,7 @@ export function itemDifference(
   // Names in another order are the same names; numbers in another order say something else.
   const kept =
     kind === 'name' || ones.length * others.length > mostPairs
-      ? matchAnywhere(ones, others, same)
+      ? matchAnywhere(ones, others, same, kind === 'name' ? ({ value }) => value.charAt(0) : ({ value }) => value)
       : matchInOrder(ones, others, same);
   const weak = [...ones, ...others].filter((item) => item.weak);
   return { changed: Math.max(ones.length, others.length) - kept.length, kept, weak };
@@ -41,14 +41,22 @@ function withoutWeak(before: readonly Item[], after: readonly Item[]): readonly 
 type Same = (one: Item, other: Item) => boolean;
 type Kept = ItemDifference['kept'];
 
-function matchAnywhere(ones: readonly Item[], others: readonly Item[], same: Same): Kept {
-  const free = new Set(others);
+/** `keyOf` gives items that are the same one key. */
+function matchAnywhere(
+  ones: readonly Item[],
+  others: readonly Item[],
+  same: Same,
+  keyOf: (item: Item) => string,
+): Kept {
+  const free = new Map<string, Set<Item>>();
+  for (const other of others) free.set(keyOf(other), (free.get(keyOf(other)) ?? new Set()).add(other));
   const kept: [Item, Item][] = [];
   for (const one of ones) {
-    for (const other of free) {
+    const alike = free.get(keyOf(one));
+    for (const other of alike ?? []) {
       if (!same(one, other)) continue;
       kept.push([one, other]);
-      free.delete(other);
+      alike?.delete(other);
       break;
     }
   }

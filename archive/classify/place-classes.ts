@@ -37,15 +37,27 @@ export function classesOfPlace(side: Side, part: TextRange): readonly ChangeClas
   return classes;
 }
 
-/** Whether letters or digits of the stretch stand within marks: marks that came around other words do not count. */
+/**
+ * Whether letters or digits of the stretch stand within marks: marks that came around other words do not count. The
+ * quotations are in order and apart.
+ */
 function isQuoted(
   { text }: Side,
   part: TextRange,
   quotations: readonly { readonly innerStart: number; readonly innerEnd: number }[],
 ): boolean {
-  return quotations.some(({ innerStart, innerEnd }) =>
-    /[^\s\p{P}]/u.test(text.slice(Math.max(part[0], innerStart), Math.min(part[1], innerEnd))),
-  );
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (quotations[middle]!.innerEnd <= part[0]) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < quotations.length && quotations[low]!.innerStart < part[1]; low += 1) {
+    const { innerStart, innerEnd } = quotations[low]!;
+    if (/[^\s\p{P}]/u.test(text.slice(Math.max(part[0], innerStart), Math.min(part[1], innerEnd)))) return true;
+  }
+  return false;
 }
 
 function overlap(one: TextRange, other: TextRange): boolean {

@@ -41,3 +41,26 @@ describe('the classes of a comparison', () => {
     expect(summary).toEqual({ classes: { added: 1 }, passages: { added: 2, removed: 0, moved: 0 } });
   });
 });
+
+it('takes nothing of one text for a number because a number stands at that place in the other', () => {
+  // "en" at 8 counts as a number, since another one came; "ko" at 8 is no number.
+  const { summary } = classify('Der kom en i går aftes.', 'Der kom ko 2 i går aftes.');
+  expect(summary.classes).toEqual({ number: 1, wording: 1 });
+});
+
+describe('a text on one line, in which every second word is other', () => {
+  const words = (each: (index: number) => string): string =>
+    Array.from({ length: 24_000 }, (_, index) => each(index)).join(' ');
+
+  it.each([
+    ['words', words((index) => `w${index % 3000}`), words((index) => `w${index % 3000}${index % 2 ? '' : 'q'}`)],
+    ['dates', words(() => '1. januar'), words(() => '2. januar')],
+  ])('%s: takes no more time than its length asks for', (_, before, after) => {
+    const comparison = compare(before, after, { language: 'da' });
+    const start = process.cpuUsage();
+    classifyChanges({ text: before, language: 'da' }, { text: after, language: 'da' }, comparison);
+    const { user, system } = process.cpuUsage(start);
+    // Some hundred milliseconds; where each word was held against all others it was many seconds.
+    expect((user + system) / 1000).toBeLessThan(3_000);
+  });
+});
