@@ -2,12 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languagePackSchema } from '../../archive/attribute/language-pack.ts';
 import { attributedLanguages } from '../../archive/attribute/lexicons.ts';
+import { attributionRules } from '../../archive/model/attribution.ts';
 
 const folder = new URL('../../archive/attribute/languages/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 it('ships a pack for each language, and each pack', () => {
   expect(files.map((name) => name.replace('.json', '')).sort()).toEqual([...attributedLanguages].sort());
+});
+
+it('is told of field by field, and the rules by name, where people read how to add one', () => {
+  const page = readFileSync(new URL('../../docs/attribution.md', import.meta.url), 'utf8');
+  const fields = Object.keys(languagePackSchema.unwrap().shape);
+  expect([...fields, ...attributionRules].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
 
 describe.each(files)('%s', (name) => {
