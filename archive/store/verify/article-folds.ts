@@ -126,7 +126,11 @@ export class ArticleFolds {
   }
 
   #letGo(known: Known): void {
-    this.#held -= known.held?.length ?? 0;
+    if (known.held !== undefined) {
+      this.#held -= known.held.length;
+      // A list that the collector takes for old keeps its events until all that is old is looked at, itself let go or not.
+      known.held.length = 0;
+    }
     known.held = undefined;
     this.#holding.delete(known);
   }

@@ -6,6 +6,10 @@ import type { Sha256 } from '../../model/version.ts';
 const wordsEach = 8;
 const smallest = 64;
 
+/** Spelled in ASCII first, a hash takes a tenth of the time that it takes to put it together from strings. */
+const digits = new TextEncoder().encode('0123456789abcdef');
+const decoder = new TextDecoder();
+
 export class Sha256Table {
   /** One after the other, as they came. */
   #words = new Uint32Array(smallest * wordsEach);
@@ -13,6 +17,7 @@ export class Sha256Table {
   #places = new Uint32Array(2 * smallest);
   #size = 0;
   readonly #sought = new Uint32Array(wordsEach);
+  readonly #spelled = new Uint8Array(2 * 4 * wordsEach);
 
   get size(): number {
     return this.#size;
@@ -42,11 +47,12 @@ export class Sha256Table {
   }
 
   at(index: number): Sha256 {
-    let hash = '';
+    let at = 0;
     for (let word = index * wordsEach; word < (index + 1) * wordsEach; word += 1) {
-      hash += this.#words[word]!.toString(16).padStart(8, '0');
+      const bits = this.#words[word]!;
+      for (let shift = 28; shift >= 0; shift -= 4) this.#spelled[at++] = digits[(bits >>> shift) & 0xf]!;
     }
-    return hash;
+    return decoder.decode(this.#spelled);
   }
 
   /** In the order in which they were added. */
