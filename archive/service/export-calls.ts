@@ -16,13 +16,14 @@ export function exportCalls({
       const state = await store.article(article);
       if (!state.ok) return state;
       const texts = new Map<Sha256, string>();
-      const spokenOf = state.value.annotations.flatMap(({ version, placements = [] }) => [
-        version,
-        ...placements.map((placement) => placement.version),
-      ]);
-      for (const version of new Set(spokenOf)) {
+      const { annotations } = state.value;
+      const madeOn = new Set(annotations.map(({ version }) => version));
+      const placedOn = annotations.flatMap(({ placements = [] }) => placements.map(({ version }) => version));
+      for (const version of new Set([...madeOn, ...placedOn])) {
         const content = await readings.version(version);
         if (content.ok) texts.set(version, content.value.text);
+        // Another device may have placed a note on a version that has not come here.
+        else if (content.error.code === 'not-found' && !madeOn.has(version)) continue;
         else if (content.error.code !== 'purged') return content;
       }
       return ok(annotationsToJsonLd(state.value, texts));

@@ -159,6 +159,22 @@ describe('a note whose passage was reworded and whose words stand elsewhere agai
     const anchor = await anchorOf(made.id, 4);
     expect(anchor).toMatchObject({ status: 'kept', exactBefore: intro, exactAfter: intro });
   });
+
+  it('is exported and found although it was placed on a version that has not come here', async () => {
+    await take([join(intro, parks), join(parks, intro)]);
+    const annotation = await note(0, intro);
+    await application.service.close();
+    const site = { host: 'other', place: 'b'.repeat(64) };
+    const store = valueOf(await openStore(application.storage, nodePlatform, { location: 'memory', site }));
+    const placed = { article, annotation, version: 'f'.repeat(64), position: { start: 0, end: 5 } };
+    valueOf(await store.commit({ events: [{ type: 'annotation-placed', ...placed }] }));
+    await store.close();
+    ({ client } = await startApplication(application.storage));
+    expect(await anchorOf(annotation, 1)).toMatchObject({ status: 'moved' });
+    const exported = valueOf(await client.call('export.annotations', { article })).content;
+    expect(exported).toContain(versionAt(0));
+    expect(exported).not.toContain(placed.version);
+  });
 });
 
 describe('what changed under a note', () => {
