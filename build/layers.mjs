@@ -47,5 +47,9 @@ export const layers = [
   { name: 'cli', members: '^cli/', mayImport: [model, contract, hosting, node] },
   { name: 'electron', members: '^electron/', mayImport: [model, contract, hosting, node] },
   // Stages that are pure functions over texts, to draw what changed without asking the service for every word.
-  { name: 'renderer', members: '^renderer/', mayImport: [model, contract, '^archive/(compare|classify|anchor|attribute)/'] },
+  {
+    name: 'renderer',
+    members: '^renderer/',
+    mayImport: [model, contract, '^archive/(compare|classify|anchor|attribute)/'],
+  },
 ];

@@ -61,10 +61,12 @@ export class JournalReader {
     if (this.#broken?.kind === 'damaged') return;
     const stretch = this.#rest.length === 0 ? bytes : joinBytes([this.#rest, bytes]);
     const whole = stretch.subarray(0, stretch.lastIndexOf(newline) + 1);
-    for (let start = 0, end = 0; start < whole.length; start = end) {
-      end = whole.lastIndexOf(newline, start + decodedTogether) + 1;
-      if (end <= start) end = whole.indexOf(newline, start) + 1;
+    let start = 0;
+    while (start < whole.length) {
+      const together = whole.lastIndexOf(newline, start + decodedTogether) + 1;
+      const end = together > start ? together : whole.indexOf(newline, start) + 1;
       this.#takeLines(whole.subarray(start, end));
+      start = end;
     }
     this.#rest = stretch.slice(whole.length);
     if (this.#rest.length > longestLine) {
