@@ -7,7 +7,10 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Sha256 } from '../model/version.ts';
 import { detectLanguage } from '../normalise/detect-language.ts';
+import { CodePoints } from './code-points.ts';
 import { fileName } from './file-name.ts';
+
+type Texts = ReadonlyMap<Sha256, CodePoints>;
 
 /**
  * The annotations that were not removed, in order of creation. The target's source is the article's canonical address,
@@ -19,9 +22,10 @@ import { fileName } from './file-name.ts';
  * quotation alone, and where that was purged no selector.
  */
 export function annotationsToJsonLd(article: Article, texts: ReadonlyMap<Sha256, string>): ExportedFile {
+  const counted = new Map(Array.from(texts, ([version, text]) => [version, new CodePoints(text)]));
   const items = article.annotations
     .filter(({ removed }) => removed === undefined)
-    .map((annotation) => toJsonLd(article, annotation, texts));
+    .map((annotation) => toJsonLd(article, annotation, counted));
   const page = `urn:uuid:${article.id}#annotations-1`;
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -39,7 +43,7 @@ export function annotationsToJsonLd(article: Article, texts: ReadonlyMap<Sha256,
   };
 }
 
-function toJsonLd(article: Article, annotation: Annotation, texts: ReadonlyMap<Sha256, string>): object {
+function toJsonLd(article: Article, annotation: Annotation, texts: Texts): object {
   const { id, version, quote, position, motivation, created, modified } = annotation;
   const text = texts.get(version);
   const selector = [
@@ -61,16 +65,13 @@ function toJsonLd(article: Article, annotation: Annotation, texts: ReadonlyMap<S
 }
 
 /** Where people said that it stands on other versions. */
-function placedTargets(
-  article: Article,
-  annotation: Annotation,
-  texts: ReadonlyMap<Sha256, string>,
-): readonly object[] {
+function placedTargets(article: Article, annotation: Annotation, texts: Texts): readonly object[] {
   return (annotation.placements ?? []).flatMap(({ version, position }) => {
-    const text = texts.get(version);
-    if (text === undefined || position === null || text.slice(position.start, position.end) === '') return [];
-    const { quote } = describePassage(text, [position.start, position.end]);
-    const selector = [{ type: 'TextQuoteSelector', ...quote }, positionSelector(text, position)];
+    const counted = texts.get(version);
+    if (counted === undefined || position === null) return [];
+    if (counted.text.slice(position.start, position.end) === '') return [];
+    const { quote } = describePassage(counted.text, [position.start, position.end]);
+    const selector = [{ type: 'TextQuoteSelector', ...quote }, positionSelector(counted, position)];
     return [targetOf(article, annotation, version, selector)];
   });
 }
@@ -95,9 +96,8 @@ function targetOf(
   };
 }
 
-function positionSelector(text: string, position: TextPositionSelector): object {
-  const start = codePoints(text, 0, position.start);
-  return { type: 'TextPositionSelector', start, end: start + codePoints(text, position.start, position.end) };
+function positionSelector(text: CodePoints, { start, end }: TextPositionSelector): object {
+  return { type: 'TextPositionSelector', start: text.before(start), end: text.before(Math.max(start, end)) };
 }
 
 function bodyOf({ body, tags, motivation }: Annotation, articleLanguage?: string): { body?: readonly object[] } {
@@ -116,13 +116,4 @@ function sourceOf(article: Article): string {
     for (const { metadata } of captures) if (metadata.canonicalUrl !== undefined) return metadata.canonicalUrl;
   }
   return `urn:uuid:${article.id}`;
-}
-
-/** How many code points begin in a stretch of UTF-16 code units. */
-function codePoints(text: string, start: number, end: number): number {
-  let count = 0;
-  // A note of a stranger's archive may say that it ends where no text does.
-  const stop = Math.min(end, text.length);
-  for (let at = start; at < stop; at += text.codePointAt(at)! > 0xffff ? 2 : 1) count += 1;
-  return count;
 }
