@@ -20,6 +20,7 @@ import { purgeReportSchema } from './model/purge.ts';
 import { textRangeSchema } from './model/range.ts';
 import { failureSchema, type Result } from './model/result.ts';
 import { searchHitSchema } from './model/search-hit.ts';
+import { sourceMatrixSchema } from './model/source-matrix.ts';
 import { signingSchema } from './model/signing.ts';
 import { checkedStampSchema, stampedHeadSchema } from './model/stamped-head.ts';
 import { verificationSchema } from './model/verification.ts';
@@ -159,6 +160,8 @@ export const calls = {
     value: z.object({ versions: z.array(version).readonly(), life: wordLifeSchema.nullable() }),
     long: true,
   },
+  /** Who says how much in each version of an article. */
+  'article.sourceMatrix': { params: z.strictObject({ article }), value: sourceMatrixSchema, long: true },
   'version.get': { params: z.strictObject({ version }), value: versionSchema, long: false },
   'version.compare': {
     params: z.strictObject({ before: version, after: version }),

@@ -80,7 +80,7 @@ export function createService({ store, platform, agent, audit, compute = compute
       const { collationCalls } = await import('./service/collation-calls.ts');
       return collationCalls(context);
     }),
-    ...onFirstCall(['export.attributions'], async () => {
+    ...onFirstCall(['export.attributions', 'article.sourceMatrix'], async () => {
       const { corpusCalls } = await import('./service/corpus-calls.ts');
       return corpusCalls(context);
     }),

@@ -1,4 +1,5 @@
-// What leaves the house as a corpus: who says what in the versions of an article or of the whole archive, page by page.
+// Who says what in many versions: of an article through its versions, and as a corpus that leaves the house, page by page.
+import { sourcesAcross } from '../attribute/sources-across.ts';
 import type { AttributedDocument } from '../export/attributions/attributed-document.ts';
 import { corpusFiles } from '../export/attributions/corpus-files.ts';
 import type { Article } from '../model/article.ts';
@@ -11,8 +12,27 @@ import type { Readings } from './readings.ts';
 /** A page ends behind the version with which its texts are this long, in UTF-16 code units. */
 const pageLength = 2_000_000;
 
-export function corpusCalls({ store, readings }: ServiceContext): Handlers<'export.attributions'> {
+export function corpusCalls({
+  store,
+  readings,
+}: ServiceContext): Handlers<'export.attributions' | 'article.sourceMatrix'> {
   return {
+    async 'article.sourceMatrix'({ article }, { signal, onProgress }) {
+      const state = await store.article(article);
+      if (!state.ok) return state;
+      const documents: AttributedDocument[] = [];
+      const total = state.value.versions.length;
+      for (let number = 1; number <= total; number += 1) {
+        if (signal.aborted) return cancelled();
+        onProgress({ done: number - 1, total, item: state.value.title });
+        const document = await readDocument(readings, state.value, number);
+        if (!document.ok) return document;
+        if (document.value !== null) documents.push(document.value);
+      }
+      const across = sourcesAcross(documents.map(({ text, found }) => ({ text, attributions: found })));
+      return ok({ ...across, versions: documents.map(({ version }) => version) });
+    },
+
     async 'export.attributions'({ format, article, version, newest, from }, { signal, onProgress }) {
       const [resumed, number] = from?.split('/') ?? [];
       const all = article === undefined ? articlesOf(store.catalogue()) : [article];

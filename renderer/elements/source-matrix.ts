@@ -2,9 +2,9 @@
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { SourcesAcross } from '../../archive/model/source-matrix.ts';
 import { excerpt } from '../text/excerpt.ts';
-import type { CreditRow, SourcesAcross } from '../text/sources-across.ts';
-import { versionSpans } from '../text/sources-across.ts';
+import { versionSpans } from '../text/version-spans.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { counted } from '../localisation/format.ts';
 import { creditKindInWords } from '../localisation/source-words.ts';
@@ -102,9 +102,9 @@ export class VariorumSourceMatrix extends LitElement {
   override render(): unknown {
     const { across } = this;
     if (!across) return nothing;
-    const versions = across.unsourced.length;
-    const most = Math.max(1, ...across.unsourced, ...across.sources.flatMap((row) => row.statements));
-    const unsourced = across.unsourced.some((count) => count > 0);
+    const versions = across.unsourced.statements.length;
+    const most = Math.max(1, ...across.unsourced.statements, ...across.sources.flatMap((row) => row.statements));
+    const unsourced = across.unsourced.statements.some((count) => count > 0);
     if (across.sources.length === 0 && !unsourced && across.credits.length === 0) {
       return html`<p class="none">${msg('No sources were found in any version.', { id: 'versions.no-sources' })}</p>`;
     }
@@ -124,7 +124,7 @@ export class VariorumSourceMatrix extends LitElement {
           </thead>
           <tbody>
             ${across.sources.map((row) => this.#row(row.label, row.statements, most))}
-            ${unsourced ? this.#row(msg('Without a source', { id: 'sources.unsourced' }), across.unsourced, most) : nothing}
+            ${unsourced ? this.#row(msg('Without a source', { id: 'sources.unsourced' }), across.unsourced.statements, most) : nothing}
           </tbody>
         </table>
       </div>
@@ -161,7 +161,7 @@ function statementBar(count: number, most: number, versions: number): TemplateRe
   </svg>`;
 }
 
-function credit({ kind, label, stands }: CreditRow): TemplateResult {
+function credit({ kind, label, stands }: SourcesAcross['credits'][number]): TemplateResult {
   return html`<li><b>${label}</b><span>${versionSpans(stands)}</span><small>${creditKindInWords(kind)}</small></li>`;
 }
 

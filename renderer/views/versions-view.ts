@@ -4,6 +4,7 @@ import { localized, msg } from '@lit/localize';
 import { Task } from '@lit/task';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { sourcesAcross } from '../../archive/attribute/sources-across.ts';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
 import type { Passage } from '../../archive/model/passage.ts';
@@ -30,7 +31,6 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
 import { passageHistory } from '../text/passage-history.ts';
 import { stepsOf } from '../text/passage-steps.ts';
-import { sourcesAcross } from '../text/sources-across.ts';
 import type { RoomView, Summaries } from './room-view.ts';
 
 type Form = 'picture' | 'table';
@@ -101,7 +101,9 @@ export class VariorumVersionsView extends LitElement implements RoomView {
       const found = await Promise.all(
         (texts ?? []).map(({ id }) => succeed(this.client.call('version.attributions', { version: id }))),
       );
-      return sourcesAcross((texts ?? []).flatMap(({ text }, at) => (found[at] ? [{ text, found: found[at] }] : [])));
+      return sourcesAcross(
+        (texts ?? []).flatMap(({ text }, at) => (found[at] ? [{ text, attributions: found[at] }] : [])),
+      );
     },
     args: () => [this.#texts.value] as const,
   });

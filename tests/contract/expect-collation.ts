@@ -17,5 +17,8 @@ export async function expectCollation(
   expect(place).toMatchObject({ witnesses: [1, 2], readings: [{ text: '40', witnesses: [0] }] });
   const { life } = await value('article.wordLife', { article, version, offset: text.indexOf('45') });
   expect(life).toMatchObject({ word: '45', first: 1, stands: [[1, 3]] });
+  const matrix = await value('article.sourceMatrix', { article });
+  expect(matrix.versions).toEqual(versions);
+  expect(matrix.sources.find(({ label }) => label.includes('Ellen Brink'))?.statements).toEqual([1, 2, 1]);
   expect((await value('export.collation', { article })).content).toContain('<rdg wit="#v1">40</rdg>');
 }

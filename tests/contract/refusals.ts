@@ -27,6 +27,7 @@ export const refusals: readonly [string, string, (there: There) => unknown, Erro
     ({ version }) => ({ before: nothing, after: version }),
     'not-found',
   ],
+  ['the sources of nothing', 'article.sourceMatrix', () => ({ article: nobody }), 'not-found'],
   ['the summaries of nothing', 'article.summaries', () => ({ article: nobody }), 'not-found'],
   ['who says what in nothing', 'version.attributions', () => ({ version: nothing }), 'not-found'],
   ['an original that is not there', 'original.read', () => ({ original: nothing }), 'not-found'],

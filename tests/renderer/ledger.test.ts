@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Attributions, Source } from '../../archive/model/attribution.ts';
 import { ledgerOf, placeOf } from '../../renderer/text/ledger.ts';
-import { sourcesAcross, versionSpans } from '../../renderer/text/sources-across.ts';
+import { sourcesAcross } from '../../archive/attribute/sources-across.ts';
+import { versionSpans } from '../../renderer/text/version-spans.ts';
 
 const source = (id: string, label: string, names: readonly string[] = [label]): Source => ({
   id,
@@ -90,27 +91,27 @@ describe('sourcesAcross', () => {
     const across = sourcesAcross([
       {
         text: '',
-        found: found({
+        attributions: found({
           sources: [source('x', 'Holm', ['Holm', 'direktøren'])],
           attributions: [statement('a', 'x', 0)],
         }),
       },
       {
         text: '',
-        found: found({
+        attributions: found({
           sources: [source('y', 'direktør Mette Holm', ['direktør Mette Holm', 'Direktøren'])],
           attributions: [statement('b', 'y', 0), statement('c', 'y', 30), statement('d', null, 60)],
         }),
       },
     ]);
-    expect(across.sources).toEqual([{ label: 'direktør Mette Holm', statements: [1, 2] }]);
-    expect(across.unsourced).toEqual([0, 1]);
+    expect(across.sources).toMatchObject([{ label: 'direktør Mette Holm', statements: [1, 2] }]);
+    expect(across.unsourced.statements).toEqual([0, 1]);
   });
 
   it('knows it by the beginning or end of one name, unless that could be two', () => {
     const says = (...labels: readonly string[]) => ({
       text: '',
-      found: found({
+      attributions: found({
         sources: labels.map((label) => source(label, label)),
         attributions: labels.map((label, index) => statement(`${label}${index}`, label, index * 30)),
       }),
@@ -136,7 +137,7 @@ describe('sourcesAcross', () => {
   it('tells which versions carry a credit line', () => {
     const line = (text: string) => ({
       text,
-      found: found({ credits: [{ kind: 'agency' as const, span: [0, text.length] as const, names: [] }] }),
+      attributions: found({ credits: [{ kind: 'agency' as const, span: [0, text.length] as const, names: [] }] }),
     });
     expect(sourcesAcross([line('/ritzau/'), line('/ritzau/'), line('/ritzau/AFP')]).credits).toEqual([
       { kind: 'agency', label: '/ritzau/', stands: [true, true, false] },
