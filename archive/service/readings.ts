@@ -21,6 +21,8 @@ export class Readings {
   readonly #attributions = new Map<Sha256, Promise<Attributions>>();
   /** How often everything was let go of. */
   #forgotten = 0;
+  /** The versions read since: of others, which may be purged now, nothing is kept. */
+  #current = new WeakSet<Version>();
 
   constructor(store: Store, compute: Compute) {
     this.#store = store;
@@ -35,24 +37,27 @@ export class Readings {
     const content = await this.#store.version(id);
     if (!content.ok) return content;
     const version = { id, ...content.value };
-    return ok(asked === this.#forgotten ? remember(this.#versions, id, version) : version);
+    if (asked !== this.#forgotten) return ok(version);
+    this.#current.add(version);
+    return ok(remember(this.#versions, id, version));
   }
 
   /** Lets go of all that was read: something of it may be purged now. */
   forget(): void {
     this.#forgotten += 1;
+    this.#current = new WeakSet();
     for (const cache of [this.#versions, this.#comparisons, this.#classes, this.#attributions]) cache.clear();
   }
 
   comparison(before: Version, after: Version): Promise<Comparison> {
-    return once(this.#comparisons, `${before.id} ${after.id}`, () =>
+    return this.#once(this.#comparisons, [before, after], () =>
       this.#compute('compare', { before: before.text, after: after.text, language: after.language }),
     );
   }
 
   /** What the changes between two versions are about. */
   classes(before: Version, after: Version): Promise<ComparisonClasses> {
-    return once(this.#classes, `${before.id} ${after.id}`, async () =>
+    return this.#once(this.#classes, [before, after], async () =>
       this.#compute('classify', {
         before: await this.classified(before),
         after: await this.classified(after),
@@ -69,7 +74,12 @@ export class Readings {
 
   attributions(version: Version): Promise<Attributions> {
     const { text, language, blocks } = version;
-    return once(this.#attributions, version.id, () => this.#compute('attribute', { text, language, blocks }));
+    return this.#once(this.#attributions, [version], () => this.#compute('attribute', { text, language, blocks }));
+  }
+
+  #once<V>(cache: Map<string, Promise<V>>, of: readonly Version[], make: () => Promise<V>): Promise<V> {
+    if (!of.every((version) => this.#current.has(version))) return make();
+    return once(cache, of.map(({ id }) => id).join(' '), make);
   }
 }
 
