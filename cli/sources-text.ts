@@ -1,5 +1,5 @@
 // Credits, sources and attributions as words for a terminal.
-import { headword } from '../archive/attribute/headword.ts';
+import { headword } from '../archive/model/headword.ts';
 import type { Attribution, AttributionChange, Attributions } from '../archive/model/attribution.ts';
 import type { TextRange } from '../archive/model/range.ts';
 import type { Style } from './style.ts';

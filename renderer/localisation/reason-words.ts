@@ -1,6 +1,6 @@
 // Why a statement was found, in words: the rule that found it and what of the lexicon that leans on.
 import { msg, str } from '@lit/localize';
-import { headword } from '../../archive/attribute/headword.ts';
+import { headword } from '../../archive/model/headword.ts';
 import type { AttributionRule, LexiconEntry, VerbClass } from '../../archive/model/attribution.ts';
 
 export function ruleInWords(rule: AttributionRule): string {

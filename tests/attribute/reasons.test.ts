@@ -1,7 +1,7 @@
 // Every statement says by which rule it was found, and which entry of the lexicon that rule leans on.
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../archive/attribute/attribute.ts';
-import { headword } from '../../archive/attribute/headword.ts';
+import { headword } from '../../archive/model/headword.ts';
 import { attributionRules } from '../../archive/model/attribution.ts';
 
 /** Language, text, and the reasons of its statements: the rule, and the entry behind a slash. */

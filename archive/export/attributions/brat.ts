@@ -1,5 +1,5 @@
 // A document as brat stand-off (brat.nlplab.org/standoff.html): the text as it is, and the annotations beside it.
-import { headword } from '../../attribute/headword.ts';
+import { headword } from '../../model/headword.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { TextRange } from '../../model/range.ts';
 import type { AttributedDocument } from './attributed-document.ts';

@@ -1,5 +1,5 @@
 // Documents as a table: a row a statement, for spreadsheets and statistics.
-import { headword } from '../../attribute/headword.ts';
+import { headword } from '../../model/headword.ts';
 import type { TextRange } from '../../model/range.ts';
 import { type AttributedDocument, documentName } from './attributed-document.ts';
 import { csvRow } from './csv-row.ts';

@@ -1,5 +1,5 @@
 // A lexicon's entry as a dictionary would head it.
-import type { LexiconEntry } from '../model/attribution.ts';
+import type { LexiconEntry } from './attribution.ts';
 
 /** "slå fast", "hinzufügen", "lyder det … fra": with the particle, unless the lemma holds it already. */
 export function headword(entry: LexiconEntry): string {
