@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import type { Value } from '../../archive/contract.ts';
 import type { ImportOutcome } from '../../archive/model/import-document.ts';
-import { ok } from '../../archive/model/result.ts';
+import { type Failure, ok } from '../../archive/model/result.ts';
 import { answer, type Answer, type ArchiveOptions, type Session } from '../answer.ts';
 import { archiveCommand } from '../archive-command.ts';
 import { type CapturedAt, parseCapturedAt } from '../captured-at.ts';
@@ -52,20 +52,24 @@ async function importAll(session: Session, files: readonly string[], options: Im
   if (!imported.ok) return imported;
   const { outcomes } = imported.value;
   if (!options.json) for (const outcome of outcomes) if (outcome.outcome === 'failed') sayFailure(fileFailure(outcome));
+  const left = files.length - outcomes.length;
+  if (left > 0 && !options.json) sayFailure(stopped(left, files.length));
   const catalogue = options.json ? ok([]) : await readCatalogue(session.client);
   if (!catalogue.ok) return catalogue;
   const numbers = new Map(catalogue.value.map(({ number, entry }) => [entry.id, number]));
   return ok<Answer<Value<'archive.import'>>>({
     value: imported.value,
-    text: (value) =>
-      [
-        ...value.outcomes.flatMap((outcome) => outcomeText(outcome, numbers)),
-        ...(outcomes.length < files.length
-          ? [`Stopped: ${files.length - outcomes.length} of ${files.length} files are left. What was taken in stays.`]
-          : []),
-      ].join('\n'),
-    refused: outcomes.some(({ outcome }) => outcome === 'failed') || outcomes.length < files.length,
+    text: (value) => value.outcomes.flatMap((outcome) => outcomeText(outcome, numbers)).join('\n'),
+    refused: outcomes.some(({ outcome }) => outcome === 'failed') || left > 0,
   });
+}
+
+function stopped(left: number, all: number): Failure {
+  return {
+    code: 'cancelled',
+    message: `The import was cancelled: ${left} of ${all} files are left.`,
+    remedy: 'What was taken in stays; `variorum undo` takes it back. Start it again for the rest.',
+  };
 }
 
 const said = {
