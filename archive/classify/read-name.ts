@@ -53,8 +53,9 @@ function isCapital({ tokens, vocabulary }: Stretch, index: number): boolean {
   return isLong && /^[\p{Lu}\p{Lt}]/u.test(token.text);
 }
 
-/** "J. Hansen" */
+/** "J. Hansen"; a longer word before a point ends its sentence: "ved Stenhavn. Alle er i land". */
 function isInitial(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text.length !== 1) return false;
   return tokens[index + 1]?.key === '.' && /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '');
 }
 

@@ -61,6 +61,8 @@ describe('a change of a date', () => {
 
 describe('a change of a name', () => {
   it.each([
+    ['Færgen ligger ved Stenhavn. {|Alle }84 er bragt i land.', 'wording'],
+    ['Det siger J. {Hansen|Jensen} til avisen.', 'name'],
     ['Det siger {Hansen|Jensen} til avisen.', 'name'],
     ['Det siger Lars {Hansen|Jensen} til avisen.', 'name'],
     ['Det siger {|Mette }Frederiksen til avisen.', 'name'],
