@@ -129,15 +129,10 @@ function kindOf(finding: Finding, quotations: readonly TextRange[]): Attribution
 }
 
 function hedgesOf(finding: Finding, hedges: readonly TextRange[]): readonly TextRange[] {
-  const found: TextRange[] = [];
-  for (const [start, end] of [extentOf(finding), ...finding.cue, ...finding.content]) {
-    for (let at = firstFrom(hedges, start); at < hedges.length && found.length < mostHedges; at += 1) {
-      const hedge = hedges[at];
-      if (hedge === undefined || hedge[1] > end) break;
-      if (!found.includes(hedge)) found.push(hedge);
-    }
-  }
-  return found.sort((one, other) => one[0] - other[0]);
+  const [start, end] = extentOf(finding);
+  const first = firstFrom(hedges, start);
+  const beyond = hedges.slice(first, first + mostHedges).findIndex((hedge) => hedge[1] > end);
+  return hedges.slice(first, first + (beyond < 0 ? mostHedges : beyond));
 }
 
 /** From the first to the last of source, cue and content: "skriver X med henvisning til anonyme kilder, at …". */
