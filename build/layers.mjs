@@ -37,7 +37,7 @@ export const layers = [
     members: `^archive/${name}/`,
     mayImport: [model, ...stages.slice(0, index).map((left) => `^archive/${left}/`)],
   })),
-  { name: 'contract', members: '^archive/contract\\.ts$', mayImport: [model] },
+  { name: 'contract', members: '^archive/(contract\\.ts$|calls/)', mayImport: [model] },
   { name: 'wire', members: '^archive/wire\\.ts$', mayImport: [model, contract] },
   { name: 'client', members: '^archive/client\\.ts$', mayImport: [model, contract] },
   { name: 'engine', members: '^archive/engine\\.ts$', mayImport: [model, stage] },

@@ -56,6 +56,42 @@ function changeText(change: HistoryChange): string {
       return `article “${change.name}” restored`;
     case 'version-captured':
       return `${change.isNew ? 'imported' : 'captured again'} “${extract(change.headline, 60)}”${from(change.fileName)}`;
+    case 'version-removed':
+      return `version ${change.version.slice(0, 12)} taken out${name}`;
+    case 'version-restored':
+      return `version ${change.version.slice(0, 12)} put back into “${extract(change.name, 50)}”`;
+    case 'language-set':
+      return `language of version ${change.version.slice(0, 12)}${name} ${change.language === null ? 'detected again' : `set to ${change.language}`}`;
+    case 'article-seen':
+      return `“${change.name}” looked at`;
+    case 'article-tagged':
+      return `“${change.name}” tagged ${change.tag}`;
+    case 'article-untagged':
+      return `tag ${change.tag} taken off “${change.name}”`;
+    case 'article-collected':
+      return `“${change.name}” put into a collection`;
+    case 'article-uncollected':
+      return `“${change.name}” taken out of a collection`;
+    case 'collection-described':
+      return `collection “${change.name}” ${change.before === null ? 'made' : 'changed'}`;
+    case 'collection-removed':
+      return `collection “${change.name}” removed`;
+    case 'collection-restored':
+      return `collection “${change.name}” restored`;
+    case 'attribution-decided':
+      return `attribution ${change.verdict}${name}: “${extract(change.words, 60)}”`;
+    case 'attribution-undecided':
+      return `attribution${name} left to the program again: “${extract(change.words, 60)}”`;
+    case 'source-assigned':
+      return `names made one source: ${change.names.join(', ')}`;
+    case 'source-unassigned':
+      return `names left to the program again: ${change.names.join(', ')}`;
+    case 'source-described':
+      return `source described: ${change.label}`;
+    case 'device-named':
+      return `this computer named “${change.name}”`;
+    case 'colour-named':
+      return `colour ${change.colour} named “${change.name}”`;
     case 'version-purged':
       return `version ${change.version.slice(0, 12)}${name} purged by ${change.by}: ${extract(change.reason)}`;
     case 'annotation-created':

@@ -2,21 +2,15 @@
 import { z } from 'zod';
 import { placedAnchorSchema, textPositionSelectorSchema, textQuoteSelectorSchema } from './anchor.ts';
 import { instantSchema } from './capture.ts';
+import { tagSchema } from './collection.ts';
 import { sha256Schema } from './version.ts';
 
 /** W3C motivations that a note can have here. */
-export const motivations = ['commenting', 'highlighting', 'questioning'] as const;
+export const motivations = ['commenting', 'highlighting', 'questioning', 'linking', 'tagging', 'replying'] as const;
 export const annotationColours = ['yellow', 'blue', 'rose', 'green'] as const;
 
 /** The longest note, in UTF-16 code units. */
 export const longestNote = 100_000;
-
-const tagSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(60)
-  .regex(/^[^\s#,][^#,]*$/u, 'a tag has no # and no comma');
 
 /** The parts of an annotation that a person writes and may change. */
 export const annotationFieldsSchema = z
@@ -64,6 +58,8 @@ export const annotationSchema = z
     quote: textQuoteSelectorSchema,
     /** When it was removed; a removed annotation can be restored. */
     removed: instantSchema.optional(),
+    /** The annotation that it answers, on the same passage; an answer's own answers name that one too. */
+    replyTo: z.uuid().optional(),
     tags: fields.tags,
     version: sha256Schema,
   })

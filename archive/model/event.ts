@@ -1,9 +1,12 @@
 // What happened, one event a journal line. The state of the archive is a fold over these and nothing else.
 import { z } from 'zod';
 import { textPositionSelectorSchema } from './anchor.ts';
-import { annotationFieldsSchema, annotationSchema } from './annotation.ts';
+import { annotationColours, annotationFieldsSchema, annotationSchema } from './annotation.ts';
+import { decidedSchema } from './attribution-decision.ts';
 import { captureSchema, instantSchema } from './capture.ts';
-import { sha256Schema } from './version.ts';
+import { collectionDescriptionSchema, tagSchema } from './collection.ts';
+import { assignedNameSchema, sourceDescriptionSchema } from './source-card.ts';
+import { languageTagSchema, sha256Schema } from './version.ts';
 
 /**
  * A hybrid logical clock, as text that sorts in its order:
@@ -53,7 +56,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   }),
   z.object({ article, type: z.literal('article-created') }),
   z.object({ article, title: z.string().trim().max(500), type: z.literal('article-titled') }),
-  z.object({ article, type: z.literal('article-removed') }),
+  /** Where it was merged into another, `into` is that one. */
+  z.object({ article, into: z.uuid().optional(), type: z.literal('article-removed') }),
   z.object({ article, type: z.literal('article-restored') }),
   z.object({
     article,
@@ -64,6 +68,46 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     type: z.literal('version-captured'),
     words: z.int().nonnegative(),
   }),
+  /** A version was taken out of the article; it comes back when it is put back or captured again. */
+  z.object({ article, type: z.literal('version-removed'), version: sha256Schema }),
+  z.object({ article, type: z.literal('version-restored'), version: sha256Schema }),
+  /** A person says which language a version is in; null: what was detected counts again. */
+  z.object({ article, language: languageTagSchema.nullable(), type: z.literal('language-set'), version: sha256Schema }),
+  /** Someone looked at the article when this version was its newest. */
+  z.object({ article, type: z.literal('article-seen'), version: sha256Schema }),
+  z.object({ article, tag: tagSchema, type: z.literal('article-tagged') }),
+  z.object({ article, tag: tagSchema, type: z.literal('article-untagged') }),
+  z.object({ article, collection: z.uuid(), type: z.literal('article-collected') }),
+  z.object({ article, collection: z.uuid(), type: z.literal('article-uncollected') }),
+  z.object({
+    collection: z.uuid(),
+    description: collectionDescriptionSchema,
+    type: z.literal('collection-described'),
+  }),
+  z.object({ collection: z.uuid(), type: z.literal('collection-removed') }),
+  z.object({ collection: z.uuid(), type: z.literal('collection-restored') }),
+  /** A person decides on an attribution, or anew on what was decided under that identifier. */
+  z.object({ article, decision: decidedSchema, type: z.literal('attribution-decided') }),
+  /** The decision is taken back: what the program finds counts again. */
+  z.object({ article, decision: z.uuid(), type: z.literal('attribution-undecided') }),
+  /**
+   * These names are this source, whatever was said of them before. A name with an article counts there, before one
+   * without. What is said of the source itself is in its description.
+   */
+  z.object({
+    names: z.array(assignedNameSchema).min(1).max(10_000).readonly(),
+    source: z.uuid(),
+    type: z.literal('source-assigned'),
+  }),
+  /** What was said of where these names belong is taken back. */
+  z.object({
+    names: z.array(assignedNameSchema).min(1).max(10_000).readonly(),
+    type: z.literal('source-unassigned'),
+  }),
+  z.object({ description: sourceDescriptionSchema, source: z.uuid(), type: z.literal('source-described') }),
+  /** What the person at this device calls it. */
+  z.object({ name: z.string().trim().max(100), type: z.literal('device-named') }),
+  z.object({ colour: z.enum(annotationColours), name: z.string().trim().max(60), type: z.literal('colour-named') }),
   z.object({
     annotation: annotationSchema.unwrap().omit({ device: true, modified: true, placements: true, removed: true }),
     article,

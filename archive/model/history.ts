@@ -1,6 +1,7 @@
 // What happened in an archive as people are told it: who, what and when, and whether it still counts.
 import { z } from 'zod';
-import { annotationFieldsSchema } from './annotation.ts';
+import { annotationColours, annotationFieldsSchema } from './annotation.ts';
+import { verdicts } from './attribution-decision.ts';
 import { captureSchema, instantSchema } from './capture.ts';
 import { clockSchema, deviceSchema, stampKinds } from './event.ts';
 import { sha256Schema } from './version.ts';
@@ -9,6 +10,8 @@ import { sha256Schema } from './version.ts';
 const named = { article: z.uuid(), name: z.string() };
 /** A note by the passage that it is on; `quote` is empty where the note's making has not arrived. */
 const noted = { ...named, annotation: z.uuid(), quote: z.string() };
+const versioned = { ...named, version: sha256Schema };
+const someNames = z.array(z.string()).readonly();
 const someFields = annotationFieldsSchema.unwrap().partial().readonly();
 const count = z.int().nonnegative();
 
@@ -22,7 +25,8 @@ const changeKinds = [
   z.object({ type: z.literal('article-created'), ...named }),
   /** An empty title, on either side, means the headline. */
   z.object({ type: z.literal('article-titled'), ...named, title: z.string(), before: z.string() }),
-  z.object({ type: z.literal('article-removed'), ...named }),
+  /** `into` is the article that it was merged into. */
+  z.object({ type: z.literal('article-removed'), ...named, into: z.uuid().optional() }),
   z.object({ type: z.literal('article-restored'), ...named }),
   /** `isNew` where the version was not in the article before: else it was seen once more. */
   z.object({
@@ -34,6 +38,32 @@ const changeKinds = [
     via: captureSchema.unwrap().shape.via,
     fileName: z.string().optional(),
   }),
+  z.object({ type: z.literal('version-removed'), ...versioned }),
+  z.object({ type: z.literal('version-restored'), ...versioned }),
+  /** Null, on either side, means the language that was detected. */
+  z.object({
+    type: z.literal('language-set'),
+    ...versioned,
+    language: z.string().nullable(),
+    before: z.string().nullable(),
+  }),
+  z.object({ type: z.literal('article-seen'), ...versioned }),
+  z.object({ type: z.literal('article-tagged'), ...named, tag: z.string() }),
+  z.object({ type: z.literal('article-untagged'), ...named, tag: z.string() }),
+  z.object({ type: z.literal('article-collected'), ...named, collection: z.uuid() }),
+  z.object({ type: z.literal('article-uncollected'), ...named, collection: z.uuid() }),
+  z.object({ type: z.literal('collection-described'), name: z.string(), before: z.string().nullable() }),
+  z.object({ type: z.literal('collection-removed'), name: z.string() }),
+  z.object({ type: z.literal('collection-restored'), name: z.string() }),
+  /** `words` are those of what is said. */
+  z.object({ type: z.literal('attribution-decided'), ...versioned, verdict: z.enum(verdicts), words: z.string() }),
+  z.object({ type: z.literal('attribution-undecided'), ...named, words: z.string() }),
+  /** The source's label where it was given one, and some of the names. */
+  z.object({ type: z.literal('source-assigned'), label: z.string(), names: someNames, count }),
+  z.object({ type: z.literal('source-unassigned'), names: someNames, count }),
+  z.object({ type: z.literal('source-described'), label: z.string(), before: z.string().nullable() }),
+  z.object({ type: z.literal('device-named'), name: z.string(), before: z.string().nullable() }),
+  z.object({ type: z.literal('colour-named'), colour: z.enum(annotationColours), name: z.string() }),
   z.object({ type: z.literal('version-purged'), ...named, version: sha256Schema, reason: z.string(), by: z.string() }),
   z.object({ type: z.literal('annotation-created'), ...noted, fields: annotationFieldsSchema }),
   /** What was written, and what stood there before; `before` lacks what is not known. */

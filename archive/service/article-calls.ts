@@ -5,7 +5,7 @@ import type { ChangeSummary } from '../model/change-class.ts';
 import type { EventBody } from '../model/event.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
-import { compareText } from '../store/views/replay.ts';
+import { compareText } from '../store/views/compare-text.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 import { cancelled } from './cancelled.ts';
 import { compareTitles } from './compare-titles.ts';

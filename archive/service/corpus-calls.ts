@@ -4,7 +4,7 @@ import type { AttributedDocument } from '../export/attributions/attributed-docum
 import { corpusFiles } from '../export/attributions/corpus-files.ts';
 import type { Article } from '../model/article.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { compareText } from '../store/views/replay.ts';
+import { compareText } from '../store/views/compare-text.ts';
 import { cancelled } from './cancelled.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 import type { Readings } from './readings.ts';

@@ -6,7 +6,7 @@ import type { KeyKeeper, Signer } from '../model/signing.ts';
 import { signingKey } from './views/archive-state.ts';
 import { type Device, findDevice, type Site } from './files/devices.ts';
 import { journalPath } from './journal/journal.ts';
-import { compareText } from './views/replay.ts';
+import { compareText } from './views/compare-text.ts';
 import type { Storage } from './storage.ts';
 
 export interface Writer {

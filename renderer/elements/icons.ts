@@ -18,6 +18,7 @@ import highlightIcon from 'lucide-static/icons/highlighter.svg?raw';
 import infoIcon from 'lucide-static/icons/info.svg?raw';
 import keyboardIcon from 'lucide-static/icons/keyboard.svg?raw';
 import libraryIcon from 'lucide-static/icons/library.svg?raw';
+import linkIcon from 'lucide-static/icons/link.svg?raw';
 import lockIcon from 'lucide-static/icons/lock.svg?raw';
 import mapPinIcon from 'lucide-static/icons/map-pin.svg?raw';
 import menuIcon from 'lucide-static/icons/menu.svg?raw';
@@ -30,6 +31,8 @@ import noteIcon from 'lucide-static/icons/sticky-note.svg?raw';
 import swapIcon from 'lucide-static/icons/arrow-left-right.svg?raw';
 import trashIcon from 'lucide-static/icons/trash-2.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
+import replyIcon from 'lucide-static/icons/reply.svg?raw';
+import tagIcon from 'lucide-static/icons/tag.svg?raw';
 import redoIcon from 'lucide-static/icons/redo-2.svg?raw';
 import historyIcon from 'lucide-static/icons/history.svg?raw';
 import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
@@ -58,6 +61,7 @@ export const icons = {
   info: infoIcon,
   keyboard: keyboardIcon,
   library: libraryIcon,
+  link: linkIcon,
   lock: lockIcon,
   'map-pin': mapPinIcon,
   menu: menuIcon,
@@ -72,6 +76,8 @@ export const icons = {
   'triangle-alert': triangleAlertIcon,
   history: historyIcon,
   redo: redoIcon,
+  reply: replyIcon,
+  tag: tagIcon,
   undo: undoIcon,
   upload: uploadIcon,
   'wifi-off': wifiOffIcon,

@@ -2,7 +2,7 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { type AnnotationFields, motivations } from '../../archive/model/annotation.ts';
+import type { AnnotationFields } from '../../archive/model/annotation.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
 import type { IconName } from './icons.ts';
@@ -11,10 +11,13 @@ import { motivationIcons, motivationName } from '../localisation/note-words.ts';
 
 type Motivation = AnnotationFields['motivation'];
 
-export const motivationKeys: Readonly<Record<Motivation, string>> = {
+/** The kinds of note that are made on selected text, with their keys. An answer is made on a note. */
+export const motivationKeys: Readonly<Record<Exclude<Motivation, 'replying'>, string>> = {
   commenting: 'n',
   highlighting: 'h',
   questioning: 'q',
+  linking: 'l',
+  tagging: 't',
 };
 
 /** A kind of note was asked for on the selected text. */
@@ -95,7 +98,8 @@ export class VariorumSelectionToolbar extends LitElement {
       const name = msg('Place the note here', { id: 'notes.placeHere' });
       return button('map-pin', name, placingKey, () => this.dispatchEvent(new PlaceHereEvent()));
     }
-    return motivations.map((motivation) =>
+    const kinds = Object.keys(motivationKeys) as (keyof typeof motivationKeys)[];
+    return kinds.map((motivation) =>
       button(motivationIcons[motivation], motivationName(motivation), motivationKeys[motivation], () =>
         this.dispatchEvent(new AnnotateEvent(motivation)),
       ),

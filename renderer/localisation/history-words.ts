@@ -5,6 +5,8 @@ import type { IconName } from '../elements/icons.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { counted, formatNumber } from './format.ts';
 import { motivationIcons, motivationName } from './note-words.ts';
+import { readingWords } from './reading-words.ts';
+import { shelfWords } from './shelf-words.ts';
 
 /** UTF-16 units of what is quoted: enough to know a headline or a passage by. */
 const quotedLength = 60;
@@ -36,6 +38,8 @@ export function entryIcon({ changes: [change] }: HistoryEntry): IconName {
       return 'file-plus';
     case 'article-removed':
     case 'annotation-removed':
+    case 'version-removed':
+    case 'collection-removed':
     case 'version-purged':
       return 'trash';
     case 'annotation-created':
@@ -44,8 +48,16 @@ export function entryIcon({ changes: [change] }: HistoryEntry): IconName {
     case 'annotation-placed':
     case 'annotation-unplaced':
       return 'note';
+    case 'article-tagged':
+    case 'article-untagged':
+      return 'tag';
     case 'article-titled':
     case 'archive-titled':
+    case 'language-set':
+    case 'source-described':
+    case 'device-named':
+    case 'colour-named':
+    case 'collection-described':
       return 'pencil';
     case 'archive-verified':
     case 'archive-repaired':
@@ -55,6 +67,8 @@ export function entryIcon({ changes: [change] }: HistoryEntry): IconName {
       return 'shield-check';
     case 'change-undone':
     case 'article-restored':
+    case 'version-restored':
+    case 'collection-restored':
     case 'annotation-restored':
       return 'undo';
     case 'change-redone':
@@ -130,6 +144,26 @@ function plainWords(change: PlainChange): string {
       return change.isNew
         ? msg(str`Version imported: “${quoted(change.headline)}”`, { id: 'history.captured' })
         : msg(str`Captured again: “${quoted(change.headline)}”`, { id: 'history.capturedAgain' });
+    case 'version-removed':
+    case 'version-restored':
+    case 'language-set':
+    case 'attribution-decided':
+    case 'attribution-undecided':
+    case 'source-assigned':
+    case 'source-unassigned':
+    case 'source-described':
+      return readingWords(change);
+    case 'article-seen':
+    case 'article-tagged':
+    case 'article-untagged':
+    case 'article-collected':
+    case 'article-uncollected':
+    case 'collection-described':
+    case 'collection-removed':
+    case 'collection-restored':
+    case 'device-named':
+    case 'colour-named':
+      return shelfWords(change);
     case 'version-purged':
       return msg('Version purged for good', { id: 'history.purged' });
     case 'annotation-created':

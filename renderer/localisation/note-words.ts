@@ -15,6 +15,9 @@ export const motivationIcons: Readonly<Record<Motivation, IconName>> = {
   commenting: 'note',
   highlighting: 'highlight',
   questioning: 'question',
+  linking: 'link',
+  tagging: 'tag',
+  replying: 'reply',
 };
 
 export function motivationName(motivation: Motivation): string {
@@ -25,6 +28,12 @@ export function motivationName(motivation: Motivation): string {
       return msg('Highlight', { id: 'notes.kind.highlight' });
     case 'questioning':
       return msg('Question', { id: 'notes.kind.question' });
+    case 'linking':
+      return msg('Link', { id: 'notes.kind.link' });
+    case 'tagging':
+      return msg('Tag', { id: 'notes.kind.tag' });
+    case 'replying':
+      return msg('Answer', { id: 'notes.kind.answer' });
   }
 }
 

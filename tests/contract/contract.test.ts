@@ -16,8 +16,8 @@ import {
 import { type Progress, progressSchema } from '../../archive/model/progress.ts';
 import type { ErrorCode } from '../../archive/model/result.ts';
 import { codeOver, valueOver } from './asking.ts';
-import { expectCollation } from './expect-collation.ts';
 import { expectCorpus } from './expect-corpus.ts';
+import { features } from './features.ts';
 import { keepNote } from './note-story.ts';
 import { hostile, nothing, refusals, unanswerable, unreadable } from './refusals.ts';
 import { morning, noon, stampOf, tellStory, textFile } from './story.ts';
@@ -104,8 +104,6 @@ describe.each(availableTransports())('the contract over $name', (transport) => {
     expect(passages.passages.every(({ ranges }) => ranges.length === 3)).toBe(true);
   });
 
-  test('all versions are collated, and a word followed through them', () => expectCollation(value, article, versions));
-
   test('what each change is about, and what of it every version brought', async () => {
     const [before, after] = [versions[0], versions[1]];
     const { changes } = await value('version.compare', { before, after });
@@ -132,6 +130,8 @@ describe.each(availableTransports())('the contract over $name', (transport) => {
   test('a note is made, placed on every version, settled, changed, removed and restored', async () => {
     annotation = await keepNote(value, article, versions);
   });
+
+  test.each(features)('$name', ({ tell }) => tell({ value, code, client, article, versions, annotation }));
 
   test('what happened is told, taken back and done again', async () => {
     const before = await value('article.get', { article });

@@ -2,7 +2,8 @@
 // which act would be undone next and which redone. All of it follows from the device's own journal.
 import type { ArchiveEvent, EventBody } from '../../model/event.ts';
 import type { CommitsBackwards, JournalCommit } from '../journal/commits-backwards.ts';
-import { articleOf, compareText } from '../views/replay.ts';
+import { compareText } from '../views/compare-text.ts';
+import { articleOf } from '../views/replay.ts';
 import { isUndoing } from '../views/standing-events.ts';
 
 /** Acts, and events of theirs, that are remembered at most: what is older cannot be undone any more. */
@@ -39,6 +40,24 @@ const undoable: Readonly<Record<EventBody['type'], boolean>> = {
   'article-removed': true,
   'article-restored': true,
   'version-captured': true,
+  'version-removed': true,
+  'version-restored': true,
+  'language-set': true,
+  'article-seen': false,
+  'article-tagged': true,
+  'article-untagged': true,
+  'article-collected': true,
+  'article-uncollected': true,
+  'collection-described': true,
+  'collection-removed': true,
+  'collection-restored': true,
+  'attribution-decided': true,
+  'attribution-undecided': true,
+  'source-assigned': true,
+  'source-unassigned': true,
+  'source-described': true,
+  'device-named': true,
+  'colour-named': true,
   'annotation-created': true,
   'annotation-changed': true,
   'annotation-removed': true,

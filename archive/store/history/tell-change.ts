@@ -5,6 +5,8 @@ import type { HistoryChange, PlainChange } from '../../model/history.ts';
 import { isOf } from '../views/archive-state.ts';
 import { foldArticle } from '../views/replay.ts';
 import { isUndoing, standingEvents } from '../views/standing-events.ts';
+import { tellNaming } from './tell-naming.ts';
+import { tellReading } from './tell-reading.ts';
 
 /** How many changes of an entry, or of an undoing, are told; the others are counted. */
 export const toldChanges = 3;
@@ -71,6 +73,27 @@ function tellPlainChange({ clock, event }: PlainEvent, { events, name }: Log): P
       const fileName = original.fileName === undefined ? {} : { fileName: original.fileName };
       return { type, article, name, version, headline, isNew, via, ...fileName };
     }
+    case 'version-removed':
+    case 'version-restored':
+    case 'article-seen':
+    case 'article-tagged':
+    case 'article-untagged':
+    case 'article-collected':
+    case 'article-uncollected':
+      return { ...event, name };
+    case 'language-set':
+    case 'attribution-decided':
+    case 'attribution-undecided':
+      return tellReading(event, name, before());
+    case 'collection-described':
+    case 'collection-removed':
+    case 'collection-restored':
+    case 'source-assigned':
+    case 'source-unassigned':
+    case 'source-described':
+    case 'device-named':
+    case 'colour-named':
+      return tellNaming({ clock, event }, before());
     case 'version-purged': {
       const { type, article, version, reason, by } = event;
       return { type, article, name, version, reason, by };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { instantSchema } from '../../model/capture.ts';
 import { type ArchiveEvent, archiveEventSchema, clockSchema, type EventBody } from '../../model/event.ts';
 import { deviceOf, laterClock } from '../clock.ts';
-import { articleOf, compareText } from './replay.ts';
+import { compareText } from './compare-text.ts';
+import { articleOf } from './replay.ts';
 import { standingEvents } from './standing-events.ts';
 
 export const archiveStateSchema = z

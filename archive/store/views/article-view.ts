@@ -94,8 +94,9 @@ function saysTheSame(one: CapturedEvent, other: CapturedEvent): boolean {
 }
 
 /** The captures of an article by their identifiers, as the events that brought them. */
-function captureEvents({ id: article, versions }: Article): readonly (readonly [string, CapturedEvent])[] {
-  return versions.flatMap(({ textSha256, headline, language, words, captures }) =>
+function captureEvents(of: Article): readonly (readonly [string, CapturedEvent])[] {
+  const { id: article, versions, removedVersions = [] } = of;
+  return [...versions, ...removedVersions].flatMap(({ textSha256, headline, language, words, captures }) =>
     captures.map((capture) => [
       capture.id,
       { article, capture, headline, language, textSha256, type: 'version-captured', words },

@@ -1,7 +1,7 @@
 // What catalogue.json holds: one line an article, what is known of the archive as a whole, and how far into the
 // journals that goes. Derived from the journals.
 import { z } from 'zod';
-import type { CatalogueEntry } from '../../model/article.ts';
+import type { Article, CatalogueEntry } from '../../model/article.ts';
 import { deviceSchema } from '../../model/event.ts';
 import { sha256Schema } from '../../model/version.ts';
 import type { ArticleView } from './article-view.ts';
@@ -35,7 +35,7 @@ export const catalogueHeadSchema = z.object({
 /** The line of an article; undefined as long as no capture of it has arrived. */
 export function catalogueEntry({ article, log }: ArticleView): CatalogueEntry | undefined {
   const newest = article?.versions.at(-1);
-  const last = log.at(-1);
+  const last = log.findLast(({ event }) => event.type !== 'article-seen');
   if (article === null || newest === undefined || last === undefined) return undefined;
   const captures = article.versions.flatMap((version) => version.captures);
   const times = captures.map((capture) => capture.capturedAt).sort();
@@ -44,7 +44,7 @@ export function catalogueEntry({ article, log }: ArticleView): CatalogueEntry | 
     id: article.id,
     title: article.title,
     ...(publisher === undefined ? {} : { publisher }),
-    language: newest.language,
+    language: newest.languageSet ?? newest.language,
     canonicalUrls: distinct(captures.map((capture) => capture.metadata.canonicalUrl)),
     textSha256s: distinct(article.versions.map((version) => version.textSha256)),
     versions: article.versions.length,
@@ -53,10 +53,18 @@ export function catalogueEntry({ article, log }: ArticleView): CatalogueEntry | 
     words: article.versions.map((version) => version.words),
     firstCaptured: times[0] ?? article.created,
     lastCaptured: times.at(-1) ?? article.created,
+    ...(article.collections && { collections: article.collections }),
+    ...(article.tags && { tags: article.tags }),
+    unseen: unseenVersions(article),
     changed: instantOf(last.clock),
     events: log.length,
     ...(article.removed === undefined ? {} : { removed: article.removed }),
   };
+}
+
+/** How many versions there are behind the one that was the newest when someone last looked. */
+function unseenVersions({ versions, seen }: Article): number {
+  return versions.length - 1 - versions.findLastIndex(({ id }) => id === seen);
 }
 
 /** The file's text: JSON with one line an article, in the order of their identifiers. */
