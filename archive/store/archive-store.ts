@@ -4,7 +4,7 @@ import type { Platform } from '../model/platform.ts';
 import type { PurgeReport } from '../model/purge.ts';
 import type { ReadOnly } from '../model/read-only.ts';
 import type { HistoryPage } from '../model/history.ts';
-import { fail, ok, type Failure, type Result } from '../model/result.ts';
+import { ok, type Failure, type Result } from '../model/result.ts';
 import type { KeyKeeper } from '../model/signing.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Sha256, VersionContent } from '../model/version.ts';
@@ -12,6 +12,7 @@ import { lostArticle } from './views/article-view.ts';
 import type { ArchiveFile } from './files/archive-file.ts';
 import { ArchiveTestimony } from './evidence/archive-testimony.ts';
 import { ArchiveVerification, type Medium } from './verify/archive-verification.ts';
+import { ArchiveFolds } from './views/archive-folds.ts';
 import { purgesOf, titleOf } from './views/archive-state.ts';
 import { closed } from './closed.ts';
 import { Commits, type Recorded } from './commits.ts';
@@ -24,6 +25,7 @@ import { purge } from './purge/purge.ts';
 import type { PurgeOrder } from './purge/purge-order.ts';
 import { purgedFailure, purgeOf } from './purge/purged-content.ts';
 import { readOnlyFailure } from './read-only.ts';
+import { beingVerified, endOfTime, unknownArticle } from './refusals.ts';
 import type { Storage } from './storage.ts';
 import { guarded } from './storage-failure.ts';
 import type {
@@ -38,6 +40,9 @@ import type {
   Undone,
   VerifyOptions,
 } from './store.ts';
+import type { DescribedCollection } from './views/fold-collections.ts';
+import type { GivenNames } from './views/fold-given-names.ts';
+import type { SourceAssignments } from './views/source-assignments.ts';
 import type { Positions, Views } from './views/views.ts';
 import { Waiting } from './waiting.ts';
 
@@ -62,6 +67,7 @@ export class ArchiveStore implements Store {
   readonly testimony: Testimony;
   readonly #options: ArchiveStoreOptions;
   readonly #finder: Finder;
+  readonly #folds: ArchiveFolds;
   readonly #commits: Commits;
   readonly #past: Past;
   readonly #waiting = new Waiting();
@@ -78,6 +84,7 @@ export class ArchiveStore implements Store {
     this.#options = options;
     const { storage, ledger, views } = options;
     this.#finder = new Finder(views);
+    this.#folds = new ArchiveFolds(() => views.state.log);
     this.#commits = new Commits({
       storage,
       sha256: options.platform.sha256,
@@ -137,6 +144,18 @@ export class ArchiveStore implements Store {
     return this.#options.views.entry(id);
   }
 
+  collections(): readonly DescribedCollection[] {
+    return this.#folds.collections;
+  }
+
+  sources(): SourceAssignments {
+    return this.#folds.sources;
+  }
+
+  names(): GivenNames {
+    return this.#folds.names;
+  }
+
   findByText(textSha256: Sha256): readonly string[] {
     return this.#finder.byText(textSha256);
   }
@@ -150,7 +169,7 @@ export class ArchiveStore implements Store {
       const { views } = this.#options;
       const article = await views.article(id);
       if (article !== undefined) return ok(article);
-      return views.has(id) ? lostArticle(id) : unknown(id);
+      return views.has(id) ? lostArticle(id) : unknownArticle(id);
     });
   }
 
@@ -319,23 +338,6 @@ export class ArchiveStore implements Store {
     }
     if (written.ok && when === 'idle' && views.hasPending) this.#flushLater();
   }
-}
-
-function unknown(id: string): { readonly ok: false; readonly error: Failure } {
-  return fail('not-found', `There is no article ${id} in this archive.`, 'Check the identifier.', { article: id });
-}
-
-function endOfTime(): { readonly ok: false; readonly error: Failure } {
-  return fail(
-    'archive-damaged',
-    'An event in this archive says that it is of the year 9999: none can come after it, so nothing more can be kept here.',
-    'Put catalogue.json and the journals back from a copy of the archive, or go on in another archive.',
-  );
-}
-
-/** What is rewritten under a verification would be found to be altered. */
-function beingVerified(): { readonly ok: false; readonly error: Failure } {
-  return fail('invalid-input', 'The archive is being verified.', 'Purge when that is done, or cancel it.');
 }
 
 function indexPath(name: string): string {

@@ -14,6 +14,9 @@ import type { Sha256, VersionContent } from '../model/version.ts';
 import type { PurgeOrder } from './purge/purge-order.ts';
 import type { KeptHead } from './evidence/read-stamps.ts';
 import type { StoredFile } from './storage.ts';
+import type { DescribedCollection } from './views/fold-collections.ts';
+import type { GivenNames } from './views/fold-given-names.ts';
+import type { SourceAssignments } from './views/source-assignments.ts';
 
 /** What is committed as one: all of it or nothing. */
 export interface Change {
@@ -135,6 +138,12 @@ export interface Store {
   catalogue(): readonly CatalogueEntry[];
   /** What the catalogue says of one article. */
   entry(id: string): CatalogueEntry | undefined;
+  /** All collections, removed ones included, in the order they were made. The same array as long as none changed. */
+  collections(): readonly DescribedCollection[];
+  /** What people said of which names are one source. The same value as long as nothing was said of the archive. */
+  sources(): SourceAssignments;
+  /** What people called their devices, and the colours of notes. */
+  names(): GivenNames;
   /** `not-found` when it is unknown or has no capture yet. */
   article(id: string): Promise<Result<Article>>;
   /** The articles, removed ones included, with a version whose text has this SHA-256. */

@@ -8,6 +8,7 @@ import { CommitsBackwards } from '../journal/commits-backwards.ts';
 import { actEntry, archiveHistory, articleHistory, type HistorySource } from './history.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Storage } from '../storage.ts';
+import { unknownArticle } from '../refusals.ts';
 import { guarded } from '../storage-failure.ts';
 import type { HistoryAsked, Store, Undoable, Undone } from '../store.ts';
 import type { Views } from '../views/views.ts';
@@ -106,8 +107,4 @@ export class Past {
 
 function noSuchPlace(): { readonly ok: false; readonly error: Failure } {
   return fail('invalid-input', 'The history has no such place.', 'Ask for it from its beginning.');
-}
-
-function unknownArticle(id: string): { readonly ok: false; readonly error: Failure } {
-  return fail('not-found', `There is no article ${id} in this archive.`, 'Check the identifier.', { article: id });
 }

@@ -132,8 +132,8 @@ export function foldArticle(events: readonly ArchiveEvent[]): Article | undefine
 }
 
 /** A list under its name, where there is anything in it. */
-function some<N extends string, T>(name: N, list: readonly T[]): { readonly [K in N]?: readonly T[] } {
-  return list.length === 0 ? {} : ({ [name]: list } as { readonly [K in N]: readonly T[] });
+function some<N extends string, T>(name: N, list: readonly T[]): Readonly<Partial<Record<N, readonly T[]>>> {
+  return list.length === 0 ? {} : ({ [name]: list } as Readonly<Record<N, readonly T[]>>);
 }
 
 /** The newest headline that there still is; where all were purged, the mark of an omission. */
