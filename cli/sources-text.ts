@@ -65,6 +65,7 @@ function attributionText(
 
 /** "rule inverted, by the verb “slå fast” (say)". */
 function reasonText({ rule, entry }: Attribution): string {
+  if (rule === null) return 'by hand';
   if (entry === null) return `rule ${rule}`;
   const what = entry.type === 'verb' ? `verb “${headword(entry)}” (${entry.class})` : `phrase “${headword(entry)}”`;
   return `rule ${rule}, by the ${what}`;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { attributionRules } from './attribution.ts';
 import { instantSchema } from './capture.ts';
+import type { Verdict } from './verdict.ts';
 import { sha256Schema } from './version.ts';
 
 /**
@@ -60,9 +61,6 @@ export const attributionDecisionSchema = z
   })
   .readonly();
 export type AttributionDecision = z.infer<typeof attributionDecisionSchema>;
-
-export const verdicts = ['confirmed', 'rejected', 'corrected', 'added'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** What a decision comes to. */
 export function verdictOf({ stands, suggested }: Pick<Decided, 'stands' | 'suggested'>): Verdict {

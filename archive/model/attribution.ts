@@ -1,6 +1,9 @@
-// Who an article says its facts come from: values only, computed by attribute/ and never stored.
+// Who an article says its facts come from: values only, computed by attribute/ and never stored. What people decided of it
+// is stored, and marks what it made of them.
 import { z } from 'zod';
 import { textRangeSchema } from './range.ts';
+import { verdicts } from './verdict.ts';
+import { sha256Schema } from './version.ts';
 
 const ranges = z.array(textRangeSchema).readonly();
 
@@ -83,12 +86,21 @@ export const attributionRules = [
 ] as const;
 export type AttributionRule = (typeof attributionRules)[number];
 
+/** What a person decided, and on which version. */
+const decidedOnSchema = z
+  .object({ id: z.uuid(), madeOn: sha256Schema, verdict: z.enum(verdicts) })
+  .readonly();
+
 /**
  * One thing said: by whom (`source`), with which words (`cue`), and what (`content`). Spans are ranges of the text, and
  * each part may stand in several places. An attribution without a named source has no source span. `hedges` are the
  * words that say the article does not vouch for it; `sourceId` groups the names of one source within this text.
- * `rule` names the rule that found it, and `entry` what of the lexicon that leans on: null where typography or what
- * stands before decides.
+ * `rule` names the rule that found it, null where a person added it; `entry` what of the lexicon that leans on, null where
+ * typography or what stands before decides.
+ *
+ * `decision` is there where it stands as a person decided; `carried` says that they did so on another version, where it is
+ * the same statement. `stale` is there where a person decided on a statement of another version that this one is in other
+ * words or of another source: it is the program's again, and can be decided on anew.
  */
 export const attributionSchema = z
   .object({
@@ -99,8 +111,10 @@ export const attributionSchema = z
     content: ranges,
     hedges: ranges,
     sourceId: z.string().nullable(),
-    rule: z.enum(attributionRules),
+    rule: z.enum(attributionRules).nullable(),
     entry: lexiconEntrySchema.nullable(),
+    decision: decidedOnSchema.unwrap().extend({ carried: z.boolean() }).readonly().optional(),
+    stale: decidedOnSchema.optional(),
   })
   .readonly();
 export type Attribution = z.infer<typeof attributionSchema>;

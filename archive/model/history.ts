@@ -1,7 +1,7 @@
 // What happened in an archive as people are told it: who, what and when, and whether it still counts.
 import { z } from 'zod';
 import { annotationColours, annotationFieldsSchema } from './annotation.ts';
-import { verdicts } from './attribution-decision.ts';
+import { verdicts } from './verdict.ts';
 import { captureSchema, instantSchema } from './capture.ts';
 import { clockSchema, deviceSchema, stampKinds } from './event.ts';
 import { sha256Schema } from './version.ts';

@@ -3,8 +3,10 @@ import { msg, str } from '@lit/localize';
 import { headword } from '../../archive/model/headword.ts';
 import type { AttributionRule, LexiconEntry, VerbClass } from '../../archive/model/attribution.ts';
 
-export function ruleInWords(rule: AttributionRule): string {
+export function ruleInWords(rule: AttributionRule | null): string {
   switch (rule) {
+    case null:
+      return msg('A person added it: no rule finds it.', { id: 'reason.by-hand' });
     case 'clause':
       return msg('The verb is followed by “that” and what is said.', { id: 'reason.clause' });
     case 'question':

@@ -60,7 +60,8 @@ export function attributionsToBrat(document: AttributedDocument): string {
 }
 
 function reasonOf({ rule, entry }: Attribution): string {
-  return entry ? `${rule}: ${headword(entry)}` : rule;
+  const by = rule ?? 'by hand';
+  return entry ? `${by}: ${headword(entry)}` : by;
 }
 
 /** The lines of a file as they come, each kind numbered from 1; one span of a type is one annotation, however often. */

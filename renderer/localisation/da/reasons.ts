@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 
 export const reasons: Messages = {
   'reason.why': 'Hvorfor',
+  'reason.by-hand': 'En person har tilføjet det: ingen regel finder det.',
   'reason.clause': 'Efter verbet følger »at« og det sagte.',
   'reason.question': 'Efter verbet følger et spørgsmål, der gives videre.',
   'reason.quotation': 'Efter verbet følger et citat.',
