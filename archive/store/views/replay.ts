@@ -133,7 +133,7 @@ export function foldArticle(events: readonly ArchiveEvent[]): Article | undefine
 
 /** A list under its name, where there is anything in it. */
 function some<N extends string, T>(name: N, list: readonly T[]): Readonly<Partial<Record<N, readonly T[]>>> {
-  return list.length === 0 ? {} : ({ [name]: list } as Readonly<Record<N, readonly T[]>>);
+  return (list.length === 0 ? {} : { [name]: list }) as Readonly<Partial<Record<N, readonly T[]>>>;
 }
 
 /** The newest headline that there still is; where all were purged, the mark of an omission. */
