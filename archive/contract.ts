@@ -6,6 +6,7 @@ import { archiveCalls } from './calls/archive.ts';
 import { articleCalls, sortOrders } from './calls/article.ts';
 import { evidenceCalls } from './calls/evidence.ts';
 import { exportCalls } from './calls/export.ts';
+import { libraryCalls } from './calls/library.ts';
 import type { CallSchemas } from './calls/parameters.ts';
 import { searchCalls } from './calls/search.ts';
 import { versionCalls } from './calls/version.ts';
@@ -24,6 +25,7 @@ export type { ExportedFile, ExportedFolder };
 export const calls = {
   ...archiveCalls,
   ...articleCalls,
+  ...libraryCalls,
   ...versionCalls,
   ...annotationCalls,
   ...searchCalls,

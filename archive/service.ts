@@ -7,9 +7,11 @@ import { annotationCalls } from './service/annotation-calls.ts';
 import { archiveCalls } from './service/archive-calls.ts';
 import { articleCalls } from './service/article-calls.ts';
 import { type Audit, AuditSchedule, type AuditSettings } from './service/audit-schedule.ts';
+import { collectionCalls } from './service/collection-calls.ts';
 import { type Compute, computeHere } from './service/computing.ts';
 import type { Handlers, ServiceContext, Work } from './service/context.ts';
 import { historyCalls } from './service/history-calls.ts';
+import { libraryCalls } from './service/library-calls.ts';
 import { onFirstCall } from './service/on-first-call.ts';
 import { purgeCalls } from './service/purge-calls.ts';
 import { Readings } from './service/readings.ts';
@@ -73,6 +75,8 @@ export function createService({ store, platform, agent, audit, compute = compute
     ...historyCalls(context),
     ...purgeCalls(context),
     ...articleCalls(context),
+    ...libraryCalls(context),
+    ...collectionCalls(context),
     ...versionCalls(context),
     ...annotationCalls(context),
     ...searchCalls(context),

@@ -2,16 +2,19 @@
 import { z } from 'zod';
 import { articleSchema, catalogueEntrySchema } from '../model/article.ts';
 import { changeSummarySchema } from '../model/change-class.ts';
+import { anyArticle, libraryFilterSchema } from '../model/collection.ts';
 import { apparatusSchema, provenanceSchema, wordLifeSchema } from '../model/collation.ts';
 import { passageSchema } from '../model/passage.ts';
 import { sourceMatrixSchema } from '../model/source-matrix.ts';
 import { type CallSchemas, article, version } from './parameters.ts';
 
-export const sortOrders = ['changed', 'captured', 'title'] as const;
+/** What was changed or captured last comes first, as do most versions and most that were not looked at. */
+export const sortOrders = ['changed', 'captured', 'title', 'publisher', 'versions', 'unseen'] as const;
 
 export const articleCalls = {
   'article.list': {
     params: z.strictObject({
+      filter: libraryFilterSchema.default(anyArticle),
       sort: z.enum(sortOrders).default('changed'),
       offset: z.int().nonnegative().default(0),
       limit: z.int().min(1).max(1000).default(100),

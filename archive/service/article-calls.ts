@@ -1,21 +1,12 @@
-// Articles: listing them, naming them, removing and restoring them, and their passages through all versions.
-import type { Article, CatalogueEntry } from '../model/article.ts';
+// Articles: naming them, removing and restoring them, and their passages through all versions.
+import type { Article } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ChangeSummary } from '../model/change-class.ts';
 import type { EventBody } from '../model/event.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
-import { compareText } from '../store/views/compare-text.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 import { cancelled } from './cancelled.ts';
-import { compareTitles } from './compare-titles.ts';
-import { firstEntries } from './first-entries.ts';
-
-const orders = {
-  changed: (a, b) => compareText(b.changed, a.changed),
-  captured: (a, b) => compareText(b.lastCaptured, a.lastCaptured),
-  title: (a, b) => compareTitles(a.title, b.title),
-} satisfies Record<string, (a: CatalogueEntry, b: CatalogueEntry) => number>;
 
 export function articleCalls({
   store,
@@ -23,13 +14,7 @@ export function articleCalls({
   compute,
   changed,
 }: ServiceContext): Handlers<
-  | 'article.list'
-  | 'article.get'
-  | 'article.setTitle'
-  | 'article.remove'
-  | 'article.restore'
-  | 'article.passages'
-  | 'article.summaries'
+  'article.get' | 'article.setTitle' | 'article.remove' | 'article.restore' | 'article.passages' | 'article.summaries'
 > {
   const record = async (article: string, event: EventBody): Promise<Result<Article>> => {
     const known = await store.article(article);
@@ -41,12 +26,6 @@ export function articleCalls({
   };
 
   return {
-    'article.list'({ sort, offset, limit, removed }) {
-      const entries = store.catalogue().filter((entry) => (entry.removed !== undefined) === removed);
-      const compare = (a: CatalogueEntry, b: CatalogueEntry): number => orders[sort](a, b) || compareText(a.id, b.id);
-      return Promise.resolve(ok({ total: entries.length, entries: firstEntries(entries, compare, { offset, limit }) }));
-    },
-
     'article.get': ({ article }) => store.article(article),
     'article.setTitle': ({ article, title }) => record(article, { type: 'article-titled', article, title }),
     'article.remove': ({ article }) => record(article, { type: 'article-removed', article }),

@@ -2,9 +2,7 @@
 import { ok, type Result } from '../model/result.ts';
 import type { Undone } from '../store/store.ts';
 import type { Handlers, ServiceContext } from './context.ts';
-
-/** Clients are told of so many articles one by one; of more, that the archive changed. */
-const toldOneByOne = 20;
+import { tellChanged } from './tell-changed.ts';
 
 export function historyCalls({
   store,
@@ -13,9 +11,7 @@ export function historyCalls({
   const tell = (undone: Result<Undone>): Result<Pick<Undone, 'entry'>> => {
     if (!undone.ok) return undone;
     const { entry, articles } = undone.value;
-    const isFew = articles.length > 0 && articles.length <= toldOneByOne;
-    if (isFew) articles.forEach(changed);
-    else if (entry !== null) changed(null);
+    if (entry !== null) tellChanged(changed, articles);
     return ok({ entry });
   };
 

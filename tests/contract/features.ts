@@ -2,6 +2,7 @@
 import type { CallName, CallOptions, Client, Params, Value } from '../../archive/contract.ts';
 import type { ErrorCode } from '../../archive/model/result.ts';
 import { expectCollation } from './expect-collation.ts';
+import { library } from './library.ts';
 
 /** Where a feature is told: the story's article with its three versions and a note on the first. */
 export interface Telling {
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
     name: 'all versions are collated, and a word followed through them',
     tell: ({ value, article, versions }) => expectCollation(value, article, versions),
   },
+  library,
 ];
