@@ -87,9 +87,7 @@ export const attributionRules = [
 export type AttributionRule = (typeof attributionRules)[number];
 
 /** What a person decided, and on which version. */
-const decidedOnSchema = z
-  .object({ id: z.uuid(), madeOn: sha256Schema, verdict: z.enum(verdicts) })
-  .readonly();
+const decidedOnSchema = z.object({ id: z.uuid(), madeOn: sha256Schema, verdict: z.enum(verdicts) }).readonly();
 
 /**
  * One thing said: by whom (`source`), with which words (`cue`), and what (`content`). Spans are ranges of the text, and
