@@ -1,9 +1,10 @@
 // What follows a verb of saying and is said: a clause, a quotation, a noun phrase, or nothing.
-import { role } from './lexicon.ts';
+import { refuses, startsBareClause, withoutMarker } from './bare-clause.ts';
+import { likens } from './bracketed.ts';
 import type { Cue } from './cue.ts';
+import { role } from './lexicon.ts';
 import { type Passage, type Sentence, quotationEnd } from './sentence.ts';
-import { phraseFrom } from './source-phrase.ts';
-import { type Token, functionWord, has } from './token.ts';
+import { type Token, has } from './token.ts';
 
 export interface Complement {
   readonly kind: 'clause' | 'question' | 'quotation' | 'colon' | 'bare' | 'object';
@@ -11,7 +12,6 @@ export interface Complement {
 }
 
 const reach = 24;
-const bareClasses = new Set(['say', 'report', 'opine', 'claim', 'admit', 'deny', 'warn', 'show']);
 const ordering = new Set(['demand', 'warn', 'promise']);
 
 /** What `cue` says, looked for from token `from` (behind the verb, or behind a subject that follows it); or null. */
@@ -50,12 +50,14 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
     }
     if (has(token, role.complementiser) && !isDeterminer(passage, at)) {
       if (cue.form.class === 'deny' && refuses(passage, at)) return null;
+      if (at > from && (isGoverned(passage, cue, at) || isOfNoun(passage, cue, from, at))) break;
       return {
         kind: 'clause',
         from: ordering.has(cue.form.class) && cue.form.object ? objectBefore(passage, from, at) : at,
       };
     }
     const parted = tokens[at - 1]?.kind === 'comma' && lexicon.order !== 'svo';
+    if (parted && at > from + 1 && isPlace(token)) break;
     if (has(token, role.question) && (at === from || parted) && cue.form.class !== 'stance') {
       return { kind: 'question', from: at };
     }
@@ -71,16 +73,31 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
   return withoutMarker(passage, sentence, cue, from);
 }
 
-/** "afviser at stille op": who will not do a thing says nothing of it; "afviser at have stillet op" does. */
-function refuses(passage: Passage, at: number): boolean {
-  const { tokens } = passage;
-  if (!has(tokens[at], role.infinitive) || tokens[at - 1]?.kind === 'comma') return false;
-  const next = tokens[at + 1];
-  const clause = next?.capital === true || has(next, role.pronoun | role.determiner | role.expletive | role.speaker);
-  return !clause && !perfect.has(next?.lower ?? '');
+/** "mener det alvorligt i forhold til at løse det": the infinitive belongs to a preposition that is no part of the verb. */
+function isGoverned({ tokens, lexicon }: Passage, cue: Cue, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (lexicon.order !== 'v2' || !has(tokens[at], role.infinitive) || cue.form.particle?.includes(before)) return false;
+  return /^(?:til|ved|for|uden|efter|i|af|till|vid|för|utan|av)$/.test(before);
 }
 
-const perfect = new Set(['have', 'være', 'ha', 'vara']);
+/**
+ * "noted the power that she would have": the clause belongs to a noun that stands right behind the verb, unless the noun
+ * can be who is told. Where, when and how a thing was said may stand between: "said at a rally on Friday that".
+ */
+function isOfNoun({ tokens, lexicon }: Passage, cue: Cue, from: number, to: number): boolean {
+  if (lexicon.order !== 'svo' || cue.form.addressee || cue.form.class === 'show') return false;
+  let at = from;
+  while (at < to && has(tokens[at], role.adverb | role.negation)) at += 1;
+  if (has(tokens[at], role.preposition) || tokens[at]?.kind !== 'word' || at >= to) return false;
+  let last = at;
+  while (last < to && tokens[last]?.kind === 'word' && !has(tokens[last], role.preposition)) last += 1;
+  return !tokens.slice(at, last).some((token) => has(token, role.time) || token.lower === 'ago');
+}
+
+/** "på et forum i Oslo, hvor mange deltog": behind a comma and other words, "where" tells of the place. */
+export function isPlace(token: Token | undefined): boolean {
+  return /^(?:hvor|där|wo)$/.test(token?.lower ?? '');
+}
 
 /** "har kritiseret styrelsen og sagt, at": what follows is said with the second verb. */
 function isSameForm(passage: Passage, cue: Cue, at: number): boolean {
@@ -104,36 +121,6 @@ function beforeQuotation(passage: Passage, cue: Cue, from: number, at: number): 
   return passage.lexicon.bareClauses && !aside && cue.form.lemma !== 'tell'
     ? { kind: 'bare', from }
     : { kind: 'quotation', from: at };
-}
-
-/**
- * German brackets: what stands between the verb and its particle ("kündigte eine Untersuchung an"), or between the
- * auxiliary and the participle ("hat ein Verbot gefordert").
- */
-export function findBracketed(
-  passage: Passage,
-  sentence: Sentence,
-  cue: Cue,
-  from: number,
-): { readonly from: number; readonly to: number } | null {
-  const { tokens, lexicon } = passage;
-  if (lexicon.order !== 'v2-final' || !cue.form.object || likens(cue)) return null;
-  if (cue.form.particle && cue.after > cue.to) {
-    const to = cue.after - cue.form.particle.length;
-    return to - from >= 1 ? { from, to } : null;
-  }
-  if (cue.form.kind === 'finite' && !(cue.at + 1 >= sentence.stop)) return null;
-  for (let at = cue.at - 1; at > Math.max(sentence.from, cue.at - 24); at -= 1) {
-    if (passage.quoted[at] !== 0 || tokens[at]?.kind === 'comma') return null;
-    if (has(tokens[at], role.auxiliary) && !has(tokens[at], role.passive))
-      return cue.at - at > 1 ? { from: at + 1, to: cue.at } : null;
-  }
-  return null;
-}
-
-/** "ser det som", "bezeichnet es als": all that follows is what is said. */
-export function likens(cue: Cue): boolean {
-  return cue.form.particle?.length === 1 && /^(?:som|as|als)$/.test(cue.form.particle[0] ?? '');
 }
 
 /** Where the object of "opfordrer bilister til at" begins, or `to` where adverbs and commas alone stand before it. */
@@ -193,107 +180,8 @@ function closingComma(passage: Passage, comma: number, end: number): number {
   return -1;
 }
 
-function startsBareClause(passage: Passage, sentence: Sentence, cue: Cue, at: number): boolean {
-  const { tokens, lexicon } = passage;
-  if (lexicon.order === 'svo' || cue.form.class === 'show') return false;
-  if (!bareClasses.has(cue.form.class) && !(lexicon.order === 'v2-final' && cue.form.class === 'stance')) return false;
-  const token = tokens[at];
-  if (token?.kind !== 'word' || sentence.stop - at < 3) return false;
-  if (has(token, role.coordinator | role.preposition | role.subordinator)) return false;
-  if (lexicon.order === 'v2-final') {
-    if (has(token, role.relative) && tokens[at + 1]?.capital === true) return true;
-    if (has(token, role.pronoun | role.expletive) && tokens[at + 1]?.kind === 'word') return !tokens[at + 1]?.capital;
-    return cue.form.object || hasVerb(passage, at, sentence.stop);
-  }
-  return has(token, role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite);
-}
-
 /** "sagte auf Anfrage, man prüfe": where, when and to whom stands between the verb and what is said. */
 function isAside({ tokens }: Passage, from: number, comma: number): boolean {
   if (!has(tokens[from], role.preposition | role.time | role.adverb | role.determiner)) return false;
   return !tokens.slice(from, comma).some((token) => !token.capital && has(token, role.auxiliary | role.complementiser));
-}
-
-function hasVerb(passage: Passage, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 40); at += 1) {
-    if (has(passage.tokens[at], role.auxiliary | role.finite | role.subjunctive | role.infinitive)) return true;
-  }
-  return false;
-}
-
-function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, from: number): Complement | null {
-  const { tokens, lexicon } = passage;
-  let at = from;
-  if (cue.form.lemma === 'tell') at = afterAddressee(passage, at, sentence.stop);
-  while (at < sentence.stop && has(tokens[at], role.adverb | role.negation) && !tokens[at]?.capital) at += 1;
-  while (at < sentence.stop && has(tokens[at], role.time) && !has(tokens[at], role.determiner)) at += 1;
-  const first = tokens[at];
-  if (first === undefined || at >= sentence.stop || (first.kind !== 'word' && first.kind !== 'number')) return null;
-  if (has(first, role.coordinator | role.relative) && !has(first, role.complementiser | role.determiner)) return null;
-  if (reflexive.test(first.lower)) return null;
-  if (cue.form.class === 'deny' && lexicon.order === 'v2' && refuses(passage, at)) return null;
-  if (cue.form.object) {
-    const infinitive = has(first, role.infinitive) && lexicon.order === 'svo';
-    if (has(first, role.preposition) && !has(first, role.determiner) && !infinitive) return null;
-    return sentence.stop > at ? { kind: 'object', from: at } : null;
-  }
-  if (!lexicon.bareClauses || !bareClasses.has(cue.form.class)) return null;
-  if (has(first, role.preposition) && !first.capital) return null;
-  if (lexicon.order === 'svo') {
-    const long = sentence.stop - at >= 3;
-    if (!long || has(first, role.auxiliary)) return null;
-    return freely.has(cue.form.lemma) || opensClause(passage, at, sentence.stop) ? { kind: 'bare', from: at } : null;
-  }
-  return opensClause(passage, at, sentence.stop) ? { kind: 'bare', from: at } : null;
-}
-
-/** "meldte sig til politiet": whoever does it to themselves says nothing. */
-const reflexive = /^(?:sig|seg|sich)$/;
-
-/** Verbs that hardly ever have anything else than a statement behind them; others find bodies and add points. */
-const freely = new Set([
-  'say',
-  'tell',
-  'think',
-  'believe',
-  'insist',
-  'claim',
-  'argue',
-  'hope',
-  'allege',
-  'contend',
-  'maintain',
-  'assert',
-]);
-
-/** "sier regjeringen vil kutte", "revealed both had gone": a subject and its verb, with no "at" before them. */
-function opensClause(passage: Passage, at: number, limit: number): boolean {
-  const { tokens, lexicon } = passage;
-  const alone = has(tokens[at], role.pronoun | role.expletive | role.quantifier);
-  if (alone && isClauseVerb(tokens[at + 1], lexicon.order)) return true;
-  const subject = phraseFrom(passage, at, limit);
-  return subject !== null && subject.from === at && isClauseVerb(tokens[subject.to], lexicon.order);
-}
-
-/** An auxiliary or a common finite verb; in English a past tense too. */
-function isClauseVerb(token: Token | undefined, order: Passage['lexicon']['order']): boolean {
-  if (has(token, role.auxiliary | role.finite)) return true;
-  return order === 'svo' && token?.kind === 'word' && !token.capital && /..ed$/.test(token.lower);
-}
-
-/** Behind the one who is told: "told Reuters the crew …". */
-function afterAddressee(passage: Passage, from: number, limit: number): number {
-  const { tokens } = passage;
-  let at = from;
-  if (has(tokens[at], role.pronoun | role.speaker) && !has(tokens[at], role.determiner)) return at + 1;
-  if (has(tokens[at], role.determiner)) at += 1;
-  else if (!tokens[at]?.capital) return at + 1;
-  while (
-    at < limit &&
-    tokens[at]?.kind === 'word' &&
-    (tokens[at]?.capital === true || has(tokens[at], role.office | role.organisation)) &&
-    !has(tokens[at], functionWord)
-  )
-    at += 1;
-  return at;
 }

@@ -89,7 +89,15 @@ function stanceAt(passage: Passage, sentence: Sentence, at: number): Cue | null 
       const to = tail + phrase.close.length;
       const lemma = [...phrase.words, ...phrase.close].join(' ');
       const { entry } = phrase;
-      const form: VerbForm = { lemma, class: 'opine', kind: 'finite', particle: null, object: false, entry };
+      const form: VerbForm = {
+        lemma,
+        class: 'opine',
+        kind: 'finite',
+        particle: null,
+        object: false,
+        addressee: false,
+        entry,
+      };
       const group = groupStart(passage, sentence, at);
       return { at, form, from: group.from, to, after: to, spans: [{ from: at, to }], negated: group.negated };
     }

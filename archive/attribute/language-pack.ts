@@ -8,7 +8,8 @@ const pairs = z.array(z.tuple([z.string().min(1), z.string()]).readonly()).reado
 
 /**
  * A verb that can introduce what someone says. `particle` stands apart from it ("slår … fast", "teilte … mit"); `object`
- * is set where a noun phrase or an infinitive can be what is said ("varsler storm").
+ * is set where a noun phrase or an infinitive can be what is said ("varsler storm"), `addressee` where a noun phrase right
+ * behind it can be who is told ("told reporters that"); of English, where word order alone tells them apart.
  */
 export const reportingVerbSchema = z
   .object({
@@ -21,6 +22,7 @@ export const reportingVerbSchema = z
     passive: words.optional(),
     gerund: words.optional(),
     object: z.boolean().optional(),
+    addressee: z.boolean().optional(),
   })
   .strict()
   .readonly();
@@ -60,6 +62,11 @@ export const languagePackSchema = z
     infinitive: words,
     negations: words,
     adverbs: words,
+    /** Words in small letters with this ending are adverbs too, but for `notAdverbs`; '' where no ending tells. */
+    adverbEnding: z.string(),
+    notAdverbs: words,
+    /** What stands before a verb of saying in its -ing form where the subject of the sentence speaks: "after saying". */
+    gerundOpeners: words,
     times: words,
     finiteVerbs: words,
     accordingTo: words,

@@ -46,6 +46,8 @@ export interface VerbForm {
   readonly kind: VerbFormKind;
   readonly particle: readonly string[] | null;
   readonly object: boolean;
+  /** A noun phrase right behind the verb can be who is told. */
+  readonly addressee: boolean;
   /** What a finding made by this verb says of itself. */
   readonly entry: LexiconEntry;
 }
@@ -66,6 +68,9 @@ export interface Lexicon {
   readonly dashSpeech: boolean;
   readonly bareClauses: boolean;
   readonly roles: ReadonlyMap<string, number>;
+  /** The ending by which a word that `roles` does not know is an adverb; '' where there is none. */
+  readonly adverbEnding: string;
+  readonly gerundOpeners: ReadonlySet<string>;
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
@@ -99,6 +104,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   mark(pack.infinitive, role.infinitive);
   mark(pack.negations, role.negation);
   mark(pack.adverbs, role.adverb);
+  mark(pack.notAdverbs, 0);
   mark(pack.times, role.time);
   mark(pack.finiteVerbs, role.finite);
   mark(pack.anaphors, role.anaphor);
@@ -124,6 +130,8 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     dashSpeech: pack.dashSpeech,
     bareClauses: pack.bareClauses,
     roles,
+    adverbEnding: pack.adverbEnding,
+    gerundOpeners: new Set(pack.gerundOpeners),
     verbs,
     phrases,
     pronouns,
@@ -144,6 +152,7 @@ function verbForms(verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonl
           kind,
           particle: verb.particle?.split(' ') ?? null,
           object: verb.object ?? false,
+          addressee: verb.addressee ?? false,
           entry,
         };
         const list = forms.get(form);

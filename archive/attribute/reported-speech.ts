@@ -1,7 +1,8 @@
 // The rules around a verb of saying: "Y siger, at …", "…, siger Y", `"…," Y said`, "Han siger: »…«".
 import type { AttributionRule } from '../model/attribution.ts';
 import type { TextRange } from '../model/range.ts';
-import { type Complement, findBracketed, findComplement, likens } from './complement.ts';
+import { findBracketed, likens } from './bracketed.ts';
+import { type Complement, findComplement } from './complement.ts';
 import { contentEnd, relativeEnd } from './content-end.ts';
 import { type Cue, findCues } from './cue.ts';
 import { type Finding, textOf } from './finding.ts';

@@ -55,10 +55,28 @@ function token(text: string, start: number, end: number, kind: TokenKind, lexico
   const form = text.slice(start, end);
   const spaced = end >= text.length || isSpace(text.charCodeAt(end));
   if (kind !== 'word') return { start, end, kind, lower: form, roles: 0, capital: false, spaced };
-  const lower = form.toLowerCase();
+  const lower = plain(form.toLowerCase());
   const first = form.charAt(0);
   const capital = first !== lower.charAt(0);
-  return { start, end, kind, lower, roles: lexicon.roles.get(lower) ?? 0, capital, spaced };
+  return {
+    start,
+    end,
+    kind,
+    lower,
+    roles: lexicon.roles.get(lower) ?? guess(lower, capital, lexicon),
+    capital,
+    spaced,
+  };
+}
+
+/** The packs write the straight apostrophe. */
+function plain(form: string): string {
+  return form.includes('’') ? form.replaceAll('’', "'") : form;
+}
+
+/** What a word that the lexicon does not have can be by its ending. */
+function guess(lower: string, capital: boolean, { adverbEnding }: Lexicon): number {
+  return adverbEnding !== '' && !capital && lower.length > 4 && lower.endsWith(adverbEnding) ? role.adverb : 0;
 }
 
 function markKind(text: string, at: number): TokenKind {
