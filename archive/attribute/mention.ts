@@ -10,6 +10,8 @@ export interface Mention {
   readonly pronoun: PronounKind | null;
   /** The folded words of the proper name; empty for "politiet", "flere naboer". */
   readonly keys: readonly string[];
+  /** Where the proper name stands, from its first word to its last; null where there is none. */
+  readonly name: TextRange | null;
   /** The nouns before the name or in its place, without article and genitive: "vagtchef". */
   readonly titles: readonly string[];
   /** True for a known thing ("vagtchefen", "the company"), false for "en nabo". */
@@ -41,6 +43,7 @@ export function readMention(text: string, range: TextRange, lexicon: Lexicon, pr
     written,
     pronoun,
     keys: name.map(({ start, end }) => nameKey(withoutGenitive(text.slice(start, end)))).filter((key) => key !== ''),
+    name: name.length > 0 ? [name[0]!.start, name[name.length - 1]!.end] : null,
     titles,
     definite: isDefinite(tokens, lexicon),
     nature: several ? 'group' : natureOf(core, name, pronoun, lexicon),

@@ -1,58 +1,61 @@
 // The sources and credit lines of an article through all its versions. Knows values only.
-import { areOneSource, plainName } from '../classify/one-source.ts';
-import type { Attribution, Source } from '../model/attribution.ts';
+import type { Attribution } from '../model/attribution.ts';
 import type { SourcesAcross, SourceTally } from '../model/source-matrix.ts';
 import { countWords } from '../normalise/count-words.ts';
 import type { AttributedText } from './attributed-text.ts';
+import { type ArticleSource, sourcesInArticle, type StatementPlace } from './sources-in-article.ts';
+
+/** Which source of the archive each name of a source is, one a name in its order, and what that is called. */
+export type IdentifySource = (source: ArticleSource) => readonly { readonly id: string; readonly label: string }[];
 
 /**
- * Sources of two versions are one where they share a name, else where one row alone has a name that means theirs, or one
- * that begins or ends as theirs does: `politiet` and `politiet i Stenhavn`. A source that says nothing is left out.
+ * The rows are the sources as `identify` has them, in the order in which they first speak; without it, those of the
+ * article, by the phrases that name them most fully.
  */
-export function sourcesAcross(versions: readonly AttributedText[]): SourcesAcross {
-  const rows: Row[] = [];
+export function sourcesAcross(versions: readonly AttributedText[], identify: IdentifySource = asFound): SourcesAcross {
   const said = versions.map(({ text, attributions }) => attributions.attributions.map((one) => wordsOf(text, one)));
   const all = said.map((words) => words.reduce((sum, count) => sum + count, 0));
-  const none = (): number[] => versions.map(() => 0);
-  const unsourced = { statements: none(), words: none() };
-  versions.forEach(({ attributions: { sources, attributions } }, version) => {
-    const known = new Set(sources.map(({ id }) => id));
-    const count = (tally: Counts, speaks: (sourceId: string | null) => boolean): void => {
-      attributions.forEach(({ sourceId }, at) => {
-        if (!speaks(sourceId)) return;
-        tally.statements[version] = (tally.statements[version] ?? 0) + 1;
-        tally.words[version] = (tally.words[version] ?? 0) + (said[version]?.[at] ?? 0);
-      });
-    };
-    for (const source of sources) {
-      if (!attributions.some(({ sourceId }) => sourceId === source.id)) continue;
-      let row = rowOf(rows, source, version);
-      if (!row)
-        rows.push((row = { label: source.label, sources: [], last: version, statements: none(), words: none() }));
-      if (source.label.length > row.label.length) row.label = source.label;
-      row.sources.push(source);
-      row.last = version;
-      count(row, (sourceId) => sourceId === source.id);
+  const none = (): Counts => ({ statements: versions.map(() => 0), words: versions.map(() => 0) });
+  const count = (counts: Counts, { version, at }: StatementPlace): void => {
+    counts.statements[version] = (counts.statements[version] ?? 0) + 1;
+    counts.words[version] = (counts.words[version] ?? 0) + (said[version]?.[at] ?? 0);
+  };
+  const rows = new Map<string, Counts & { readonly label: string }>();
+  const sourced = versions.map(() => new Set<number>());
+  for (const source of sourcesInArticle(versions)) {
+    const meant = identify(source);
+    for (const [index, { statements }] of source.names.entries()) {
+      if (statements.length === 0) continue;
+      const { id, label } = meant[index]!;
+      const row = rows.get(id) ?? { label, ...none() };
+      rows.set(id, row);
+      for (const place of statements) {
+        sourced[place.version]!.add(place.at);
+        count(row, place);
+      }
     }
-    count(unsourced, (sourceId) => sourceId === null || !known.has(sourceId));
+  }
+  const unsourced = none();
+  versions.forEach(({ attributions }, version) => {
+    for (const at of attributions.attributions.keys()) {
+      if (!sourced[version]!.has(at)) count(unsourced, { version, at });
+    }
   });
   return {
-    sources: rows.map((row) => ({ label: row.label, ...tallyOf(row, all) })),
+    sources: [...rows].map(([source, { label, ...counts }]) => ({ source, label, ...tallyOf(counts, all) })),
     unsourced: tallyOf(unsourced, all),
     credits: creditsAcross(versions),
   };
 }
 
+function asFound({ label, names, members }: ArticleSource): ReturnType<IdentifySource> {
+  const first = members[0]!;
+  return names.map(() => ({ id: `${first.version}:${first.id}`, label }));
+}
+
 interface Counts {
   readonly statements: number[];
   readonly words: number[];
-}
-
-interface Row extends Counts {
-  label: string;
-  readonly sources: Source[];
-  /** The version that a source of it was last met on. */
-  last: number;
 }
 
 function wordsOf(text: string, { content }: Attribution): number {
@@ -62,31 +65,6 @@ function wordsOf(text: string, { content }: Attribution): number {
 function tallyOf({ statements, words }: Counts, all: readonly number[]): SourceTally {
   const shares = words.map((count, version) => (count === 0 ? 0 : count / (all[version] ?? 1)));
   return { statements, words, shares };
-}
-
-function rowOf(rows: readonly Row[], source: Source, version: number): Row | undefined {
-  const names = namesOf(source);
-  const shares = (row: Row): boolean =>
-    row.sources.some((known) => namesOf(known).some((name) => names.includes(name)));
-  const same = rows.find(shares);
-  if (same) return same;
-  // Two sources that one text tells apart are two.
-  const others = rows.filter(({ last }) => last !== version);
-  const means = others.filter(({ sources }) => sources.some((known) => areOneSource(known, source)));
-  if (means.length > 0) return means.length === 1 ? means[0] : undefined;
-  const like = others.filter(({ sources }) =>
-    sources.flatMap(namesOf).some((known) => names.some((name) => isPart(name, known) || isPart(known, name))),
-  );
-  return like.length === 1 ? like[0] : undefined;
-}
-
-/** Whether a name of some length is the beginning or the end of another, cut between words. */
-function isPart(name: string, whole: string): boolean {
-  return name.length >= 4 && (whole.startsWith(`${name} `) || whole.endsWith(` ${name}`));
-}
-
-function namesOf(source: Source): readonly string[] {
-  return [source.label, ...source.names].map(plainName);
 }
 
 function creditsAcross(versions: readonly AttributedText[]): SourcesAcross['credits'] {

@@ -14,8 +14,8 @@ export type SourceTally = z.infer<typeof tallySchema>;
 
 export const sourcesAcrossSchema = z
   .object({
-    /** In the order in which they first speak; `label` is the fullest that any version gives, as written. */
-    sources: z.array(tallySchema.unwrap().extend({ label: z.string() }).readonly()).readonly(),
+    /** In the order in which they first speak; `source` is its identifier across the archive. */
+    sources: z.array(tallySchema.unwrap().extend({ label: z.string(), source: z.string() }).readonly()).readonly(),
     /** Statements without a source. */
     unsourced: tallySchema,
     /** The credit lines, and whether each version carries them. */
