@@ -3,7 +3,7 @@ import { layers } from './build/layers.mjs';
 
 /** @type {import('dependency-cruiser').SeverityType} */
 const severity = 'error';
-const own = '^(archive|cli|electron|renderer)/';
+const own = '^(archive|cli|commands|electron|renderer)/';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const forbidden = [
@@ -31,7 +31,7 @@ const forbidden = [
     name: 'no-node-in-pure-code',
     comment: 'The stages, the contract and the interface run where there is no Node.',
     severity,
-    from: { path: '^(archive|renderer)/', pathNot: '^archive/node/' },
+    from: { path: '^(archive|commands|renderer)/', pathNot: '^archive/node/' },
     to: { dependencyTypes: ['core'] },
   },
   {

@@ -14,7 +14,7 @@ const config: KnipConfig = {
     'tests/bench/**/*.{ts,mjs}',
     'tests/fixtures/formats/*.{ts,mjs}',
   ],
-  project: ['renderer/**/*.css', '{archive,cli,electron,renderer,build,tests}/**/*.{ts,mjs}'],
+  project: ['renderer/**/*.css', '{archive,cli,commands,electron,renderer,build,tests}/**/*.{ts,mjs}'],
   ignoreExportsUsedInFile: true,
   // Styles name the fonts that they bring.
   compilers: {

@@ -40,16 +40,12 @@ export type Params<N extends CallName> = z.input<(typeof calls)[N]['params']>;
 export type ParsedParams<N extends CallName> = z.output<(typeof calls)[N]['params']>;
 export type Value<N extends CallName> = z.output<(typeof calls)[N]['value']>;
 
-/** What a host's own menu can ask of the window. */
-export const wishes = ['undo', 'redo', 'history'] as const;
-export type Wish = (typeof wishes)[number];
-
 /**
  * What the service tells on its own; `article` is null where the archive as a whole changed. `asked` comes from the
- * host, whose menu knows no more than that it was chosen from.
+ * host, whose menu knows no more than which command was chosen from it: it is named as in commands/.
  */
 export const noticeSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('asked'), wish: z.enum(wishes) }),
+  z.object({ type: z.literal('asked'), command: z.string().max(100) }),
   z.object({ type: z.literal('changed'), article: z.uuid().nullable() }),
   /** Something was purged: what is remembered of texts is to be let go of. */
   z.object({ type: z.literal('purged') }),

@@ -9,7 +9,7 @@ ensureInstalled();
 
 /** @param {string} path Within node_modules. @param {...string} args */
 const tool = (path, ...args) => [join(root, 'node_modules', path), ...args];
-const projects = ['archive', 'archive/node', 'cli', 'electron', 'renderer', 'tests', 'build'];
+const projects = ['archive', 'archive/node', 'cli', 'commands', 'electron', 'renderer', 'tests', 'build'];
 
 /** @type {readonly (readonly [about: string, command: readonly string[]])[]} */
 const checks = [
@@ -25,6 +25,7 @@ const checks = [
       '--config=dependency-cruiser.config.mjs',
       'archive',
       'cli',
+      'commands',
       'electron',
       'renderer',
     ),

@@ -28,6 +28,7 @@ const contract = '^archive/(contract|wire|client)\\.ts$';
 /** What a host puts together. */
 const hosting = '^archive/(service|dispatch|in-process|engine)\\.ts$';
 const node = '^archive/node/';
+const commands = '^commands/';
 
 /** @type {readonly Layer[]} */
 export const layers = [
@@ -45,11 +46,13 @@ export const layers = [
   { name: 'transport', members: '^archive/(dispatch|in-process)\\.ts$', mayImport: [model, contract, hosting] },
   { name: 'node', members: node, mayImport: ['^archive/'] },
   { name: 'cli', members: '^cli/', mayImport: [model, contract, hosting, node] },
-  { name: 'electron', members: '^electron/', mayImport: [model, contract, hosting, node] },
+  // What can be asked of the application, for whoever draws a menu of it.
+  { name: 'commands', members: commands, mayImport: [] },
+  { name: 'electron', members: '^electron/', mayImport: [model, contract, hosting, node, commands] },
   // Stages that are pure functions over texts, to draw what changed without asking the service for every word.
   {
     name: 'renderer',
     members: '^renderer/',
-    mayImport: [model, contract, '^archive/(compare|classify|anchor|attribute)/'],
+    mayImport: [model, contract, commands, '^archive/(compare|classify|anchor|attribute)/'],
   },
 ];

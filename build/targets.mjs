@@ -27,7 +27,7 @@ export const targets = [
   {
     name: 'renderer',
     about: 'the interface',
-    sources: ['archive', 'renderer'],
+    sources: ['archive', 'commands', 'renderer'],
     results: ['renderer/index.html'],
     make: async () => (await bundling()).buildRenderer(),
   },

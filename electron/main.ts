@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain, Menu, protocol, shell } from 'electron';
 import { copySample, sampleArchiveFolder } from '../archive/node/first-start.ts';
-import type { Wish } from '../archive/contract.ts';
+import type { CommandId } from '../commands/commands.ts';
 import { Desktop } from './desktop.ts';
 import { dialogsFor } from './dialogs.ts';
 import { sendMessage } from './ipc.ts';
@@ -14,7 +14,7 @@ import { declareScheme, serveScheme } from './protocol.ts';
 import { relay } from './relay.ts';
 import { restrictContents, restrictProcess } from './security.ts';
 import { startService } from './service-host.ts';
-import { readSettings, writeSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings, withArchive, writeSettings } from './settings.ts';
 import { textsFor } from './texts.ts';
 import { createWindow } from './window.ts';
 
@@ -59,21 +59,30 @@ async function run(): Promise<void> {
       relay(ipcMain, window, current);
       return window;
     },
-    remember: (archive) => remember({ archive }),
+    remember(archive) {
+      remember(withArchive(settings, archive));
+      showMenu();
+    },
     quit: () => app.quit(),
   });
 
   restrictContents(app, (url) => void dialogs.openOutside(url));
   serveScheme(protocol, builtFile('renderer'));
-  const menu = {
-    openArchive: () => void desktop.chooseArchive(),
-    newArchive: () => void desktop.makeArchive(),
-    importFiles: () => void desktop.chooseFiles(),
-    showFolder: () => void shell.openPath(desktop.location ?? ''),
-    ask: (wish: Wish) => sendMessage(desktop.window?.webContents, { type: 'notice', notice: { type: 'asked', wish } }),
+  const actions = {
+    'desktop.openArchive': () => void desktop.chooseArchive(),
+    'desktop.newArchive': () => void desktop.makeArchive(),
+    'desktop.importFiles': () => void desktop.chooseFiles(),
+    'desktop.showFolder': () => void shell.openPath(desktop.location ?? ''),
+    openRecent: (location: string) => void desktop.open(location),
+    ask: (command: CommandId) =>
+      sendMessage(desktop.window?.webContents, { type: 'notice', notice: { type: 'asked', command } }),
   };
-  const surroundings = { developer: !app.isPackaged, platform: process.platform };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(texts, menu, surroundings)));
+  const showMenu = (): void => {
+    const recent = (settings.recent ?? []).filter((location) => location !== desktop.location);
+    const surroundings = { developer: !app.isPackaged, platform: process.platform, recent };
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(texts, actions, surroundings)));
+  };
+  showMenu();
   app.on('second-instance', (_event, _argv, _folder, other) => void desktop.follow(other as Launch));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {

@@ -10,6 +10,8 @@ const settingsSchema = z.object({
     .object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1), maximised: z.boolean() })
     .optional(),
   archive: z.string().optional(),
+  /** The archives that were open, the newest first. */
+  recent: z.array(z.string()).optional(),
   /** How many days a verification of the archive is good for, before one is done by itself; 0 for never. */
   auditDays: z.number().min(0).optional(),
 });
@@ -30,4 +32,15 @@ export function writeSettings(file: string, settings: Settings): void {
   const temporary = `${file}.${process.pid}.tmp`;
   writeFileSync(temporary, JSON.stringify(settings, null, 2));
   renameSync(temporary, file);
+}
+
+/** How many archives are remembered. */
+const remembered = 10;
+
+/** What is to be remembered once an archive was opened. */
+export function withArchive({ recent = [] }: Settings, location: string): Pick<Settings, 'archive' | 'recent'> {
+  return {
+    archive: location,
+    recent: [location, ...recent.filter((other) => other !== location)].slice(0, remembered),
+  };
 }

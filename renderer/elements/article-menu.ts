@@ -6,6 +6,7 @@ import type { WaSelectEvent } from '@awesome.me/webawesome/dist/events/select.js
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { commandKeys } from '../localisation/command-names.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
 
@@ -42,7 +43,9 @@ export class VariorumArticleMenu extends LitElement {
         <variorum-icon name="ellipsis"></variorum-icon>
       </button>
       <wa-dropdown-item value="rename"
-        >${msg('Rename…', { id: 'shell.rename' })}<kbd slot="details">F2</kbd></wa-dropdown-item
+        >${msg('Rename…', { id: 'shell.rename' })}<kbd slot="details"
+          >${commandKeys('article.rename')[0]}</kbd
+        ></wa-dropdown-item
       >
       <wa-dropdown-item value="remove" variant="danger"
         >${msg('Remove the article', { id: 'shell.remove' })}</wa-dropdown-item

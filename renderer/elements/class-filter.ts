@@ -6,6 +6,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { classMeaning } from '../localisation/class-words.ts';
 import { counted, formatNumber } from '../localisation/format.ts';
+import { commandKeys } from '../localisation/command-names.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { inOrder, type ShownClass } from '../text/shown-class.ts';
 import { classFilterStyles } from './class-filter-styles.ts';
@@ -66,7 +67,8 @@ export class VariorumClassFilter extends LitElement {
         )}
       </div>
       <button class=${filtered ? 'link' : 'link unneeded'} @click=${() => this.#clear()}>
-        ${msg(str`Show all ${formatNumber(this.count)}`, { id: 'filter.clear' })} <kbd aria-hidden="true">0</kbd>
+        ${msg(str`Show all ${formatNumber(this.count)}`, { id: 'filter.clear' })}
+        <kbd aria-hidden="true">${commandKeys('compare.all')[0]}</kbd>
       </button>
       <span class="visually-hidden" aria-live="polite">${filtered ? place : ''}</span>`;
   }

@@ -7,6 +7,7 @@ import chevronDownIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeftIcon from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRightIcon from 'lucide-static/icons/chevron-right.svg?raw';
 import circleHelpIcon from 'lucide-static/icons/circle-help.svg?raw';
+import commandIcon from 'lucide-static/icons/command.svg?raw';
 import clipboardPasteIcon from 'lucide-static/icons/clipboard-paste.svg?raw';
 import copyIcon from 'lucide-static/icons/copy.svg?raw';
 import ellipsisIcon from 'lucide-static/icons/ellipsis.svg?raw';
@@ -51,6 +52,7 @@ export const icons = {
   'chevron-right': chevronRightIcon,
   'circle-help': circleHelpIcon,
   'clipboard-paste': clipboardPasteIcon,
+  command: commandIcon,
   copy: copyIcon,
   ellipsis: ellipsisIcon,
   eye: eyeIcon,

@@ -1,15 +1,12 @@
-// <variorum-keys-dialog>: every key of the application, in the reader's language.
+// <variorum-keys-dialog>: every key of the application, in the reader's language, from the registry of commands.
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { localized, msg } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { commandEntry, type CommandGroup, commandGroups, type CommandId, commandIds } from '../../commands/commands.ts';
+import { commandGroupName, commandKeys, commandName } from '../localisation/command-names.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
-
-interface KeyGroup {
-  readonly heading: string;
-  readonly keys: readonly (readonly [keys: readonly string[], does: string])[];
-}
 
 @localized()
 @customElement('variorum-keys-dialog')
@@ -19,10 +16,10 @@ export class VariorumKeysDialog extends LitElement {
     dialogStyles,
     css`
       wa-dialog {
-        --width: 42rem;
+        --width: 46rem;
       }
       .groups {
-        columns: 2 16rem;
+        columns: 2 17rem;
         column-gap: var(--space-6);
       }
       section {
@@ -36,6 +33,7 @@ export class VariorumKeysDialog extends LitElement {
       }
       dl div {
         display: flex;
+        align-items: baseline;
         justify-content: space-between;
         gap: var(--space-3);
         padding: 0.3rem 0;
@@ -43,12 +41,14 @@ export class VariorumKeysDialog extends LitElement {
       }
       dd {
         display: flex;
-        gap: 3px;
+        gap: 4px;
         flex: none;
       }
     `,
   ];
 
+  /** Whether there is a host with commands of its own. */
+  @property({ type: Boolean }) desktop = false;
   @state() private open = false;
 
   show(): void {
@@ -62,80 +62,25 @@ export class VariorumKeysDialog extends LitElement {
       ?open=${this.open}
       @wa-after-hide=${() => (this.open = false)}
     >
-      <div class="groups">
-        ${keyGroups().map(
-          ({ heading, keys }) =>
-            html`<section>
-              <h3>${heading}</h3>
-              <dl>
-                ${keys.map(
-                  ([names, does]) =>
-                    html`<div>
-                      <dt>${does}</dt>
-                      <dd>${names.map((name) => html`<kbd>${name}</kbd>`)}</dd>
-                    </div>`,
-                )}
-              </dl>
-            </section>`,
-        )}
-      </div>
+      <div class="groups">${commandGroups.map((group) => this.group(group))}</div>
     </wa-dialog>`;
+  }
+
+  private group(group: CommandGroup): unknown {
+    if (group === 'desktop' && !this.desktop) return nothing;
+    const ids = commandIds.filter((id) => commandEntry(id).group === group && commandEntry(id).keys.length > 0);
+    return html`<section>
+      <h3>${commandGroupName(group)}</h3>
+      <dl>${ids.map(line)}</dl>
+    </section>`;
   }
 }
 
-function keyGroups(): readonly KeyGroup[] {
-  return [
-    {
-      heading: msg('Everywhere', { id: 'keys.everywhere' }),
-      keys: [
-        [['Ctrl K', '/'], msg('Search', { id: 'keys.search' })],
-        [['1', '–', '5'], msg('The five rooms', { id: 'keys.rooms' })],
-        [['Ctrl Z'], msg('Undo what was last done', { id: 'keys.undo' })],
-        [['Ctrl Y', 'Ctrl ⇧ Z'], msg('Redo it', { id: 'keys.redo' })],
-        [['F2'], msg('Rename the article', { id: 'keys.rename' })],
-        [['?'], msg('This page', { id: 'keys.help' })],
-      ],
-    },
-    {
-      heading: msg('Versions', { id: 'keys.versions' }),
-      keys: [
-        [['←', '→'], msg('Version before, version after', { id: 'keys.step' })],
-        [['⇧ ←', '⇧ →'], msg('Move the earlier one of a pair', { id: 'keys.stepBefore' })],
-      ],
-    },
-    {
-      heading: msg('Selected text', { id: 'keys.selection' }),
-      keys: [
-        [['N'], msg('Write a note', { id: 'keys.note' })],
-        [['H'], msg('Highlight', { id: 'keys.highlight' })],
-        [['Q'], msg('Ask a question', { id: 'keys.question' })],
-      ],
-    },
-    {
-      heading: msg('A note that may stand in several places', { id: 'keys.places' }),
-      keys: [
-        [['J', 'K'], msg('Next place, place before', { id: 'keys.place' })],
-        [['P'], msg('It stands here, or on the selected text', { id: 'keys.placeHere' })],
-        [['Esc'], msg('Leave it open', { id: 'keys.placeLeave' })],
-      ],
-    },
-    {
-      heading: msg('While writing a note', { id: 'keys.writing' }),
-      keys: [
-        [['Ctrl ↵'], msg('Save', { id: 'keys.save' })],
-        [['Esc'], msg('Close and keep the draft', { id: 'keys.close' })],
-      ],
-    },
-    {
-      heading: msg('Compare', { id: 'keys.compare' }),
-      keys: [
-        [['J', 'K'], msg('Next change, previous change', { id: 'keys.change' })],
-        [['S'], msg('Side by side', { id: 'keys.sides' })],
-        [['F'], msg('Choose what is shown by what it is about', { id: 'keys.filter' })],
-        [['0'], msg('Show all changes', { id: 'filter.show-all' })],
-      ],
-    },
-  ];
+function line(id: CommandId): unknown {
+  return html`<div>
+    <dt>${commandName(id)}</dt>
+    <dd>${commandKeys(id).map((keys) => html`<kbd>${keys}</kbd>`)}</dd>
+  </div>`;
 }
 
 declare global {

@@ -11,6 +11,7 @@ import './failure-notice.ts';
 import './icon.ts';
 import './markdown-text.ts';
 import { noteEditorStyles } from './note-editor-styles.ts';
+import { commandKeys } from '../localisation/command-names.ts';
 import { colourName, motivationIcons, motivationName } from '../localisation/note-words.ts';
 
 /** What happened to a draft: it was typed in, is to be saved, closed for now, or thrown away. */
@@ -105,10 +106,10 @@ export class VariorumNoteEditor extends LitElement {
       ${this.failure ? html`<variorum-failure-notice .failure=${this.failure}></variorum-failure-notice>` : nothing}
       <div class="line actions">
         <button class="button primary" ?disabled=${this.saving}>
-          ${msg('Save', { id: 'notes.save' })}<kbd>Ctrl ↵</kbd>
+          ${msg('Save', { id: 'notes.save' })}<kbd>${commandKeys('draft.save')[0]}</kbd>
         </button>
         <button type="button" class="quiet" @click=${() => this.tell('close')}>
-          ${msg('Later', { id: 'notes.later' })}<kbd>Esc</kbd>
+          ${msg('Later', { id: 'notes.later' })}<kbd>${commandKeys('draft.close')[0]}</kbd>
         </button>
         <button
           type="button"

@@ -12,6 +12,7 @@ import type { TextRange } from '../../archive/model/range.ts';
 import type { Failure } from '../../archive/model/result.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import { countLostNotes, countRemovedNotes } from '../localisation/counts.ts';
+import { selectionHint } from '../localisation/note-words.ts';
 import type { Draft } from '../state/drafts.ts';
 import type { Settling } from '../state/note-settling.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -151,9 +152,7 @@ export class VariorumNoteMargin extends LitElement {
     }
     ${
       lost.length === 0 && this.entries().length === 0 && !this.locked
-        ? html`<p class="slot hint" data-id="hint">
-            ${msg('Select some text to highlight it or to write a note on it.', { id: 'notes.hint' })}
-          </p>`
+        ? html`<p class="slot hint" data-id="hint">${selectionHint()}</p>`
         : nothing
     }
     ${this.removed.length > 0 ? this.removedNotes() : nothing}`;

@@ -4,11 +4,9 @@ import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { baseStyles } from '../styles/base-styles.ts';
+import { commandKeys } from '../localisation/command-names.ts';
 import { formatNumber } from '../localisation/format.ts';
 import './icon.ts';
-
-/** The key that says that the note stands here: at the place that is looked at, or where text is selected. */
-export const placingKey = 'p';
 
 /**
  * What a person says of where a note stands; `next` and `previous` only look at another place, and `settle` asks for one
@@ -131,7 +129,7 @@ export class VariorumNotePlaces extends LitElement {
           count > 0
             ? html`<button class="button primary" @click=${() => this.choose('here')}>
                 ${msg('Here', { id: 'notes.here' })}
-                ${this.open ? html`<kbd>${placingKey.toUpperCase()}</kbd>` : nothing}
+                ${this.open ? html`<kbd>${commandKeys('place.here')[0]}</kbd>` : nothing}
               </button>`
             : nothing
         }

@@ -3,22 +3,23 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AnnotationFields } from '../../archive/model/annotation.ts';
+import type { CommandId } from '../../commands/commands.ts';
+import { commandKeys } from '../localisation/command-names.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
 import type { IconName } from './icons.ts';
-import { placingKey } from './note-places.ts';
 import { motivationIcons, motivationName } from '../localisation/note-words.ts';
 
 type Motivation = AnnotationFields['motivation'];
 
-/** The kinds of note that are made on selected text, with their keys. An answer is made on a note. */
-export const motivationKeys: Readonly<Record<Exclude<Motivation, 'replying'>, string>> = {
-  commenting: 'n',
-  highlighting: 'h',
-  questioning: 'q',
-  linking: 'l',
-  tagging: 't',
-};
+/** The kinds of note that are made on selected text, with their commands. An answer is made on a note. */
+export const motivationCommands = {
+  commenting: 'note.comment',
+  highlighting: 'note.highlight',
+  questioning: 'note.question',
+  linking: 'note.link',
+  tagging: 'note.tag',
+} as const satisfies Readonly<Record<Exclude<Motivation, 'replying'>, CommandId>>;
 
 /** A kind of note was asked for on the selected text. */
 export class AnnotateEvent extends Event {
@@ -96,21 +97,21 @@ export class VariorumSelectionToolbar extends LitElement {
     if (!this.box) return nothing;
     if (this.placing) {
       const name = msg('Place the note here', { id: 'notes.placeHere' });
-      return button('map-pin', name, placingKey, () => this.dispatchEvent(new PlaceHereEvent()));
+      return button('map-pin', name, 'place.here', () => this.dispatchEvent(new PlaceHereEvent()));
     }
-    const kinds = Object.keys(motivationKeys) as (keyof typeof motivationKeys)[];
+    const kinds = Object.keys(motivationCommands) as (keyof typeof motivationCommands)[];
     return kinds.map((motivation) =>
-      button(motivationIcons[motivation], motivationName(motivation), motivationKeys[motivation], () =>
+      button(motivationIcons[motivation], motivationName(motivation), motivationCommands[motivation], () =>
         this.dispatchEvent(new AnnotateEvent(motivation)),
       ),
     );
   }
 }
 
-function button(icon: IconName, name: string, key: string, run: () => void): unknown {
+function button(icon: IconName, name: string, command: CommandId, run: () => void): unknown {
   // Pressing a button must not end the selection it is about.
   return html`<button @pointerdown=${(event: Event) => event.preventDefault()} @click=${run}>
-    <variorum-icon name=${icon}></variorum-icon>${name} <kbd>${key.toUpperCase()}</kbd>
+    <variorum-icon name=${icon}></variorum-icon>${name} <kbd>${commandKeys(command)[0]}</kbd>
   </button>`;
 }
 

@@ -8,6 +8,7 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { commandKeys } from '../localisation/command-names.ts';
 import { showLanguage } from '../localisation/locale.ts';
 import {
   changePreferences,
@@ -76,7 +77,9 @@ export class VariorumSettingsMenu extends LitElement {
           >`,
       )}
       <wa-divider></wa-divider>
-      <wa-dropdown-item value="keys">${msg('Keys', { id: 'shell.keys' })}<kbd slot="details">?</kbd></wa-dropdown-item>
+      <wa-dropdown-item value="keys"
+        >${msg('Keys', { id: 'shell.keys' })}<kbd slot="details">${commandKeys('keys.show')[0]}</kbd></wa-dropdown-item
+      >
     </wa-dropdown>`;
   }
 

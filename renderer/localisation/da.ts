@@ -1,5 +1,6 @@
 // Danish, one file a room.
 import { classes } from './da/classes.ts';
+import { commands } from './da/commands.ts';
 import { compare } from './da/compare.ts';
 import { evidence } from './da/evidence.ts';
 import { failures } from './da/failures.ts';
@@ -15,6 +16,7 @@ import { versions } from './da/versions.ts';
 /** What @lit/localize loads; a message's placeholders are the indices of the English one's expressions. */
 export const templates = {
   ...shell,
+  ...commands,
   ...failures,
   ...library,
   ...reading,

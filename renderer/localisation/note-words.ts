@@ -89,3 +89,8 @@ export function placementWords({ position, at }: Placement, own: boolean): strin
     ? msg(str`Placed by you, ${day}`, { id: 'notes.placedByYou' })
     : msg(str`Placed on another computer, ${day}`, { id: 'notes.placedElsewhere' });
 }
+
+/** What to do for a note. */
+export function selectionHint(): string {
+  return msg('Select some text to highlight it or to write a note on it.', { id: 'notes.hint' });
+}

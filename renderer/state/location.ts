@@ -1,11 +1,14 @@
-// Where the reader is: article, room, version, the version compared with and what is looked for in it, kept in the
-// address after the #. Knows nothing of what is drawn there.
+// Where the reader is: page, article, room, version, the version compared with and what is looked for in it, kept in
+// the address after the #. Knows nothing of what is drawn there.
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import { type ShownClass, shownClasses } from '../text/shown-class.ts';
 
 export const rooms = ['read', 'compare', 'versions', 'sources', 'evidence'] as const;
 export type Room = (typeof rooms)[number];
+export const pages = ['article', 'review', 'settings'] as const;
+/** An article in one of its rooms; the notes to review, of an article or of all of them; the settings. */
+export type Page = (typeof pages)[number];
 
 /**
  * A place in the application. `version` is null for the newest, `before` null for the version before it.
@@ -13,6 +16,7 @@ export type Room = (typeof rooms)[number];
  * `passage` is a range of the version's text to bring into view, `note` an annotation to open.
  */
 export interface Place {
+  readonly page: Page;
   readonly article: string | null;
   readonly room: Room;
   readonly version: Sha256 | null;
@@ -23,6 +27,7 @@ export interface Place {
 }
 
 export const nowhere: Place = {
+  page: 'article',
   article: null,
   room: 'read',
   version: null,
@@ -34,7 +39,8 @@ export const nowhere: Place = {
 
 /**
  * Asks the application to go somewhere; bubbles through shadow roots. What `to` leaves out stays as it is, but another
- * article, room or version forgets the passage and note, and another article the versions and classes too.
+ * article, room or version forgets the passage and note, and another article the versions and classes too. Whoever does
+ * not name another page goes to an article.
  */
 export class NavigateEvent extends Event {
   static readonly type = 'variorum-navigate';
@@ -59,6 +65,7 @@ declare global {
 export function move(from: Place, to: Partial<Place>): Place {
   const elsewhere = to.article !== undefined && to.article !== from.article;
   return {
+    page: 'article',
     article: from.article,
     room: from.room,
     version: elsewhere ? null : from.version,
@@ -74,8 +81,13 @@ export function move(from: Place, to: Partial<Place>): Place {
 export function parsePlace(hash: string): Place {
   const url = new URL(hash.replace(/^#/, '') || '/', 'https://place.invalid/');
   const [, kind, article, room] = url.pathname.replace(/^\/*/, '/').split('/');
-  if (kind !== 'article' || !article) return nowhere;
+  const page = pages.find((name) => name === kind);
+  if (page !== undefined && page !== 'article') {
+    return { ...nowhere, page, article: (page === 'review' && article) || null };
+  }
+  if (page === undefined || !article) return nowhere;
   return {
+    page,
     article,
     room: rooms.find((name) => name === room) ?? 'read',
     version: hashIn(url.searchParams.get('version')),
@@ -88,6 +100,8 @@ export function parsePlace(hash: string): Place {
 
 /** The address fragment of a place: `parsePlace(formatPlace(place))` is the same place. */
 export function formatPlace(place: Place): string {
+  if (place.page === 'settings') return '#/settings';
+  if (place.page === 'review') return place.article ? `#/review/${place.article}` : '#/review';
   if (!place.article) return '#/';
   const query = new URLSearchParams();
   if (place.version) query.set('version', place.version);

@@ -1,13 +1,13 @@
 // Keys of the whole window. A key typed into a field, or into an element that uses it itself, stays there.
 import { tinykeys, type KeyBindingMap } from 'tinykeys';
+import { commands } from '../../commands/commands.ts';
 import type { Undoing } from './undoing-event.ts';
 
 /** The keys that undo and redo, in tinykeys' notation. In a text field they belong to what is typed there. */
-export const undoingKeys = [
-  ['$mod+z', 'undo'],
-  ['$mod+Shift+z', 'redo'],
-  ['$mod+y', 'redo'],
-] as const satisfies readonly (readonly [string, Undoing])[];
+export const undoingKeys: readonly (readonly [string, Undoing])[] = [
+  ...commands['history.undo'].keys.map((keys) => [keys, 'undo'] as const),
+  ...commands['history.redo'].keys.map((keys) => [keys, 'redo'] as const),
+];
 const ofTyping: ReadonlySet<string> = new Set(undoingKeys.map(([keys]) => keys));
 
 /** Binds keys, in tinykeys' notation, while no dialog is open; returns the function that unbinds them. */

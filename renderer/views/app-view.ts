@@ -4,32 +4,34 @@ import { localized, msg } from '@lit/localize';
 import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { Client, Notice, Wish } from '../../archive/contract.ts';
+import { isCommandId } from '../../commands/commands.ts';
+import type { Client, Notice } from '../../archive/contract.ts';
 import type { ReadOnly } from '../../archive/model/read-only.ts';
-import { fail, type Failure } from '../../archive/model/result.ts';
 import '../elements/archive-line.ts';
 import '../elements/archive-strips.ts';
 import type { RenameEvent } from '../elements/editable-name.ts';
-import '../elements/empty-state.ts';
-import '../elements/failure-notice.ts';
 import '../elements/icon.ts';
 import '../elements/keys-dialog.ts';
 import type { VariorumKeysDialog } from '../elements/keys-dialog.ts';
 import '../elements/settings-menu.ts';
 import '../elements/toast-stack.ts';
 import type { VariorumToastStack } from '../elements/toast-stack.ts';
+import { commandName } from '../localisation/command-names.ts';
 import { failureText } from '../localisation/failure-text.ts';
+import { showLanguage } from '../localisation/locale.ts';
 import { AuditWatch } from '../state/audit-watch.ts';
 import { clientContext } from '../state/client-context.ts';
+import { CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { connect } from '../state/connect.ts';
-import { formatPlace, move, type NavigateEvent, parsePlace, type Place } from '../state/location.ts';
+import { formatPlace, move, parsePlace, type Place } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { hasUnseenFindings, noteFindingsSeen } from '../state/seen-findings.ts';
-import { bindShortcuts, isModal, isTextFocused, undoingKeys } from '../state/shortcuts.ts';
+import { changePreferences, type Language, type Theme } from '../state/preferences.ts';
+import { bindShortcuts, isModal, isTextFocused } from '../state/shortcuts.ts';
+import { showTheme } from '../state/theme.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { takeBack } from '../state/take-back.ts';
-import type { ToastEvent } from '../state/toast-event.ts';
-import type { Undoing, UndoingEvent } from '../state/undoing-event.ts';
+import type { Undoing } from '../state/undoing-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { appStyles } from './app-styles.ts';
 import './archive-history.ts';
@@ -37,10 +39,12 @@ import type { VariorumArchiveHistory } from './archive-history.ts';
 import './archive-audit.ts';
 import type { VariorumArchiveAudit } from './archive-audit.ts';
 import type { FindingsShownEvent } from './archive-check.ts';
-import './article-view.ts';
+import { closedFailure, drawPlace } from './draw-place.ts';
 import './import-view.ts';
 import type { VariorumImportView } from './import-view.ts';
 import './library-view.ts';
+import './palette-view.ts';
+import type { VariorumPaletteView } from './palette-view.ts';
 import './search-view.ts';
 import type { VariorumSearchView } from './search-view.ts';
 
@@ -50,6 +54,8 @@ export class VariorumAppView extends LitElement {
   static override readonly styles = [baseStyles, appStyles];
 
   @provide({ context: clientContext }) client: Client = connect();
+
+  @provide({ context: commandDeskContext }) desk = new CommandDesk();
 
   @provide({ context: readOnlyContext })
   @state()
@@ -64,6 +70,7 @@ export class VariorumAppView extends LitElement {
 
   @query('variorum-import-view') private readonly importView!: VariorumImportView;
   @query('variorum-search-view') private readonly searchView!: VariorumSearchView;
+  @query('variorum-palette-view') private readonly palette!: VariorumPaletteView;
   @query('variorum-keys-dialog') private readonly keysDialog!: VariorumKeysDialog;
   @query('variorum-archive-history') private readonly historyView!: VariorumArchiveHistory;
   @query('variorum-archive-audit') private readonly auditView!: VariorumArchiveAudit;
@@ -84,6 +91,10 @@ export class VariorumAppView extends LitElement {
 
   constructor() {
     super();
+    this.addEventListener('variorum-navigate', (event) => this.go(event.to, event.replace));
+    this.addEventListener('variorum-toast', (event) => this.toasts.show(event.toast));
+    this.addEventListener('variorum-undoing', (event) => void this.takeBack(event.undoing));
+    this.addEventListener('variorum-findings-shown', this.findingsShown);
     // Whoever comes without an address gets the article that changed last.
     new Task(this, {
       task: async ([article]) => {
@@ -101,21 +112,22 @@ export class VariorumAppView extends LitElement {
     window.addEventListener('hashchange', this.follow);
     this.ends.push(
       this.client.subscribe(this.hear),
-      bindShortcuts({
-        '$mod+k': (event) => this.focusSearch(event),
-        '/': (event) => this.focusSearch(event),
-        'Shift+?': () => this.keysDialog.show(),
-        Escape: () => (this.drawer = false),
-        ...Object.fromEntries(
-          undoingKeys.map(([keys, undoing]) => [
-            keys,
-            (event: Event) => {
-              event.preventDefault();
-              void this.takeBack(undoing);
-            },
-          ]),
-        ),
+      this.desk.offer({
+        'palette.show': () => this.palette.show(),
+        'search.show': () => this.searchView.focus(),
+        'import.show': () => this.importView.show(),
+        'history.undo': () => void this.takeBack('undo'),
+        'history.redo': () => void this.takeBack('redo'),
+        'history.show': () => this.historyView.show(),
+        'check.show': () => this.showCheck(),
+        'theme.auto': () => this.showTheme('auto'),
+        'theme.light': () => this.showTheme('light'),
+        'theme.dark': () => this.showTheme('dark'),
+        'language.da': () => this.showLanguage('da'),
+        'language.en': () => this.showLanguage('en'),
+        'keys.show': () => this.keysDialog.show(),
       }),
+      bindShortcuts({ Escape: () => (this.drawer = false) }),
     );
   }
 
@@ -145,6 +157,14 @@ export class VariorumAppView extends LitElement {
         </button>
         <b>Variorum</b>
         <variorum-search-view .revision=${this.revision}></variorum-search-view>
+        <button
+          class="quiet"
+          aria-label=${commandName('palette.show')}
+          title=${commandName('palette.show')}
+          @click=${() => this.palette.show()}
+        >
+          <variorum-icon name="command"></variorum-icon>
+        </button>
         <button class="quiet" ?disabled=${this.readOnly !== null} @click=${() => this.importView.show()}>
           <variorum-icon name="file-plus"></variorum-icon
           ><span class="wide">${msg('Import…', { id: 'shell.import' })}</span>
@@ -166,7 +186,6 @@ export class VariorumAppView extends LitElement {
         .article=${this.place.article}
         .revision=${this.revision}
         @click=${this.closeDrawer}
-        @variorum-toast=${this.tell}
       ></variorum-library-view>
       ${
         this.drawer
@@ -177,15 +196,7 @@ export class VariorumAppView extends LitElement {
             ></button>`
           : nothing
       }
-      <main
-        class="content"
-        @variorum-navigate=${(event: NavigateEvent) => this.go(event.to, event.replace)}
-        @variorum-toast=${this.tell}
-        @variorum-undoing=${this.onUndoing}
-        @variorum-findings-shown=${this.findingsShown}
-      >
-        ${this.content()}
-      </main>
+      <main class="content">${this.content()}</main>
       <footer @variorum-rename=${(event: RenameEvent) => void this.rename(event.name)}>
         <variorum-archive-line
           .archive=${archive}
@@ -196,52 +207,25 @@ export class VariorumAppView extends LitElement {
           <variorum-icon name="history"></variorum-icon>${msg('History', { id: 'history.open' })}
         </button>
       </footer>
-      <variorum-import-view
-        .article=${this.place.article}
-        @variorum-navigate=${(event: NavigateEvent) => this.go(event.to)}
-        @variorum-toast=${this.tell}
-      ></variorum-import-view>
-      <variorum-keys-dialog></variorum-keys-dialog>
-      <variorum-archive-history
-        .revision=${this.revision}
-        @variorum-undoing=${this.onUndoing}
-      ></variorum-archive-history>
-      <variorum-archive-audit @variorum-findings-shown=${this.findingsShown}></variorum-archive-audit>
+      <variorum-import-view .article=${this.place.article}></variorum-import-view>
+      <variorum-palette-view></variorum-palette-view>
+      <variorum-keys-dialog ?desktop=${window.variorum !== undefined}></variorum-keys-dialog>
+      <variorum-archive-history .revision=${this.revision}></variorum-archive-history>
+      <variorum-archive-audit></variorum-archive-audit>
       <variorum-toast-stack></variorum-toast-stack>`;
   }
 
   private content(): unknown {
-    const named = html`<h1 class="visually-hidden">Variorum</h1>`;
-    if (this.closed !== null) return [named, this.failed(closedFailure(this.closed))];
-    if (this.archive.error) return [named, this.failed(failureOf(this.archive.error))];
-    if (this.place.article) {
-      return html`<variorum-article-view
-        .place=${this.place}
-        .revision=${this.articleRevision}
-      ></variorum-article-view>`;
-    }
-    if (this.archive.value?.articles !== 0) return html`<variorum-pending-lines></variorum-pending-lines>`;
-    return html`${named}<variorum-empty-state
-        icon="book-open"
-        heading=${msg('An empty archive', { id: 'shell.emptyHeading' })}
-      >
-        <p>
-          ${msg('Import the versions of an article that you have saved, drop the files here, or paste a text.', {
-            id: 'shell.emptyText',
-          })}
-        </p>
-        <button class="button primary" ?disabled=${this.readOnly !== null} @click=${() => this.importView.show()}>
-          ${msg('Import…', { id: 'shell.import' })}
-        </button>
-      </variorum-empty-state>`;
-  }
-
-  private failed(failure: Failure): unknown {
-    return html`<variorum-failure-notice
-      .failure=${failure}
-      retry
-      @variorum-retry=${() => window.location.reload()}
-    ></variorum-failure-notice>`;
+    const { error } = this.archive;
+    const closed = this.closed === null ? null : closedFailure(this.closed);
+    return drawPlace({
+      place: this.place,
+      archive: this.archive.value ?? null,
+      failure: closed ?? (error ? failureOf(error) : null),
+      revision: this.revision,
+      articleRevision: this.articleRevision,
+      importFiles: () => this.importView.show(),
+    });
   }
 
   private readonly showCheck = (): void => {
@@ -255,17 +239,22 @@ export class VariorumAppView extends LitElement {
     this.requestUpdate();
   };
 
-  private readonly tell = ({ toast }: ToastEvent): void => this.toasts.show(toast);
-
-  /** The host's menu does not know where the focus is: what is typed is undone where it is typed. */
-  private grant(wish: Wish): void {
-    if (wish !== 'history' && isTextFocused()) document.execCommand(wish);
-    else if (isModal()) return;
-    else if (wish === 'history') this.historyView.show();
-    else void this.takeBack(wish);
+  private showTheme(theme: Theme): void {
+    changePreferences(localStorage, navigator.languages, { theme });
+    showTheme(theme);
   }
 
-  private readonly onUndoing = ({ undoing }: UndoingEvent): void => void this.takeBack(undoing);
+  private showLanguage(language: Language): void {
+    changePreferences(localStorage, navigator.languages, { language });
+    void showLanguage(language);
+  }
+
+  /** The host's menu does not know where the focus is: what is typed is undone where it is typed. */
+  private grant(command: string): void {
+    if ((command === 'history.undo' || command === 'history.redo') && isTextFocused()) {
+      document.execCommand(command === 'history.undo' ? 'undo' : 'redo');
+    } else if (isCommandId(command) && !isModal()) this.desk.run(command);
+  }
 
   private async takeBack(undoing: Undoing): Promise<void> {
     const opposite = (): void => void this.takeBack(undoing === 'undo' ? 'redo' : 'undo');
@@ -294,11 +283,6 @@ export class VariorumAppView extends LitElement {
     this.renderRoot.querySelector('variorum-article-view')?.focusRoom();
   };
 
-  private focusSearch(event: Event): void {
-    event.preventDefault();
-    this.searchView.focus();
-  }
-
   private go(to: Partial<Place>, replace = false): void {
     const address = formatPlace(move(this.place, to));
     if (replace) {
@@ -313,17 +297,12 @@ export class VariorumAppView extends LitElement {
       this.closed = notice.reason;
       return;
     }
-    if (notice.type === 'asked') return this.grant(notice.wish);
+    if (notice.type === 'asked') return this.grant(notice.command);
     // The others tell of what runs in the background: nothing that is shown of the articles is another for that.
     if (notice.type !== 'changed') return;
     this.revision += 1;
     if (notice.article === null || notice.article === this.place.article) this.articleRevision += 1;
   };
-}
-
-function closedFailure(reason: string): Failure {
-  return fail('closed', `The connection to the archive was closed: ${reason}`, 'Start Variorum again.', { reason })
-    .error;
 }
 
 declare global {

@@ -24,8 +24,8 @@ import { failureText } from '../localisation/failure-text.ts';
 import { formatMoment, formatSpan } from '../localisation/format.ts';
 import { changeSizes } from '../state/change-sizes.ts';
 import { clientContext } from '../state/client-context.ts';
+import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { formatPlace, move, NavigateEvent, nowhere, type Place, type Room, rooms } from '../state/location.ts';
-import { bindShortcuts } from '../state/shortcuts.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
@@ -42,6 +42,7 @@ export class VariorumArticleView extends LitElement {
   static override readonly styles = [baseStyles, articleStyles];
 
   @consume({ context: clientContext }) client!: Client;
+  @consume({ context: commandDeskContext }) desk!: CommandDesk;
   @consume({ context: readOnlyContext, subscribe: true })
   @state()
   readOnly: ReadOnly | null = null;
@@ -80,13 +81,15 @@ export class VariorumArticleView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unbind = bindShortcuts({
-      ArrowLeft: (event) => this.step(event, -1, false),
-      ArrowRight: (event) => this.step(event, 1, false),
-      'Shift+ArrowLeft': (event) => this.step(event, -1, true),
-      'Shift+ArrowRight': (event) => this.step(event, 1, true),
-      F2: () => this.nameElement?.edit(),
-      ...Object.fromEntries(rooms.map((room, index) => [String(index + 1), () => this.go({ room })])),
+    this.unbind = this.desk.offer({
+      'version.previous': () => this.step(-1, false),
+      'version.next': () => this.step(1, false),
+      'pair.previous': () => this.step(-1, true),
+      'pair.next': () => this.step(1, true),
+      'article.rename': () => this.nameElement?.edit(),
+      'article.remove': () => (this.readOnly || this.shown?.removed ? false : void this.removeArticle()),
+      'article.review': () => this.go({ page: 'review' }),
+      ...Object.fromEntries(rooms.map((room) => [`room.${room}`, () => this.go({ room })])),
     });
   }
 
@@ -248,15 +251,16 @@ export class VariorumArticleView extends LitElement {
   private readonly choose = ({ version, asBefore }: ChooseVersionEvent): void =>
     this.go(asBefore ? { before: version } : { version });
 
-  private step(event: KeyboardEvent, by: number, asBefore: boolean): void {
+  /** Whether there was a version to step to. */
+  private step(by: number, asBefore: boolean): false | undefined {
     const article = this.shown;
-    if (!article || (asBefore && this.place.room !== 'compare')) return;
+    if (!article || (asBefore && this.place.room !== 'compare')) return false;
     const { version, beforeVersion } = this.pair(article);
     const from = asBefore ? beforeVersion : version;
     const next = article.versions[article.versions.findIndex(({ id }) => id === from) + by];
-    if (!next || (asBefore && next.id === version)) return;
-    event.preventDefault();
+    if (!next || (asBefore && next.id === version)) return false;
     this.go(asBefore ? { before: next.id } : { version: next.id }, true);
+    return undefined;
   }
 
   private go(to: Partial<Place>, replace = false): void {

@@ -28,9 +28,9 @@ import '../elements/what-changed.ts';
 import { summaryInWords } from '../localisation/change-summary.ts';
 import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
+import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { type ChangeOrder, changePreferences, readPreferences } from '../state/preferences.ts';
-import { bindShortcuts } from '../state/shortcuts.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
@@ -57,6 +57,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
   static override readonly styles = [baseStyles, roomStyles, splitRoomStyles, compareStyles];
 
   @consume({ context: clientContext }) client!: Client;
+  @consume({ context: commandDeskContext }) desk!: CommandDesk;
   @property({ attribute: false }) article!: Article;
   @property() version!: Sha256;
   @property() beforeVersion: Sha256 | null = null;
@@ -108,15 +109,12 @@ export class VariorumCompareView extends LitElement implements RoomView {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unbind = bindShortcuts({
-      j: () => this.step(1),
-      k: () => this.step(-1),
-      s: () => this.show({ ...this.form, sides: !this.form.sides }),
-      f: (event) => {
-        event.preventDefault();
-        this.filter?.focus();
-      },
-      0: () => this.lookFor([]),
+    this.unbind = this.desk.offer({
+      'change.next': () => this.step(1),
+      'change.previous': () => this.step(-1),
+      'compare.sides': () => this.show({ ...this.form, sides: !this.form.sides }),
+      'compare.filter': () => this.filter?.focus(),
+      'compare.all': () => this.lookFor([]),
     });
   }
 

@@ -10,7 +10,6 @@ import type { Article } from '../../archive/model/article.ts';
 import type { Attributions } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import type { ReadOnly } from '../../archive/model/read-only.ts';
-import type { Result } from '../../archive/model/result.ts';
 import type { Sha256, Version } from '../../archive/model/version.ts';
 import '../elements/article-text.ts';
 import type { NotePointedEvent, PassageSelectedEvent, VariorumArticleText } from '../elements/article-text.ts';
@@ -19,19 +18,19 @@ import type { NoteActionEvent } from '../elements/note-card.ts';
 import type { DraftEvent } from '../elements/note-editor.ts';
 import '../elements/note-margin.ts';
 import type { VariorumNoteMargin } from '../elements/note-margin.ts';
-import { placingKey } from '../elements/note-places.ts';
 import '../elements/pending-lines.ts';
 import '../elements/selection-toolbar.ts';
-import { type AnnotateEvent, motivationKeys } from '../elements/selection-toolbar.ts';
-import { failureText } from '../localisation/failure-text.ts';
+import { type AnnotateEvent, motivationCommands } from '../elements/selection-toolbar.ts';
+import { selectionHint } from '../localisation/note-words.ts';
 import { readOnlyRefusal } from '../localisation/read-only-words.ts';
 import { clientContext } from '../state/client-context.ts';
+import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { NoteSettling } from '../state/note-settling.ts';
 import { NoteWriting } from '../state/note-writing.ts';
 import { type Reading, readVersion } from '../state/read-version.ts';
-import { removeNote } from '../state/remove-note.ts';
-import { bindShortcuts } from '../state/shortcuts.ts';
+import { removeNote, restoreNote } from '../state/remove-note.ts';
+import { isModal } from '../state/shortcuts.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { failureOf } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
@@ -48,6 +47,7 @@ export class VariorumReadingView extends LitElement {
   static override readonly styles = [baseStyles, roomStyles, readingStyles];
 
   @consume({ context: clientContext }) client!: Client;
+  @consume({ context: commandDeskContext }) desk!: CommandDesk;
   @consume({ context: readOnlyContext, subscribe: true })
   @state()
   readOnly: ReadOnly | null = null;
@@ -93,21 +93,21 @@ export class VariorumReadingView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unbind = bindShortcuts({
+    this.unbind = this.desk.offer({
       ...Object.fromEntries(
-        Object.entries(motivationKeys).map(([motivation, key]) => [
-          key,
-          (event: KeyboardEvent) => {
-            event.preventDefault();
-            if (this.textElement?.selectedPassage) this.annotate(motivation as Motivation);
-            else this.dispatchEvent(new ToastEvent({ message: hint() }));
+        Object.entries(motivationCommands).map(([motivation, id]) => [
+          id,
+          () => {
+            if (this.textElement?.selectedPassage ?? this.selected?.passage) this.annotate(motivation as Motivation);
+            else this.dispatchEvent(new ToastEvent({ message: selectionHint() }));
           },
         ]),
       ),
-      j: () => void this.settling.look(1),
-      k: () => void this.settling.look(-1),
-      [placingKey]: () => void this.settling.choose('here'),
-      Escape: () => this.settling.leave(),
+      'notes.lost': () => this.margin?.showLost(),
+      'place.next': () => void this.settling.look(1),
+      'place.previous': () => void this.settling.look(-1),
+      'place.here': () => void this.settling.choose('here'),
+      'place.leave': () => (this.settling.current === null ? false : this.settling.leave()),
     });
   }
 
@@ -189,7 +189,7 @@ export class VariorumReadingView extends LitElement {
                 .found=${this.passage}
                 .places=${this.settling.current?.places ?? []}
                 .place=${this.settling.place}
-                @variorum-passage-selected=${(event: PassageSelectedEvent) => (this.selected = event)}
+                @variorum-passage-selected=${this.select}
                 >${drawMeta(this.article, content, this.attributionsOf(content), notes, () => this.margin?.showLost())}</variorum-article-text
               >`
         }
@@ -213,6 +213,11 @@ export class VariorumReadingView extends LitElement {
         ></variorum-note-margin>
       </section>`;
   }
+
+  /** While the palette is open, the selection is what it was before: the palette offers what can be done with it. */
+  private readonly select = (event: PassageSelectedEvent): void => {
+    if (event.passage !== null || !isModal()) this.selected = event;
+  };
 
   private attributionsOf(content: Version): Attributions | null {
     const { value } = this.attributions;
@@ -282,12 +287,11 @@ export class VariorumReadingView extends LitElement {
 
   private readonly act = ({ action, annotation }: NoteActionEvent): void => {
     if (action !== 'show-home' && this.refused()) return;
+    const note = { article: this.article.id, annotation: annotation.id };
     if (action === 'edit') this.writing.edit(this.article.id, annotation);
-    else if (action === 'remove') void this.removeNote(annotation.id);
-    else if (action === 'restore') {
-      const { id: article } = this.article;
-      void this.tellFailure(this.client.call('annotation.restore', { article, annotation: annotation.id }));
-    } else if (action === 'show-home') {
+    else if (action === 'remove') void removeNote(this, this.client, note);
+    else if (action === 'restore') void restoreNote(this, this.client, note);
+    else if (action === 'show-home') {
       this.dispatchEvent(new NavigateEvent({ version: annotation.version, note: annotation.id }));
     } else if (action === 'leave') this.settling.leave();
     else if (action === 'reopen') void this.settling.reopen(annotation);
@@ -297,12 +301,6 @@ export class VariorumReadingView extends LitElement {
     else void this.settling.choose(action, annotation.id);
   };
 
-  private async removeNote(annotation: string): Promise<void> {
-    const note = { article: this.article.id, annotation };
-    const toast = await removeNote(this.client, note, (outcome) => void this.tellFailure(outcome));
-    this.dispatchEvent(new ToastEvent(toast));
-  }
-
   /** Goes on from the card of the note that was settled, once it is drawn as it stands now. */
   private async goOn(): Promise<void> {
     const settled = this.reading.status === TaskStatus.COMPLETE ? this.settling.takeSettled() : null;
@@ -311,11 +309,6 @@ export class VariorumReadingView extends LitElement {
     await this.updateComplete;
     await this.margin?.updateComplete;
     this.margin?.focusNote(settled);
-  }
-
-  private async tellFailure(outcome: Promise<Result<unknown>>): Promise<void> {
-    const result = await outcome;
-    if (!result.ok) this.dispatchEvent(new ToastEvent({ message: failureText(result.error).message }));
   }
 
   /** Brings the passage or the note of the place into view, once. */
@@ -335,10 +328,6 @@ export class VariorumReadingView extends LitElement {
     if (!room || top === undefined) return;
     room.scrollBy({ top: top - (height ?? room.getBoundingClientRect().top + room.clientHeight / 3) });
   }
-}
-
-function hint(): string {
-  return msg('Select some text to highlight it or to write a note on it.', { id: 'notes.hint' });
 }
 
 declare global {

@@ -78,7 +78,7 @@ export class VariorumSearchView extends LitElement {
           this.open = true;
         }}
       />
-      <kbd>Ctrl K</kbd>
+      <kbd>/</kbd>
       ${open ? html`<div class="popup">${this.results()}</div>` : nothing}
     </search>`;
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSettings, writeSettings } from '../../electron/settings.ts';
+import { readSettings, withArchive, writeSettings } from '../../electron/settings.ts';
 
 let folder: string;
 let file: string;
@@ -28,4 +28,14 @@ test.each([
   const other = join(folder, 'other.json');
   if (text !== undefined) writeFileSync(other, text);
   expect(readSettings(other)).toEqual({});
+});
+
+test('the archives that were open are remembered, the newest first and each once, and not too many', () => {
+  const opened = ['/a', '/b', '/a'].reduce(
+    (settings, location) => ({ ...settings, ...withArchive(settings, location) }),
+    {},
+  );
+  expect(opened).toEqual({ archive: '/a', recent: ['/a', '/b'] });
+  const many = Array.from({ length: 20 }, (_, index) => `/archive-${index}`);
+  expect(withArchive({ recent: many }, '/new').recent).toEqual(['/new', ...many.slice(0, 9)]);
 });

@@ -4,7 +4,7 @@ import { accessibilityFaults, openArticle } from './sample-article.ts';
 
 test('a word is found in its inflections and opened at its passage', async ({ page, application }) => {
   await openArticle(page, 'Wexcombe');
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('/');
   await page.keyboard.type('passager');
   const hits = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
   await expect(hits.first()).toBeVisible();
@@ -27,7 +27,7 @@ test('a word is found in its inflections and opened at its passage', async ({ pa
 
 test('Enter waits for what was typed last', async ({ page }) => {
   await openArticle(page, 'Wexcombe');
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('/');
   await page.keyboard.type('flood');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Control+a');

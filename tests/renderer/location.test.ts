@@ -7,6 +7,7 @@ import { shownClasses } from '../../renderer/text/shown-class.ts';
 const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
 const range = fc.tuple(fc.nat(1_000_000), fc.nat(1000)).map(([start, length]) => [start, start + length] as const);
 const places: fc.Arbitrary<Place> = fc.record({
+  page: fc.constant('article'),
   article: fc.uuid(),
   room: fc.constantFrom(...rooms),
   version: fc.option(hash),
@@ -41,6 +42,10 @@ describe('an address', () => {
     ['#/', nowhere],
     ['#/article', nowhere],
     ['#/elsewhere/x/read', nowhere],
+    ['#/settings', { ...nowhere, page: 'settings' }],
+    ['#/settings/x', { ...nowhere, page: 'settings' }],
+    ['#/review', { ...nowhere, page: 'review' }],
+    ['#/review/x', { ...nowhere, page: 'review', article: 'x' }],
     ['#/article/x', { ...nowhere, article: 'x' }],
     ['#/article/x/attic', { ...nowhere, article: 'x' }],
     ['#/article/x/read?version=abc&passage=9-3', { ...nowhere, article: 'x' }],

@@ -1,0 +1,12 @@
+// What the commands and their groups are called in a language. Every language has every one: the type sees to that.
+import type { CommandGroup, CommandId } from './commands.ts';
+import { danish } from './danish.ts';
+import { english } from './english.ts';
+
+export interface CommandWords {
+  readonly names: Readonly<Record<CommandId, string>>;
+  readonly groups: Readonly<Record<CommandGroup, string>>;
+}
+
+/** By language, as the interface names it. */
+export const commandWords = { da: danish, en: english } as const satisfies Readonly<Record<string, CommandWords>>;
