@@ -9,7 +9,7 @@ import type { Spoken } from './reported-speech.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
 import { phraseBefore } from './subject-phrase.ts';
-import { has } from './token.ts';
+import { type Token, has } from './token.ts';
 
 /** Reads the prepositional attributions of `sentence`; `spoken` is what its verbs gave. */
 export function readAccordingTo(
@@ -114,7 +114,8 @@ function sourceOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Nam
   if (unnamed) return { source: null, cue: [{ from: match.from, to: unnamed }], from: match.from, to: unnamed };
   const source = phraseFrom(passage, match.to, sentence.stop);
   if (source === null || source.from !== match.to || isAdverb(passage, match, source)) return null;
-  const whole = { from: source.from, to: participleEnd(passage, source.to, sentence.stop) };
+  const self = /^(?:selv|själv|selbst)$/.test(passage.tokens[source.to]?.lower ?? '') && source.to < sentence.stop;
+  const whole = { from: source.from, to: self ? source.to + 1 : participleEnd(passage, source.to, sentence.stop) };
   return { source: whole, cue: [cue], from: match.from, to: whole.to };
 }
 
@@ -154,6 +155,10 @@ function closing(passage: Passage, from: number, limit: number, word: string): n
   return -1;
 }
 
+function isRelative(token: Token | undefined): boolean {
+  return has(token, role.relative) && !has(token, role.complementiser);
+}
+
 /** The start of the clause that the token at `at` ends: behind the last comma with a conjunction. */
 function clauseStart(passage: Passage, sentence: Sentence, at: number): number {
   const { tokens } = passage;
@@ -161,6 +166,8 @@ function clauseStart(passage: Passage, sentence: Sentence, at: number): number {
     if (passage.quoted[index] !== 0) continue;
     if (tokens[index]?.kind === 'semicolon') return index + 1;
     if (tokens[index]?.kind === 'comma' && has(tokens[index + 1], role.coordinator)) return index + 2;
+    // "…, der ifølge ham er bedst": the relative clause alone is his.
+    if (index === at - 2 && tokens[index]?.kind === 'comma' && isRelative(tokens[index + 1])) return index + 1;
     if (at - index > 120) break;
   }
   return tokens[sentence.from]?.kind === 'dash' ? sentence.from + 1 : sentence.from;

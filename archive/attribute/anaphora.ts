@@ -1,6 +1,6 @@
 // "Det oplyser politiet.", "Sådan lyder konklusionen i en rapport.": a sentence that names the source of the one before.
 import type { LexiconEntry } from '../model/attribution.ts';
-import { findComplement } from './complement.ts';
+import { findComplement, isPlace } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import { findCues } from './cue.ts';
 import { textOf } from './finding.ts';
@@ -34,7 +34,8 @@ export function readAnaphora(passage: Passage, sentence: Sentence, reading: Read
   const source = phraseFrom(passage, to, limit);
   if (source === null || !endsClaim(passage, sentence, cue.after > source.to ? cue.after : source.to)) return false;
   const complement = findComplement(passage, sentence, cue, source.to);
-  if (complement?.kind === 'clause' || complement?.kind === 'question') {
+  const asked = complement?.kind === 'question' && !isPlace(tokens[complement.from]);
+  if (complement && (complement.kind === 'clause' || asked)) {
     const content = { from: complement.from, to: contentEnd(passage, sentence, complement.from) };
     reading.add({
       source: [textOf(passage, source)],
@@ -74,7 +75,16 @@ function claim(passage: Passage, cue: TokenRange, source: TokenRange, entry: Lex
     reading.spoke(named.source);
     return true;
   }
-  if (reading.before === null) return false;
-  reading.add({ ...named, content: [reading.before] });
+  const { before } = reading;
+  if (before === null) return false;
+  // A quotation that seemed to go on for whoever spoke before it.
+  const last = reading.findings[reading.findings.length - 1];
+  const [start, end] = last?.content[0] ?? [0, 0];
+  if (last?.rule === 'continued' && start < before[1] && before[0] < end) {
+    reading.findings[reading.findings.length - 1] = { ...last, ...named };
+    reading.spoke(named.source);
+    return true;
+  }
+  reading.add({ ...named, content: [before] });
   return true;
 }

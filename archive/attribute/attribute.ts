@@ -14,9 +14,10 @@ import { readHeadlineSource, readLabelled } from './labelled-speech.ts';
 import { readLines } from './lines.ts';
 import { readLooseQuotations } from './loose-quotation.ts';
 import { type NameMention, findNames } from './name-mentions.ts';
+import { paragraphTopic } from './paragraph-topic.ts';
 import { Reading } from './reading.ts';
 import { readReportedSpeech } from './reported-speech.ts';
-import { readSetPhrase } from './set-phrase.ts';
+import { readFrontedSetPhrase, readSetPhrase } from './set-phrase.ts';
 import { type Passage, type Sentence, readPassage } from './sentence.ts';
 import { groupSources } from './source-grouping.ts';
 import { readAsClause, readHeadPhrase, readSubjunctive } from './verb-final.ts';
@@ -84,6 +85,7 @@ function readPassageInto(passage: Passage, reading: Reading): void {
     return;
   }
   for (const sentence of passage.sentences) readProse(passage, sentence, reading, first);
+  if (passage.lexicon.order === 'v2' && passage.quoted[0] === 0) reading.topic = paragraphTopic(passage);
 }
 
 function readProse(passage: Passage, sentence: Sentence, reading: Reading, first: number): void {
@@ -96,10 +98,13 @@ function readProse(passage: Passage, sentence: Sentence, reading: Reading, first
     if (spoken.length === 0) spoken.push(...readReportedSpeech(passage, sentence, reading));
     if (spoken.length === 0) spoken.push(...readSetPhrase(passage, sentence, reading));
     if (spoken.length === 0) spoken.push(...readHeadPhrase(passage, sentence, reading));
+    if (spoken.length === 0) spoken.push(...readFrontedSetPhrase(passage, sentence, reading));
     const contents = readAccordingTo(passage, sentence, spoken, reading);
     readHearsay(passage, sentence, [...spoken.map(({ content }) => content), ...contents], reading);
     if (spoken.length === 0 && contents.length === 0) readSubjunctive(passage, sentence, reading);
     const direct = spoken.find(({ finding }) => finding.source.length > 0);
+    if (direct && start === passage.paragraph.start && passage.quoted[0] !== 0)
+      reading.claimWaiting(direct.finding.source);
     if (direct) reading.spoke(direct.finding.source);
   }
   const claimed = reading.findings.slice(before).flatMap((finding) => finding.content);

@@ -40,7 +40,7 @@ export function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, fr
   if (cue.form.addressee && !cue.form.object) at = afterAddressee(passage, at, sentence.stop);
   while (at < sentence.stop && has(tokens[at], role.adverb | role.negation) && !tokens[at]?.capital) at += 1;
   // "melder desuden om flere savnede": an adverb stands before the particle.
-  const particle = lexicon.order === 'v2' && at > from ? (cue.form.particle ?? []) : [];
+  const particle = lexicon.order === 'v2' && at > cue.to ? (cue.form.particle ?? []) : [];
   if (particle.length > 0 && matches(tokens, at, particle)) at += particle.length;
   while (at < sentence.stop && has(tokens[at], role.time) && !has(tokens[at], role.determiner)) at += 1;
   const first = tokens[at];

@@ -30,14 +30,14 @@ export function contentEnd(passage: Passage, sentence: Sentence, from: number): 
       return withoutJoint(passage, from, at);
     }
   }
-  return sentence.stop;
+  return tokens[sentence.stop - 1]?.kind === 'colon' ? sentence.stop - 1 : sentence.stop;
 }
 
 /** `to` moved left over a conjunction and its comma: ", og | ifølge". */
 function withoutJoint(passage: Passage, from: number, to: number): number {
   let at = to;
-  while (at > from + 1 && (has(passage.tokens[at - 1], role.coordinator) || passage.tokens[at - 1]?.kind === 'comma'))
-    at -= 1;
+  const joint = role.coordinator | role.relative;
+  while (at > from + 1 && (has(passage.tokens[at - 1], joint) || passage.tokens[at - 1]?.kind === 'comma')) at -= 1;
   return at;
 }
 
@@ -71,13 +71,19 @@ function endsAtComma(passage: Passage, sentence: Sentence, comma: number): boole
 
 /** The comma that closes the relative clause in which the words from `from` to `to` stand, or `to`. */
 export function relativeEnd(passage: Passage, from: number, to: number): number {
+  let within = 0;
   for (let at = from + 1; at < to; at += 1) {
     const next = passage.tokens[at + 1];
     const comma = passage.tokens[at]?.kind === 'comma';
     const inside = comma && passage.quoted[at] !== 0 && next?.kind === 'mark' && passage.quoted[at + 2] === 0;
     if (inside && has(passage.tokens[at + 2], role.auxiliary | role.finite | role.verb)) return at + 2;
     if (passage.quoted[at] !== 0 || !comma) continue;
-    if (has(next, role.auxiliary | role.finite | role.verb)) return at;
+    // "at en mand, der passede på signalementet, havde sat sig ind": a clause within closes first.
+    if (has(next, role.relative | role.subordinator) && !has(next, role.complementiser)) within += 1;
+    else if (has(next, role.auxiliary | role.finite | role.verb)) {
+      if (within === 0) return at;
+      within -= 1;
+    }
   }
   return to;
 }

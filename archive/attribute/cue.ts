@@ -99,7 +99,13 @@ function stanceAt(passage: Passage, sentence: Sentence, at: number): Cue | null 
         entry,
       };
       const group = groupStart(passage, sentence, at);
-      return { at, form, from: group.from, to, after: to, spans: [{ from: at, to }], negated: group.negated };
+      const apart = tail > at + 1 && !has(passage.tokens[at + 1], besideVerb & ~role.auxiliary);
+      const parts: readonly TokenRange[] = [
+        { from: at, to: at + 1 },
+        { from: tail, to },
+      ];
+      const spans = apart ? parts : [{ from: at, to }];
+      return { at, form, from: group.from, to: apart ? at + 1 : to, after: to, spans, negated: group.negated };
     }
   }
   return null;
@@ -219,6 +225,21 @@ function nearestAuxiliary(passage: Passage, sentence: Sentence, at: number): Pas
     if (has(token, role.auxiliary) && index === sentence.from) return token;
   }
   return undefined;
+}
+
+/** "slår formanden fast": a source that runs on over the particle of its verb, apart from it; null where it does not. */
+export function partedFromParticle(
+  { tokens }: Passage,
+  cue: Cue,
+  source: TokenRange,
+): { readonly source: TokenRange; readonly cue: readonly TokenRange[]; readonly to: number } | null {
+  const words = cue.form.particle ?? [];
+  const from = source.to - words.length;
+  const runsOn = words.length > 0 && from > source.from && matches(tokens, from, words);
+  const at = runsOn ? from : source.to;
+  if (!runsOn && !(words.length > 0 && cue.to === cue.at + 1 && matches(tokens, at, words))) return null;
+  const particle = { from: at, to: at + words.length };
+  return { source: { from: source.from, to: at }, cue: [{ from: cue.at, to: cue.at + 1 }, particle], to: particle.to };
 }
 
 function findParticle(passage: Passage, sentence: Sentence, at: number, form: VerbForm): TokenRange | null {

@@ -3,7 +3,7 @@
 import type { LexiconEntry } from '../model/attribution.ts';
 import type { TextRange } from '../model/range.ts';
 import { readAccordingTo } from './according-to.ts';
-import { findCues } from './cue.ts';
+import { findCues, partedFromParticle } from './cue.ts';
 import { textOf } from './finding.ts';
 import { addLoose } from './loose-quotation.ts';
 import { phrasesAt } from './phrase.ts';
@@ -48,7 +48,10 @@ export function readDialogue(passage: Passage, reading: Reading, readProse: (sen
     reading.add(finding);
     readAccordingTo(passage, sentence, [{ finding, source: named.source, content }], reading);
     readFurther(passage, sentence, { finding, source: named.source, content }, reading);
-    if (source.length > 0) reading.spoke(source);
+    if (source.length > 0) {
+      reading.claimWaiting(source);
+      reading.spoke(source);
+    }
     narrated = true;
   }
   if (!narrated && from < passage.tokens.length) addTurn(passage, from, passage.tokens.length, reading);
@@ -78,7 +81,8 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
       continue;
     if (cue.from !== cue.at) continue;
     if (cue.form.lemma === 'lyde' && has(tokens[cue.to], role.expletive)) continue;
-    const source = phraseFrom(passage, cue.to, sentence.stop);
+    const phrase = phraseFrom(passage, cue.to, sentence.stop);
+    const source = (phrase && partedFromParticle(passage, cue, phrase)?.source) ?? phrase;
     if (source === null || (tokens[source.to]?.kind === 'comma' && has(tokens[source.to + 1], role.complementiser)))
       continue;
     const span = cue.spans[0] ?? cue;

@@ -25,7 +25,10 @@ export function readLooseQuotations(
   }
 }
 
-/** Adds words that no verb claims: to an announced speaker, to the one who speaks already, else to no one. */
+/**
+ * Adds words that no verb claims: to an announced speaker, to the one who speaks already, to whom the paragraph before
+ * is about, else to no one.
+ */
 export function addLoose(content: TextRange, reading: Reading): void {
   if (reading.announced && reading.waited <= 1) {
     reading.add({ ...reading.announced, content: [content] });
@@ -33,10 +36,15 @@ export function addLoose(content: TextRange, reading: Reading): void {
     reading.announced = null;
   } else if (reading.speakerNear().length > 0) {
     reading.add({ source: reading.speaker, cue: [], content: [content], rule: 'continued', entry: null });
+    if (reading.waits) reading.wait();
     reading.spoke(reading.speaker);
   } else {
-    reading.unclaimed = reading.findings.length;
-    reading.add({ source: [], cue: [], content: [content], rule: 'unclaimed', entry: null });
+    const source = reading.likelySpeaker();
+    if (source.length === 0) reading.unclaimed = reading.findings.length;
+    const rule = source.length > 0 ? 'continued' : 'unclaimed';
+    reading.add({ source, cue: [], content: [content], rule, entry: null });
+    if (reading.topic !== null) reading.wait();
+    if (source.length > 0) reading.spoke(source);
   }
 }
 

@@ -91,12 +91,22 @@ function nameOf(tokens: readonly Token[], text: string, lexicon: Lexicon): reado
       !joined &&
       (!token.capital || isCommon(token, token === tokens[0] && opensSentence(text, token.start), tokens, lexicon))
     ) {
-      if (name.length > 0 && !token.capital) break;
+      if (name.length > 0 && !token.capital) {
+        if (!belongs(name, token, tokens, lexicon)) break;
+        name.length = 0;
+      }
       continue;
     }
     name.push(token);
   }
   return name;
+}
+
+/** "Dansk Folkepartis næstformand Peter Skaarup": the genitive names whom the one behind the title belongs to. */
+function belongs(name: readonly Token[], title: Token, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (lexicon.order !== 'v2' || !/s['’]?$/.test(name[name.length - 1]?.lower ?? '')) return false;
+  const at = tokens.indexOf(title);
+  return tokens.slice(at + 1, at + 4).some(({ capital }) => capital);
 }
 
 function isCommon(token: Token, opens: boolean, tokens: readonly Token[], lexicon: Lexicon): boolean {

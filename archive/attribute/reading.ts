@@ -1,9 +1,12 @@
 // The state of one reading of a text: what has been found so far, and who spoke last. Lives for one call of `attribute`.
 import type { TextRange } from '../model/range.ts';
 import type { Finding } from './finding.ts';
+import type { Topic } from './paragraph-topic.ts';
 
-/** A quotation goes on for its speaker over this many paragraphs that say nothing of anyone. */
+/** A quotation goes on for its speaker into this many paragraphs that say nothing of anyone. */
 const longestSilence = 1;
+/** Where no one nearer can be meant, words in marks are still their last speaker's after this many paragraphs. */
+const longestMemory = 3;
 
 export class Reading {
   readonly findings: Finding[] = [];
@@ -21,11 +24,42 @@ export class Reading {
   open: number[] = [];
   /** The sentence before the current one, in the text. */
   before: TextRange | null = null;
+  /** Whom the prose paragraph before is about; null where that is not looked at, or speech stands between. */
+  topic: Topic | null = null;
+  /** Words whose speaker was guessed or not found, by their places in `findings`: the next speaker may be it. */
+  private waiting: number[] = [];
+  private guessed = false;
 
   /** Who is speaking now, though not named again: announced right before, or heard in the paragraph before. */
   speakerNear(): readonly TextRange[] {
     if (this.announced && this.waited <= 1) return this.announced.source;
     return this.silence <= longestSilence ? this.speaker : [];
+  }
+
+  /** Who most likely says words that no one claims, some paragraphs after someone spoke; empty where no one does. */
+  likelySpeaker(): readonly TextRange[] {
+    if (this.topic === null) return [];
+    if (this.topic.person !== null) return [this.topic.person];
+    return this.silence <= longestMemory && !this.topic.announces ? this.speaker : [];
+  }
+
+  /** The finding added last waits for the next paragraph, which may name its speaker. */
+  wait(): void {
+    this.waiting.push(this.findings.length - 1);
+    this.guessed = true;
+  }
+
+  get waits(): boolean {
+    return this.waiting.length > 0;
+  }
+
+  /** The paragraph right behind words that wait names `source`: they are its words as well. */
+  claimWaiting(source: readonly TextRange[]): void {
+    for (const place of this.waiting) {
+      const finding = this.findings[place];
+      if (finding?.cue.length === 0) this.findings[place] = { ...finding, source, rule: 'continued' };
+    }
+    this.waiting = [];
   }
 
   add(finding: Finding): void {
@@ -42,6 +76,8 @@ export class Reading {
     this.silence += 1;
     this.waited += 1;
     if (this.waited > 1) this.announced = null;
+    if (!this.guessed) this.waiting = [];
+    this.guessed = false;
   }
 
   spoke(source: readonly TextRange[]): void {

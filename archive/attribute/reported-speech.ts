@@ -4,11 +4,12 @@ import type { TextRange } from '../model/range.ts';
 import { findBracketed, likens } from './bracketed.ts';
 import { type Complement, findComplement } from './complement.ts';
 import { contentEnd, relativeEnd } from './content-end.ts';
-import { type Cue, findCues } from './cue.ts';
+import { type Cue, findCues, partedFromParticle } from './cue.ts';
 import { type Finding, textOf } from './finding.ts';
 import { role } from './lexicon.ts';
 import { phrasesAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { opensWithSetOffName } from './set-off-name.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
 import { phraseBefore } from './subject-phrase.ts';
@@ -62,8 +63,13 @@ function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoke
       return subjectLast(passage, sentence, cue, earlier);
     }
     if (lexicon.order === 'svo' && previous.kind === 'comma' && hasAppositive(passage, sentence, cue)) return null;
+    if (lexicon.order !== 'svo' && opensWithSetOffName(passage, sentence, cue)) return null;
     source = phraseFrom(passage, cue.to, sentence.stop);
     if (source === null && lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
+    const parted = source && partedFromParticle(passage, cue, source);
+    if (parted && endsTail(passage, sentence, parted.to, previous.kind === 'mark')) {
+      return tail(passage, sentence, { ...cue, spans: parted.cue }, parted.source, cue.from, 'inverted', earlier);
+    }
     const particle = cue.spans.find(({ from }) => from === source?.to);
     if (source && !endsTail(passage, sentence, particle?.to ?? source.to, previous.kind === 'mark')) return null;
   } else if (lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
@@ -207,15 +213,21 @@ export function interrupted(
   return [];
 }
 
-/** What else the speaker of `spoken` says in the same sentence: "…, siger han og tilføjer, at …". */
+/** What else the speaker of `spoken` says in the same sentence: "…, siger han og tilføjer, at …", "…, som tilføjer …". */
 export function readFurther(passage: Passage, sentence: Sentence, spoken: Spoken, reading: Reading): void {
   const from = spoken.source?.to ?? sentence.stop;
   for (const cue of findCues(passage, sentence)) {
-    if (cue.at < from || !has(passage.tokens[cue.from - 1], role.coordinator)) continue;
+    if (cue.at < from || !goesOnSpeaking(passage, from, cue)) continue;
     const found = readHead(passage, sentence, cue, spoken, reading);
     if (found) reading.add(found.finding);
     return;
   }
+}
+
+function goesOnSpeaking({ tokens }: Passage, from: number, cue: Cue): boolean {
+  const before = tokens[cue.from - 1];
+  if (has(before, role.coordinator)) return true;
+  return tokens[from]?.kind === 'comma' && cue.from === from + 2 && has(before, role.relative);
 }
 
 /** The statement stands behind the verb: "Y siger, at …", "Omvendt advarer Y om, at …", "Y beskriver den som »…«". */

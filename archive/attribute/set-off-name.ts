@@ -33,7 +33,9 @@ function isName({ tokens }: Passage, from: number, to: number): boolean {
   if (to <= from || to - from > longestName || tokens[from]?.kind !== 'word') return false;
   return tokens
     .slice(from, to)
-    .every(({ kind, capital }) => (kind === 'word' ? capital : kind === 'open' || kind === 'close' || kind === 'number'));
+    .every(({ kind, capital }) =>
+      kind === 'word' ? capital : kind === 'open' || kind === 'close' || kind === 'number',
+    );
 }
 
 /** A noun phrase as far as its words show: no verb, no pronoun, and no preposition at its head. */

@@ -1,5 +1,6 @@
 // Set phrases in the place of a verb of saying: "…, lyder det fra Juhl", "…, hedder det i rapporten", "…, so Müller".
 import type { LexiconEntry } from '../model/attribution.ts';
+import { contentEnd } from './content-end.ts';
 import { type Finding, textOf } from './finding.ts';
 import { role } from './lexicon.ts';
 import { phrasesAt } from './phrase.ts';
@@ -50,6 +51,35 @@ export function readSetPhrase(passage: Passage, sentence: Sentence, reading: Rea
     if (found === null) continue;
     reading.add(found.finding);
     return [found];
+  }
+  return [];
+}
+
+const longestFront = 6;
+
+/** "Senere lyder det i strategien, at …": the phrase near the head of a sentence, and what is said behind it. */
+export function readFrontedSetPhrase(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
+  const { tokens } = passage;
+  for (let at = sentence.from; at < Math.min(sentence.stop, sentence.from + longestFront); at += 1) {
+    if (passage.quoted[at] !== 0 || tokens[at]?.kind === 'comma') return [];
+    const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde');
+    if (!match) continue;
+    const link = linkAfter(passage, match.to);
+    const source = has(tokens[link], role.preposition) ? phraseFrom(passage, link + 1, sentence.stop) : null;
+    const behind = source?.to ?? link;
+    const from = tokens[behind]?.kind === 'comma' ? behind + 1 : behind;
+    if (!has(tokens[from], role.complementiser)) return [];
+    const content: TokenRange = { from, to: contentEnd(passage, sentence, from) };
+    const person = source !== null && link === match.to && !/^in?$/.test(tokens[link]?.lower ?? '');
+    const finding: Finding = {
+      source: source ? [textOf(passage, source)] : [],
+      cue: [textOf(passage, { from: at, to: person ? match.to + 1 : match.to })],
+      content: [textOf(passage, content)],
+      rule: 'set-phrase',
+      entry: match.phrase.entry,
+    };
+    reading.add(finding);
+    return [{ finding, source, content }];
   }
   return [];
 }

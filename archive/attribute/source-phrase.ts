@@ -105,7 +105,8 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       continue;
     }
     if (token.kind !== 'word') break;
-    if (token.capital && at > from && !has(token, role.time | role.pronoun)) {
+    const surname = named && tokens[at - 1]?.capital === true;
+    if (token.capital && at > from && !has(token, role.time) && (surname || !has(token, role.pronoun))) {
       named = true;
       noun = true;
       at += 1;
@@ -129,7 +130,7 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
       preposition = token.lower;
       at += 1;
       head = at;
-      if (has(tokens[at], role.determiner) && !tokens[at]?.capital) at += 1;
+      at = behindDeterminers(passage, at);
       continue;
     }
     if (has(token, role.determiner)) {
@@ -235,13 +236,13 @@ export function joinsNouns(passage: Passage, at: number, limit: number): boolean
 function goesOn(passage: Passage, at: number, limit: number, named: boolean): boolean {
   const { tokens } = passage;
   const preposition = tokens[at];
-  let next = at + 1;
-  if (has(tokens[next], role.determiner) && !tokens[next]?.capital) next += 1;
+  const next = behindDeterminers(passage, at + 1);
   const head = tokens[next];
   if (next < limit && (passage.quoted[next] ?? 0) !== 0) return shortQuotationEnd(passage, next, limit) > 0;
   if (head?.kind !== 'word' || next >= limit || passage.quoted[next] !== 0) return false;
   if (has(head, role.time | role.pronoun | role.document | role.relative | role.complementiser)) return false;
-  if (platforms.has(head.lower) || (next > at + 1 && leadsToDocument(passage, next, limit))) return false;
+  const where = next > at + 1 || (passage.lexicon.order === 'v2' && /^(?:på|i)$/.test(preposition?.lower ?? ''));
+  if (platforms.has(head.lower) || (where && leadsToDocument(passage, next, limit))) return false;
   if (named) {
     const titled =
       head.capital && has(preposition, role.nounLink) && /^(?:for|af|av|för)$/.test(preposition?.lower ?? '');
@@ -253,6 +254,13 @@ function goesOn(passage: Passage, at: number, limit: number, named: boolean): bo
   // "uppger polisen för TT": who was told.
   if (/^(?:för|for|til|till)$/.test(preposition?.lower ?? '') && isAgency(head.lower)) return false;
   return head.capital || !has(head, functionWord);
+}
+
+/** Behind "de to", "en": two at most. */
+function behindDeterminers({ tokens }: Passage, from: number): number {
+  let at = from;
+  while (at < from + 2 && has(tokens[at], role.determiner) && !tokens[at]?.capital) at += 1;
+  return at;
 }
 
 function closeOf(passage: Passage, at: number, limit: number): number {
@@ -282,7 +290,10 @@ function withApposition(passage: Passage, from: number, core: number, limit: num
     return core;
   if (has(first, role.pronoun | role.speaker | role.expletive) && !has(first, role.determiner)) return core;
   if (has(first, role.adverb | role.time | role.verb | role.finite) && !first.capital) return core;
-  if (!named) return isName(first) && !has(tokens[from], role.pronoun) && isName(tokens[core + 2]) ? end : core;
+  if (!named)
+    return isName(first) && !(core === from + 1 && has(tokens[from], role.pronoun)) && isName(tokens[core + 2])
+      ? end
+      : core;
   if (has(first, role.preposition) && !has(first, role.determiner))
     return has(first, role.affiliation) && tokens[core + 2]?.capital === true ? end : core;
   return end;

@@ -100,7 +100,7 @@ function rangeTo(head: TokenRange | null, to: number): TokenRange | null {
 /** Drops what precedes the phrase proper: conjunctions, adverbs, days; null when a fronted adverbial remains. */
 function trimmedStart(passage: Passage, from: number, to: number): TokenRange | null {
   const { tokens, lexicon } = passage;
-  let at = from;
+  let at = lexicon.order === 'v2' ? lastArticle(passage, from, to) : from;
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) return null;
@@ -127,6 +127,16 @@ function trimmedStart(passage: Passage, from: number, to: number): TokenRange | 
   )
     return null;
   return { from: at, to };
+}
+
+/** "Her mødte en betjent en mand, som": an indefinite article right behind a common word opens another phrase. */
+function lastArticle({ tokens }: Passage, from: number, to: number): number {
+  for (let at = to - 2; at > from; at -= 1) {
+    const before = tokens[at - 1];
+    if (!/^(?:en|et|ett)$/.test(tokens[at]?.lower ?? '') || before?.kind !== 'word' || before.capital) continue;
+    if (!has(before, functionWord)) return at;
+  }
+  return from;
 }
 
 /** The end of "On Friday", "In March 2020": a preposition with days, months and numbers only. */

@@ -39,7 +39,21 @@ describe('one statement, or none', () => {
     '[USA] {anklager} ⟦Kina for spionage⟧.',
     '[NATO] {advarer} {mod} ⟦nye angreb⟧.',
     '[Flere vidner] har {fortalt}, ⟦at bilen kørte stærkt⟧.',
+    // a title and its name, parted by commas
+    '[En talsmand for politiet, Per Holm], {bekræfter} ⟦drabet på manden⟧.',
+    '[Træneren, Jens Vang], {forklarer} valget med, ⟦at andre har trænet bedre⟧.',
+    // a particle behind the speaker
+    '⟦Broen er nedslidt⟧, {slår} [formand for det lokale råd i Vestby Anne Lund] {fast}.',
+    '⟦»Det er for dyrt,«⟧ {slår} [borgmesteren] {fast}.',
+    '[Aviser] {melder} desuden om ⟦flere savnede⟧.',
+    'Dermed {gør} [han] {det klart}, ⟦at kritikken har opbakning⟧.',
+    // a clause within the clause
+    'Her mødte en betjent [en mand], som kunne {fortælle}, ⟦at en bil, der lignede hans, havde været der⟧.',
+    // names that look like pronouns
+    '- ⟦Det er svært⟧, {lyder det fra} [Dal Hende].',
     // prepositions
+    '{Ifølge} [Anna Holm selv] ⟦bruger hun det sjældent⟧.',
+    'Senere {lyder det} i [strategien], ⟦at landets interesser skal forsvares⟧.',
     '{Efter} [Berlingskes] {oplysninger} ⟦er en aftale på vej⟧.',
     '{Ifølge} [politiet] ⟦kom bilen fra højre⟧.',
     '{Ifølge} [en diplomat med kendskab til sagen] ⟦ønskede landet længere frister⟧.',
@@ -78,6 +92,8 @@ describe('one statement, or none', () => {
     'Naboen nægtede at flytte bilen.',
     'Han meldte sig til politiet.',
     'Alt tyder på, at det bliver regn.',
+    // an infinitive that belongs to a preposition
+    'USA mener det alvorligt i forhold til at løse krisen.',
     // saying yes, no, goodbye
     'Hvis beboerne siger nej til planen, skal kommunen finde en anden løsning.',
     'Filmen handler om en mand, der siger farvel til sin familie.',
@@ -129,6 +145,31 @@ describe('several statements', () => {
     [
       '»Vi er glade,« siger han og tilføjer:\n\n»Nu må de handle.«',
       ['[han] {siger} ⟦»Vi er glade,«⟧', '[han] {tilføjer} ⟦»Nu må de handle.«⟧'],
+    ],
+    [
+      '- Det er en fin sag, siger Juhl, som oplyser, at bilen er fundet.',
+      ['[Juhl] {siger} ⟦Det er en fin sag⟧', '[Juhl] {oplyser} ⟦at bilen er fundet⟧'],
+    ],
+    [
+      'Han er tilfreds med sin anfører, der ifølge ham spiller en stor rolle.',
+      ['[ham] {ifølge} ⟦spiller en stor rolle⟧'],
+    ],
+    // whose words they are stands before them, or behind
+    [
+      'Træneren havde svært ved at forstå dommen.\n\n- Set herfra er der ikke straffe.',
+      ['[Træneren] {} ⟦Set herfra er der ikke straffe.⟧'],
+    ],
+    [
+      'Sådan gik det i pokalen.\n\n- Vi fik to tynde straffespark imod os.\n\n- Den var helt gal, siger Juhl.',
+      ['[Juhl] {} ⟦Vi fik to tynde straffespark imod os.⟧', '[Juhl] {siger} ⟦Den var helt gal⟧'],
+    ],
+    [
+      '- Den var gal, siger Juhl.\n\nKlubben ligger nummer seks.\n\n- Vi må op på hesten igen.',
+      ['[Juhl] {siger} ⟦Den var gal⟧', '[Juhl] {} ⟦Vi må op på hesten igen.⟧'],
+    ],
+    [
+      '“Det går stærkt lige nu.”\n\nSådan lyder vurderingen fra Per Holm.',
+      ['[Per Holm] {lyder vurderingen fra} ⟦“Det går stærkt lige nu.”⟧'],
     ],
     [
       'Storbank: Boligpriserne stiger mindre end ventet\n\nDet regner i dag.',
