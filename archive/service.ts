@@ -16,6 +16,7 @@ import { onFirstCall } from './service/on-first-call.ts';
 import { purgeCalls } from './service/purge-calls.ts';
 import { Readings } from './service/readings.ts';
 import { searchCalls } from './service/search-calls.ts';
+import { standingCalls } from './service/standing-calls.ts';
 import { versionCalls } from './service/version-calls.ts';
 import type { Store } from './store/store.ts';
 
@@ -78,6 +79,7 @@ export function createService({ store, platform, agent, audit, compute = compute
     ...libraryCalls(context),
     ...collectionCalls(context),
     ...versionCalls(context),
+    ...standingCalls(context),
     ...annotationCalls(context),
     ...searchCalls(context),
     ...onFirstCall(['article.collation', 'article.wordLife', 'export.collation'], async () => {

@@ -1,5 +1,6 @@
 // The archive as a whole: what it is, importing into it, verifying it, its history, purging.
 import { z } from 'zod';
+import { annotationColours } from '../model/annotation.ts';
 import { archiveDescriptionSchema } from '../model/archive-description.ts';
 import { clockSchema } from '../model/event.ts';
 import { historyEntrySchema, historyPageSchema } from '../model/history.ts';
@@ -12,6 +13,18 @@ export const archiveCalls = {
   'archive.describe': { params: nothing, value: archiveDescriptionSchema, long: false },
   'archive.setTitle': {
     params: z.strictObject({ title: z.string().trim().min(1).max(200) }),
+    value: archiveDescriptionSchema,
+    long: false,
+  },
+  /** What this device is called in the archive's history; empty: by its machine's name. */
+  'device.setName': {
+    params: z.strictObject({ name: z.string().trim().max(100) }),
+    value: archiveDescriptionSchema,
+    long: false,
+  },
+  /** What a colour of notes stands for; empty: nothing. */
+  'colour.setName': {
+    params: z.strictObject({ colour: z.enum(annotationColours), name: z.string().trim().max(60) }),
     value: archiveDescriptionSchema,
     long: false,
   },

@@ -30,6 +30,11 @@ export const articleCalls = {
     long: false,
   },
   'article.remove': { params: z.strictObject({ article }), value: articleSchema, long: false },
+  /**
+   * Someone looks at the article: its newest version is not unseen any more. That is neither undone nor told in a
+   * history; where nothing can be written the article is answered as it is.
+   */
+  'article.see': { params: z.strictObject({ article }), value: articleSchema, long: false },
   'article.restore': { params: z.strictObject({ article }), value: articleSchema, long: false },
   'article.passages': {
     params: z.strictObject({ article }),

@@ -1,13 +1,23 @@
 // Versions: their content, what changed between two of them, who they say their facts come from, their originals.
 import { z } from 'zod';
+import { articleSchema } from '../model/article.ts';
 import { attributionChangeSchema, attributionsSchema } from '../model/attribution.ts';
 import { comparisonClassesSchema } from '../model/change-class.ts';
 import { comparisonSchema } from '../model/comparison.ts';
-import { sha256Schema, versionSchema } from '../model/version.ts';
-import { type CallSchemas, version } from './parameters.ts';
+import { languageTagSchema, sha256Schema, versionSchema } from '../model/version.ts';
+import { type CallSchemas, article, version } from './parameters.ts';
 
 export const versionCalls = {
   'version.get': { params: z.strictObject({ version }), value: versionSchema, long: false },
+  /** Takes a version out of its article, which keeps one at least; it can be put back, or comes back by itself when seen again. */
+  'version.remove': { params: z.strictObject({ article, version }), value: articleSchema, long: false },
+  'version.restore': { params: z.strictObject({ article, version }), value: articleSchema, long: false },
+  /** A person says which language the version is in; null: what was detected counts. */
+  'version.setLanguage': {
+    params: z.strictObject({ article, version, language: languageTagSchema.max(35).nullable() }),
+    value: articleSchema,
+    long: false,
+  },
   'version.compare': {
     params: z.strictObject({ before: version, after: version }),
     value: comparisonSchema,

@@ -1,5 +1,6 @@
 // What an open archive says of itself.
 import { z } from 'zod';
+import { annotationColours } from './annotation.ts';
 import { instantSchema } from './capture.ts';
 import { progressSchema } from './progress.ts';
 import { readOnlySchema } from './read-only.ts';
@@ -12,6 +13,10 @@ export const archiveDescriptionSchema = z
     format: z.int().positive(),
     created: instantSchema,
     device: z.string(),
+    /** What a person called this device; null where nobody did. */
+    deviceName: z.string().nullable(),
+    /** What people say that the colours of notes stand for. */
+    colourNames: z.partialRecord(z.enum(annotationColours), z.string()).readonly(),
     articles: z.int().nonnegative(),
     versions: z.int().nonnegative(),
     captures: z.int().nonnegative(),

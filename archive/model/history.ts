@@ -96,7 +96,7 @@ export const historyEntrySchema = z
     clock: clockSchema,
     at: instantSchema,
     device: deviceSchema,
-    /** The machine's name; null where its file is not here. */
+    /** What the device is called, else the machine's name; null where nobody called it and its file is not here. */
     host: z.string().nullable(),
     /** The first of its changes, in the order they were made. */
     changes: z.array(historyChangeSchema).readonly(),

@@ -1,21 +1,50 @@
-// The archive as a whole: what it is, what it is called, whether it is whole.
+// The archive as a whole: what it and its devices and colours are called, whether it is whole.
 import type { ArchiveDescription } from '../model/archive-description.ts';
-import { ok } from '../model/result.ts';
+import type { EventBody } from '../model/event.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 
-type Calls = 'archive.describe' | 'archive.setTitle' | 'archive.verify' | 'archive.lastVerification';
+type Calls =
+  | 'archive.describe'
+  | 'archive.setTitle'
+  | 'archive.verify'
+  | 'archive.lastVerification'
+  | 'device.setName'
+  | 'colour.setName';
 
 export function archiveCalls({ store, auditing, stopAudit, verified, changed }: ServiceContext): Handlers<Calls> {
-  const describe = (): ArchiveDescription => ({ ...store.describe(), auditing: auditing() });
+  const describe = (): ArchiveDescription => {
+    const described = store.describe();
+    const { devices, colours } = store.names();
+    return {
+      ...described,
+      deviceName: devices.get(described.device) ?? null,
+      colourNames: Object.fromEntries(colours),
+      auditing: auditing(),
+    };
+  };
+
+  const record = async (event: EventBody): Promise<Result<ArchiveDescription>> => {
+    const committed = await store.commit({ events: [event] });
+    if (!committed.ok) return committed;
+    changed(null);
+    return ok(describe());
+  };
 
   return {
     'archive.describe': () => Promise.resolve(ok(describe())),
 
-    async 'archive.setTitle'({ title }) {
-      const committed = await store.commit({ events: [{ type: 'archive-titled', title }] });
-      if (!committed.ok) return committed;
-      changed(null);
-      return ok(describe());
+    'archive.setTitle': ({ title }) => record({ type: 'archive-titled', title }),
+
+    async 'device.setName'({ name }) {
+      const { devices } = store.names();
+      if (name === (devices.get(store.describe().device) ?? '')) return ok(describe());
+      return record({ type: 'device-named', name });
+    },
+
+    async 'colour.setName'({ colour, name }) {
+      if (name === (store.names().colours.get(colour) ?? '')) return ok(describe());
+      return record({ type: 'colour-named', colour, name });
     },
 
     async 'archive.verify'(_params, work) {

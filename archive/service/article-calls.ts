@@ -1,4 +1,4 @@
-// Articles: naming them, removing and restoring them, and their passages through all versions.
+// Articles: naming, looking at, removing and restoring them, and their passages through all versions.
 import type { Article } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ChangeSummary } from '../model/change-class.ts';
@@ -14,7 +14,13 @@ export function articleCalls({
   compute,
   changed,
 }: ServiceContext): Handlers<
-  'article.get' | 'article.setTitle' | 'article.remove' | 'article.restore' | 'article.passages' | 'article.summaries'
+  | 'article.get'
+  | 'article.setTitle'
+  | 'article.remove'
+  | 'article.restore'
+  | 'article.see'
+  | 'article.passages'
+  | 'article.summaries'
 > {
   const record = async (article: string, event: EventBody): Promise<Result<Article>> => {
     const known = await store.article(article);
@@ -30,6 +36,16 @@ export function articleCalls({
     'article.setTitle': ({ article, title }) => record(article, { type: 'article-titled', article, title }),
     'article.remove': ({ article }) => record(article, { type: 'article-removed', article }),
     'article.restore': ({ article }) => record(article, { type: 'article-restored', article }),
+
+    async 'article.see'({ article }) {
+      const known = await store.article(article);
+      if (!known.ok) return known;
+      const version = known.value.versions.at(-1)?.id;
+      if (version === undefined || version === known.value.seen || store.describe().readOnly !== null) return known;
+      const seen = await record(article, { type: 'article-seen', article, version });
+      // A folder that cannot be written any more keeps nobody from reading.
+      return seen.ok || seen.error.code !== 'read-only' ? seen : known;
+    },
 
     async 'article.passages'({ article }, { signal, onProgress }) {
       const known = await store.article(article);

@@ -92,7 +92,8 @@ export class ArchiveStore implements Store {
       views,
       onCommitted: (...what) => this.#committed(...what),
     });
-    this.#past = new Past({ storage, views, ledger, commit: (change) => this.commit(change) });
+    const commit: Store['commit'] = (change) => this.commit(change);
+    this.#past = new Past({ storage, views, ledger, commit, names: () => this.names() });
     this.#verification = new ArchiveVerification({
       storage,
       platform: options.platform,
@@ -105,14 +106,14 @@ export class ArchiveStore implements Store {
         await this.#flushing;
         await views.flush(this.#covered, 'idle');
       },
-      commit: (change) => this.commit(change),
+      commit,
       inTurn: (step) => this.#inTurn(step),
     });
     this.testimony = new ArchiveTestimony({
       ...options,
       archive: options.file.id,
       refusal: () => this.#refusal(),
-      commit: (change) => this.commit(change),
+      commit,
       inTurn: (step) => this.#inTurn(step),
     });
     this.#covered = Object.fromEntries(ledger.positions);

@@ -97,6 +97,9 @@ it('refuses every change by name, with the way out, and keeps answering', async 
     'annotation.create': { article, version: versions[0] ?? '', range: [0, 5], fields },
     'annotation.change': { article, ...notes, fields: { body: 'Anden' } },
     'annotation.remove': { article, ...notes },
+    'library.tag': { articles: [article], add: ['ny'] },
+    'collection.describe': { description: { name: 'Ny', filter: null } },
+    'version.setLanguage': { article, version: versions[0] ?? '', language: 'nb' },
     'signing.start': {},
     'stamp.request': {},
   };
@@ -115,6 +118,8 @@ it('refuses every change by name, with the way out, and keeps answering', async 
     'archive.verify': {},
     'archive.lastVerification': {},
     'article.list': {},
+    'article.see': { article },
+    'library.facets': {},
     'article.get': { article },
     'article.passages': { article },
     'annotation.list': { article, version: versions[0] ?? '' },

@@ -3,6 +3,7 @@
 import type { ArchiveEvent } from '../../model/event.ts';
 import { deviceSchema } from '../../model/event.ts';
 import { CommitsBackwards, type JournalCommit } from '../journal/commits-backwards.ts';
+import { isOf } from '../views/archive-state.ts';
 import { articleOf } from '../views/replay.ts';
 import { isUndoing } from '../views/standing-events.ts';
 import type { Storage } from '../storage.ts';
@@ -101,6 +102,13 @@ class JournalRuns {
   }
 
   #peek(): Promise<JournalCommit | undefined> {
-    return (this.#peeked ??= this.#commits.previous());
+    return (this.#peeked ??= this.#previousTold());
+  }
+
+  /** That someone looked at an article is no change of it. */
+  async #previousTold(): Promise<JournalCommit | undefined> {
+    let commit = await this.#commits.previous();
+    while (commit?.events.every(isOf('article-seen')) === true) commit = await this.#commits.previous();
+    return commit;
   }
 }

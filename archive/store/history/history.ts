@@ -18,6 +18,8 @@ export interface HistorySource {
   /** All events of an article in the order of their clocks. */
   readonly eventsOf: (article: string) => Promise<readonly ArchiveEvent[]>;
   readonly next: NextActs;
+  /** What people called their devices. */
+  readonly deviceNames: ReadonlyMap<string, string>;
 }
 
 /** The archive's history before `from`, and for each journal where that page starts. Rejects with a `StorageError`. */
@@ -44,9 +46,9 @@ export async function articleHistory(
   { annotation, from, limit }: ArticleHistoryOptions,
 ): Promise<HistoryPage> {
   const all = await source.eventsOf(article);
-  // That an article was begun is told by its first capture.
+  // That an article was begun is told by its first capture, and that someone looked at it is no change.
   const told = (annotation === undefined ? all : noteEvents(all, annotation)).filter(
-    ({ event }) => event.type !== 'article-created',
+    ({ event }) => event.type !== 'article-created' && event.type !== 'article-seen',
   );
   const before = from === undefined ? told : told.filter(({ clock }) => clock < from);
   const page = before.slice(-limit).reverse();
@@ -140,7 +142,8 @@ class Teller {
   async #host(device: string): Promise<string | null> {
     const known = this.#hosts.get(device);
     if (known !== undefined) return known;
-    const host = await deviceHost(this.#source.storage, device);
+    const { storage, deviceNames } = this.#source;
+    const host = deviceNames.get(device) ?? (await deviceHost(storage, device));
     this.#hosts.set(device, host);
     return host;
   }

@@ -18,6 +18,7 @@ export interface PastOptions {
   readonly views: Views;
   readonly ledger: Ledger;
   readonly commit: Store['commit'];
+  readonly names: Store['names'];
 }
 
 export class Past {
@@ -84,6 +85,7 @@ export class Past {
       archiveLog: views.state.log,
       eventsOf: async (article) => (await views.loadEvents(new Set([article]), new Set())).get(article) ?? [],
       next: await this.#acts.next(),
+      deviceNames: this.#options.names().devices,
     };
   }
 

@@ -62,9 +62,15 @@ export function catalogueEntry({ article, log }: ArticleView): CatalogueEntry | 
   };
 }
 
-/** How many versions there are behind the one that was the newest when someone last looked. */
-function unseenVersions({ versions, seen }: Article): number {
-  return versions.length - 1 - versions.findLastIndex(({ id }) => id === seen);
+/**
+ * How many versions there are behind the one that was the newest when someone last looked; where that one was taken out
+ * since, behind where it would stand.
+ */
+function unseenVersions({ versions, removedVersions = [], seen }: Article): number {
+  const last = versions.findLastIndex(({ id }) => id === seen);
+  const since = last < 0 ? removedVersions.find(({ id }) => id === seen)?.captures[0]?.capturedAt : undefined;
+  if (since === undefined) return versions.length - 1 - last;
+  return versions.filter(({ captures }) => (captures[0]?.capturedAt ?? '') > since).length;
 }
 
 /** The file's text: JSON with one line an article, in the order of their identifiers. */
