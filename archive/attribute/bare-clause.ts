@@ -100,6 +100,8 @@ function isClauseVerb(token: Token | undefined, order: Passage['lexicon']['order
 /** Behind the one who is told: "told Reuters the crew …". */
 function afterAddressee(passage: Passage, from: number, limit: number): number {
   const { tokens } = passage;
+  const whole = phraseFrom(passage, from, limit);
+  if (whole?.from === from && opensClause(passage, whole.to, limit)) return whole.to;
   let at = from;
   if (has(tokens[at], role.pronoun | role.speaker) && !has(tokens[at], role.determiner)) return at + 1;
   if (has(tokens[at], role.determiner)) at += 1;

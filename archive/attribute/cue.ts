@@ -5,7 +5,7 @@ import { matches, phrasesAt } from './phrase.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import type { TokenRange } from './source-phrase.ts';
 import { besideVerb } from './subject-phrase.ts';
-import { has } from './token.ts';
+import { has, isName } from './token.ts';
 
 export interface Cue {
   /** The token of the verb. */
@@ -199,7 +199,7 @@ function stands(passage: Passage, sentence: Sentence, at: number, group: number,
     const deny = chained && (lexicon.verbs.get(governor?.lower ?? '') ?? []).some((verb) => verb.class === 'deny');
     return deny ? at - 2 : null;
   }
-  if (form.kind === 'gerund') return tokens[at - 1]?.kind === 'comma' || has(marker, role.document) ? group : null;
+  if (form.kind === 'gerund') return gerundStands(passage, group, at) ? group : null;
   const auxiliary = nearestAuxiliary(passage, sentence, at);
   if (form.kind === 'finite') {
     const passive = lexicon.order === 'svo' && has(auxiliary, role.passive) && auxiliaryAdjacent(passage, group, at);
@@ -209,6 +209,24 @@ function stands(passage: Passage, sentence: Sentence, at: number, group: number,
   }
   if (form.kind === 'infinitive') return lexicon.order === 'svo' || auxiliary !== undefined ? group : null;
   return auxiliary !== undefined && !has(auxiliary, role.passive) ? group : null;
+}
+
+/** "…, saying that", "after saying that", "is saying that", "quoted as saying that", "an official saying that". */
+function gerundStands(passage: Passage, group: number, at: number): boolean {
+  const { tokens, lexicon } = passage;
+  const before = tokens[group - 1];
+  if (auxiliaryAdjacent(passage, group, at) || before?.kind === 'comma' || isSpeakerNoun(before)) return true;
+  if (before === undefined) return false;
+  return (
+    lexicon.gerundOpeners.has(before.lower) ||
+    (has(before, role.as) && has(tokens[group - 2], role.verb | role.office)) ||
+    (has(before, role.as) && tokens[group - 2]?.capital === true)
+  );
+}
+
+/** A noun that can be who or what says: a name, an office, people, a paper. */
+export function isSpeakerNoun(token: Passage['tokens'][number] | undefined): boolean {
+  return isName(token) || has(token, role.office | role.organisation | role.group | role.document);
 }
 
 function auxiliaryAdjacent(passage: Passage, group: number, at: number): boolean {

@@ -14,7 +14,7 @@ import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
 import { phraseBefore } from './subject-phrase.ts';
 import { findSubject } from './subject.ts';
-import { functionWord, has } from './token.ts';
+import { type Token, functionWord, has } from './token.ts';
 
 const tailClasses = new Set(['say', 'write', 'report', 'opine', 'claim', 'admit', 'show', 'warn', 'deny', 'promise']);
 
@@ -176,10 +176,25 @@ function endsTail(passage: Passage, sentence: Sentence, at: number, afterQuotati
   );
 }
 
-/** "In a statement, the company apologised": where a thing was said is not what was said. */
+/**
+ * "In a statement, the company apologised", "While the talks went on, the firm charged": where and when a thing was said
+ * is not what was said.
+ */
 function isSetting({ tokens, lexicon }: Passage, from: number, to: number): boolean {
-  if (lexicon.order !== 'svo' || !has(tokens[from], role.preposition)) return false;
-  return !tokens.slice(from, to).some((token) => has(token, role.auxiliary | role.finite) || /..ed$/.test(token.lower));
+  const [first, words] = [tokens[from], tokens.slice(from, to)];
+  if (lexicon.order === 'v2' || first === undefined) return false;
+  if (has(first, role.subordinator) && !has(first, role.complementiser | role.adverb))
+    return !words.some(({ kind }) => kind === 'comma');
+  if (!has(first, role.preposition)) return false;
+  if (lexicon.order === 'svo')
+    return !words.some((token) => has(token, role.auxiliary | role.finite) || /..ed$/.test(token.lower));
+  return !words.some((token, at) => token.kind === 'word' && !token.capital && isVerbal(token, words[at + 1]));
+}
+
+/** German: a small word that is in no list is an adjective only before another one or a noun. */
+function isVerbal(token: Token, next: Token | undefined): boolean {
+  if (has(token, role.auxiliary | role.finite | role.verb | role.subjunctive)) return true;
+  return !has(token, functionWord) && !(next?.capital === true || /(?:e|en|er|em|es)$/.test(next?.lower ?? ''));
 }
 
 /** No comma follows: the sentence does not go on behind the one who speaks. */

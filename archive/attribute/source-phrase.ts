@@ -283,6 +283,8 @@ function withApposition(passage: Passage, from: number, core: number, limit: num
   const named = isName(last) || last?.kind === 'close' || last?.kind === 'number';
   if (has(first, role.relative)) {
     const copula = tokens[core + 2];
+    if (named && passage.lexicon.order === 'svo' && !has(first, role.complementiser) && !speaks(passage, core + 1, end))
+      return end;
     return named && /^(?:er|var|is|was|är|ist|war)$/.test(copula?.lower ?? '') ? end : core;
   }
   if (first.kind !== 'word') return core;
@@ -299,10 +301,20 @@ function withApposition(passage: Passage, from: number, core: number, limit: num
   return end;
 }
 
+/** "who added that it was late": the clause says something of its own. */
+function speaks({ tokens }: Passage, from: number, to: number): boolean {
+  return tokens
+    .slice(from + 1, to)
+    .some(
+      (token, at) =>
+        has(token, role.verb) && !token.capital && (at < 3 || has(tokens[from + at + 2], role.complementiser)),
+    );
+}
+
 /** The end of an apposition that begins at `from`: the next comma or the limit, with no verb on the way; else -1. */
 export function appositionEnd(passage: Passage, from: number, limit: number): number {
   const relative = has(passage.tokens[from], role.relative);
-  const end = Math.min(limit, from + longestApposition);
+  const end = Math.min(limit, from + (relative ? longest : longestApposition));
   for (let at = from; at < end; at += 1) {
     const token = passage.tokens[at];
     if (token === undefined) return at;

@@ -5,7 +5,7 @@ import { isNounBehindComma } from './noun-behind-comma.ts';
 import { phrasesAt } from './phrase.ts';
 import type { Passage } from './sentence.ts';
 import { type TokenRange, appositionEnd, isOffice, joinsNouns, longest } from './source-phrase.ts';
-import { functionWord, has, isName } from './token.ts';
+import { type Token, functionWord, has, isName } from './token.ts';
 
 /** What may stand between a subject and its verb: auxiliaries, adverbs, negations and days. */
 export const besideVerb = role.auxiliary | role.adverb | role.negation | role.time;
@@ -36,7 +36,7 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Token
       at -= 1;
       continue;
     }
-    if (token.kind !== 'word' || isEdge(passage, at, to)) break;
+    if (token.kind !== 'word' || (isEdge(passage, at, to) && !joinsSubjects(passage, at, floor))) break;
     if (phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing'))
       return null;
     at -= 1;
@@ -68,6 +68,35 @@ function isEdge(passage: Passage, at: number, to: number): boolean {
     return true;
   }
   return has(token, role.verb) && !token.capital && !isOffice(token) && at < to - 1 && !isNounBehindComma(passage, at);
+}
+
+/**
+ * "Two of the nurses and the porter said": what stands before the conjunction, back to `floor`, is a noun phrase as well.
+ */
+function joinsSubjects({ tokens, quoted, lexicon }: Passage, at: number, floor: number): boolean {
+  const next = tokens[at + 1];
+  if (lexicon.order === 'v2' || at <= floor || at - floor > longest) return false;
+  if (!has(tokens[at], role.coordinator) || has(tokens[at], role.adversative | role.subordinator)) return false;
+  if (!has(next, role.determiner) && next?.capital !== true) return false;
+  const first = tokens[floor];
+  if (has(first, role.preposition | role.adverb | role.time | role.coordinator) && !has(first, role.determiner))
+    return false;
+  for (let left = floor; left < at; left += 1) {
+    const token = tokens[left];
+    if (token === undefined || quoted[left] !== 0 || (token.kind !== 'word' && token.kind !== 'number')) return false;
+    if (isVerbLike(token, tokens[left + 1], lexicon.order)) return false;
+  }
+  return true;
+}
+
+/** No part of a noun phrase: a verb, or what by its form can be one. */
+function isVerbLike(token: Token, next: Token | undefined, order: Passage['lexicon']['order']): boolean {
+  if (has(token, role.pronoun | role.relative | role.subordinator) && !has(token, role.determiner | role.preposition))
+    return true;
+  if (token.kind !== 'word' || token.capital) return false;
+  if (has(token, role.auxiliary | role.finite | role.verb) && !isOffice(token)) return true;
+  if (order === 'svo') return token.lower.endsWith('ed');
+  return !has(token, functionWord) && next?.capital !== true;
 }
 
 function nounBefore(passage: Passage, at: number): boolean {
@@ -126,7 +155,19 @@ function trimmedStart(passage: Passage, from: number, to: number): TokenRange | 
     passage.tokens[at + 1]?.kind === 'word'
   )
     return null;
-  return { from: at, to };
+  return { from: at, to: lexicon.order === 'svo' ? withoutTime(passage, at, to) : to };
+}
+
+/** The end of "Federal regulators on Friday" without the day. */
+function withoutTime({ tokens }: Passage, from: number, to: number): number {
+  let at = to;
+  let timed = false;
+  while (at > from + 1 && (has(tokens[at - 1], role.time | role.adverb) || tokens[at - 1]?.kind === 'number')) {
+    if (has(tokens[at - 1], role.determiner) || (tokens[at - 1]?.kind === 'number' && !timed)) break;
+    timed = timed || has(tokens[at - 1], role.time);
+    at -= 1;
+  }
+  return timed && at > from + 1 && has(tokens[at - 1], role.preposition) ? at - 1 : at;
 }
 
 /** "Her mødte en betjent en mand, som": an indefinite article right behind a common word opens another phrase. */
@@ -148,7 +189,7 @@ function endOfTime(passage: Passage, at: number, to: number): number {
 
 /** The subject at the head of a sentence: from its first word to its first verb. */
 export function phraseAtHead(passage: Passage, from: number, limit: number): TokenRange | null {
-  const { tokens, quoted } = passage;
+  const { tokens, quoted, lexicon } = passage;
   if (has(tokens[from], role.pronoun) && !has(tokens[from], role.determiner | role.expletive))
     return { from, to: from + 1 };
   for (let at = from; at < Math.min(limit, from + longest); at += 1) {
@@ -173,10 +214,20 @@ export function phraseAtHead(passage: Passage, from: number, limit: number): Tok
       return phraseBefore(passage, at, from);
     }
     const verbLike = at > from && isName(tokens[at - 1]) && !token.capital && /(?:ed|s|te|de|er)$/.test(token.lower);
+    if (at > from && lexicon.order === 'svo' && isPast(passage, at)) return phraseBefore(passage, at, from);
     if (verbLike && token.kind === 'word' && !has(token, functionWord) && !isOffice(token))
       return phraseBefore(passage, at, from);
     if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'open' && token.kind !== 'close')
       return null;
   }
   return null;
+}
+
+/** "prosecutors defended the case": a past tense that no list has, behind a noun and before its object. */
+function isPast({ tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || !/..ed$/.test(token.lower)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (has(before, role.determiner | role.preposition | role.coordinator)) return false;
+  return has(next, role.determiner | role.pronoun) || next?.capital === true;
 }

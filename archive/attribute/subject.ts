@@ -1,5 +1,5 @@
 // Who does the saying: the subject of a verb, before it or (in verb-second languages) after it.
-import type { Cue } from './cue.ts';
+import { type Cue, isSpeakerNoun } from './cue.ts';
 import { role } from './lexicon.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
@@ -25,10 +25,8 @@ export function findSubject(
   const beside = tokens[cue.from - 1];
   const inSentence = cue.from > sentence.from;
   if (inSentence && has(beside, role.speaker) && !has(beside, role.preposition)) return null;
-  if (cue.form.kind === 'gerund') {
-    const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from);
-    return range && { range, next: cue.after, relative: false };
-  }
+  if (cue.form.kind === 'gerund' && !(cue.from < cue.at && has(tokens[cue.from], role.auxiliary)))
+    return gerundSubject(passage, sentence, cue, earlier);
   if (
     inSentence &&
     has(beside, role.expletive) &&
@@ -57,6 +55,20 @@ export function findSubject(
   }
   const after = phraseFrom(passage, cue.at + 1, sentence.stop);
   return after && { range: after, next: Math.max(after.to, cue.after), relative: false };
+}
+
+/**
+ * Who says what stands in the -ing form: whoever is quoted in "quoted an official as saying" and "an official saying", else
+ * the subject of the sentence. A paper says nothing by itself: "issued a statement saying".
+ */
+function gerundSubject(passage: Passage, sentence: Sentence, cue: Cue, earlier: TokenRange | null): Subject | null {
+  const { tokens } = passage;
+  const beside = tokens[cue.from - 1];
+  const quotes = has(beside, role.as) && !has(tokens[cue.from - 2], role.verb);
+  const noun = isSpeakerNoun(beside) && !has(beside, role.document);
+  const own = quotes || noun ? phraseBefore(passage, quotes ? cue.from - 1 : cue.from, sentence.from) : null;
+  const range = own ?? earlier ?? phraseAtHead(passage, sentence.from, cue.from);
+  return range && { range, next: cue.after, relative: false };
 }
 
 /** "Det siger …": the word before the verb is a subject on its own and names no one. */
