@@ -1,17 +1,18 @@
 // Where the notes of an article stand on its versions: carried along the versions between, checked directly, and settled
 // where a person said so.
 import type { CarriedAnchor } from '../anchor/agree.ts';
-import { type ChainPassage, passageCarrier } from '../anchor/carry.ts';
+import type { ChainPassage } from '../anchor/carry.ts';
 import { placedAnchor } from '../anchor/place.ts';
 import type { ClassifiedText } from '../classify/classified-text.ts';
 import type { PlacedAnchor, TextPositionSelector } from '../model/anchor.ts';
 import type { Annotation, PlacedAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { Comparison } from '../model/comparison.ts';
 import type { TextRange } from '../model/range.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
+import type { ArticleReadings } from './article-readings.ts';
 import type { Readings } from './readings.ts';
+import { carrierAlong, readChain } from './version-chain.ts';
 
 /**
  * The given annotations of an article, each with its place on each of `targets`, which are versions of it: one list a
@@ -27,16 +28,18 @@ export async function placeNotes(
   annotations: readonly Annotation[],
   targets: readonly Sha256[],
 ): Promise<Result<readonly (readonly PlacedAnnotation[])[]>> {
-  const read = await readVersions(readings, article, annotations, targets);
+  const reader = readings.of(article);
+  const needed = new Set([...targets, ...annotations.map(({ version }) => version)]);
+  const read = await readChain(reader, article, needed);
   if (!read.ok) return read;
   const { chain, strays } = read.value;
   const shown = chain.filter(({ id }) => targets.includes(id));
-  const along = await placer(readings, chain, annotations, shown);
+  const along = await placer(reader, chain, annotations, shown);
   const placed = new Map<Sha256, readonly PlacedAnchor[]>();
   for (const target of shown) {
     const aside = new Map<Sha256, Placer>();
     for (const stray of strays.values()) {
-      aside.set(stray.id, await placer(readings, [stray, target], annotations, [target]));
+      aside.set(stray.id, await placer(reader, [stray, target], annotations, [target]));
     }
     const place = (annotation: Annotation): PlacedAnchor =>
       (aside.get(annotation.version) ?? along)(annotation, target);
@@ -52,60 +55,26 @@ export async function placeNotes(
   );
 }
 
-interface ReadVersions {
-  /** Those that can be read of the versions from the first to the last that is needed, in the article's order. */
-  readonly chain: readonly Version[];
-  /** Versions that notes were made on and the article has no more, as when their import was undone. */
-  readonly strays: ReadonlyMap<Sha256, Version>;
-}
-
-async function readVersions(
-  readings: Readings,
-  { versions }: Article,
-  annotations: readonly Annotation[],
-  targets: readonly Sha256[],
-): Promise<Result<ReadVersions>> {
-  const needed = new Set([...targets, ...annotations.map(({ version }) => version)]);
-  const isNeeded = ({ id }: { readonly id: Sha256 }): boolean => needed.has(id);
-  const between = versions.slice(versions.findIndex(isNeeded), versions.findLastIndex(isNeeded) + 1);
-  const chain: Version[] = [];
-  const strays = new Map<Sha256, Version>();
-  for (const id of new Set([...between.map((version) => version.id), ...needed])) {
-    const version = await readings.version(id);
-    if (version.ok && versions.some((known) => known.id === id)) chain.push(version.value);
-    else if (version.ok) strays.set(id, version.value);
-    // What lies between is a help, and what was purged has no places.
-    else if (needed.has(id) && version.error.code !== 'purged') return version;
-  }
-  return ok({ chain, strays });
-}
-
 /** Where an annotation stands on a version. */
 type Placer = (annotation: Annotation, target: Version) => PlacedAnchor;
 
 /** Gives a function that places `annotations` made on a version of `chain` on those of its versions in `targets`. */
 async function placer(
-  readings: Readings,
+  reader: ArticleReadings,
   chain: readonly Version[],
   annotations: readonly Annotation[],
   targets: readonly Version[],
 ): Promise<Placer> {
   const indexes = new Map(chain.map(({ id }, index) => [id, index]));
-  const pairs = pairsOnTheWay(chain, indexes, annotations, targets);
-  const comparisons = new Map<string, Comparison>();
-  for (const [earlier, later] of pairs) {
-    comparisons.set(`${earlier} ${later}`, await readings.comparison(chain[earlier]!, chain[later]!));
-  }
+  const starts = startsOf(annotations, chain, indexes);
+  const ends = targets.map(({ id }) => indexes.get(id)!);
+  const { carry, compared } = await carrierAlong(reader, chain, starts, ends);
+  const shown = new Set([...ends, ...annotations.map(({ version }) => indexes.get(version))]);
   const attributed = new Map<Version, ClassifiedText>();
-  for (const version of new Set(pairs.flat().map((index) => chain[index]!))) {
-    if (targets.includes(version) || annotations.some((annotation) => annotation.version === version.id)) {
-      attributed.set(version, await readings.classified(version));
-    }
+  for (const index of compared) {
+    const version = chain[index]!;
+    if (shown.has(index)) attributed.set(version, await reader.classified(version));
   }
-  const carry = passageCarrier({
-    versions: chain,
-    compare: (earlier, later) => comparisons.get(`${earlier} ${later}`)!,
-  });
   return (annotation, target) => {
     const madeOn = indexes.get(annotation.version);
     const before = madeOn === undefined ? undefined : chain[madeOn];
@@ -120,16 +89,12 @@ async function placer(
   };
 }
 
-/**
- * The pairs of versions, by their places in `chain`, that are compared to carry `annotations` to `targets`: the two ends
- * of each way, from where a note was made or settled, and the neighbours on it.
- */
-function pairsOnTheWay(
+/** Where passages are carried from, by the places of the versions in the chain: where a note was made, or settled. */
+function startsOf(
+  annotations: readonly Annotation[],
   chain: readonly Version[],
   indexes: ReadonlyMap<Sha256, number>,
-  annotations: readonly Annotation[],
-  targets: readonly Version[],
-): readonly (readonly [number, number])[] {
+): ReadonlySet<number> {
   const starts = new Set<number>();
   for (const annotation of annotations) {
     const madeOn = indexes.get(annotation.version);
@@ -137,18 +102,7 @@ function pairsOnTheWay(
     starts.add(madeOn);
     for (const index of settledPlaces(annotation, chain, indexes).keys()) starts.add(index);
   }
-  const pairs = new Map<string, readonly [number, number]>();
-  const put = (earlier: number, later: number): void => void pairs.set(`${earlier} ${later}`, [earlier, later]);
-  for (const target of targets) {
-    const end = indexes.get(target.id)!;
-    for (const start of starts) {
-      if (start === end) continue;
-      const [from, to] = [Math.min(start, end), Math.max(start, end)];
-      put(from, to);
-      for (let index = from; index < to; index += 1) put(index, index + 1);
-    }
-  }
-  return [...pairs.values()];
+  return starts;
 }
 
 /** Where people said that it stands, by the places of the versions in the chain. */

@@ -1,24 +1,26 @@
 // What is computed from versions and read again and again: texts, comparisons, attributions. Versions never change,
 // so what was computed once stays true; only how much is kept is bounded.
 import type { ClassifiedText } from '../classify/classified-text.ts';
+import type { Article } from '../model/article.ts';
 import type { Attributions } from '../model/attribution.ts';
 import type { ComparisonClasses } from '../model/change-class.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
 import type { Store } from '../store/store.ts';
+import { ArticleReadings, basisOf } from './article-readings.ts';
 import type { Compute } from './computing.ts';
-
-/** How many of each kind are kept: some article's versions and every pair of a dozen of them. */
-const kept = 150;
+import { once, recall, remember } from './recent.ts';
 
 export class Readings {
   readonly #store: Store;
   readonly #compute: Compute;
-  readonly #versions = new Map<Sha256, Version>();
+  readonly #versions = new Map<string, Version>();
   readonly #comparisons = new Map<string, Promise<Comparison>>();
   readonly #classes = new Map<string, Promise<ComparisonClasses>>();
-  readonly #attributions = new Map<Sha256, Promise<Attributions>>();
+  readonly #attributions = new Map<string, Promise<Attributions>>();
+  readonly #articles = new Map<string, { readonly basis: string; readonly readings: ArticleReadings }>();
+  #ofArticle = new WeakMap<Article, ArticleReadings>();
   /** How often everything was let go of. */
   #forgotten = 0;
   /** The versions read since: of others, which may be purged now, nothing is kept. */
@@ -29,8 +31,36 @@ export class Readings {
     this.#compute = compute;
   }
 
-  /** A version's content, checked against its name when it was read from the store. */
-  async version(id: Sha256): Promise<Result<Version>> {
+  /** The versions of an article as people say that they are read. */
+  of(article: Article): ArticleReadings {
+    const known = this.#ofArticle.get(article);
+    if (known) return known;
+    const basis = basisOf(article);
+    const before = recall(this.#articles, article.id);
+    const readings =
+      before?.basis === basis
+        ? before.readings
+        : new ArticleReadings({ readings: this, compute: this.#compute, article });
+    remember(this.#articles, article.id, { basis, readings });
+    this.#ofArticle.set(article, readings);
+    return readings;
+  }
+
+  /** A version's content, checked against its name when it was read from the store; in `language` where one is given. */
+  async version(id: Sha256, language?: string): Promise<Result<Version>> {
+    const asked = this.#forgotten;
+    const detected = await this.#detected(id);
+    if (!detected.ok || language === undefined || detected.value.language === language) return detected;
+    const key = `${id} ${language}`;
+    const known = recall(this.#versions, key);
+    if (known) return ok(known);
+    const version = { ...detected.value, language };
+    if (asked !== this.#forgotten || !this.#current.has(detected.value)) return ok(version);
+    this.#current.add(version);
+    return ok(remember(this.#versions, key, version));
+  }
+
+  async #detected(id: Sha256): Promise<Result<Version>> {
     const known = recall(this.#versions, id);
     if (known) return ok(known);
     const asked = this.#forgotten;
@@ -46,7 +76,10 @@ export class Readings {
   forget(): void {
     this.#forgotten += 1;
     this.#current = new WeakSet();
-    for (const cache of [this.#versions, this.#comparisons, this.#classes, this.#attributions]) cache.clear();
+    this.#ofArticle = new WeakMap();
+    for (const cache of [this.#versions, this.#comparisons, this.#classes, this.#attributions, this.#articles]) {
+      cache.clear();
+    }
   }
 
   comparison(before: Version, after: Version): Promise<Comparison> {
@@ -72,6 +105,7 @@ export class Readings {
     return { text, language, blocks, attributions: await this.attributions(version) };
   }
 
+  /** Who says what, as the rules alone find it. */
   attributions(version: Version): Promise<Attributions> {
     const { text, language, blocks } = version;
     return this.#once(this.#attributions, [version], () => this.#compute('attribute', { text, language, blocks }));
@@ -79,33 +113,6 @@ export class Readings {
 
   #once<V>(cache: Map<string, Promise<V>>, of: readonly Version[], make: () => Promise<V>): Promise<V> {
     if (!of.every((version) => this.#current.has(version))) return make();
-    return once(cache, of.map(({ id }) => id).join(' '), make);
+    return once(cache, of.map(({ id, language }) => `${id} ${language}`).join(' '), make);
   }
-}
-
-/** What was asked for already, or is asked for now; what failed is asked for again the next time. */
-function once<V>(cache: Map<string, Promise<V>>, key: string, make: () => Promise<V>): Promise<V> {
-  const known = recall(cache, key);
-  if (known) return known;
-  const made = remember(cache, key, make());
-  made.catch(() => {
-    if (cache.get(key) === made) cache.delete(key);
-  });
-  return made;
-}
-
-/** Reading makes an entry the newest again, so the oldest in the map is the one not asked for the longest. */
-function recall<K, V>(cache: Map<K, V>, key: K): V | undefined {
-  const value = cache.get(key);
-  if (value !== undefined) {
-    cache.delete(key);
-    cache.set(key, value);
-  }
-  return value;
-}
-
-function remember<K, V>(cache: Map<K, V>, key: K, value: V): V {
-  cache.set(key, value);
-  if (cache.size > kept) cache.delete(cache.keys().next().value as K);
-  return value;
 }
