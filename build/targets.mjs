@@ -20,7 +20,7 @@ export const targets = [
   {
     name: 'hosts',
     about: 'the desktop and command-line hosts',
-    sources: ['archive', 'cli', 'electron', 'package.json'],
+    sources: ['archive', 'cli', 'commands', 'electron', 'package.json'],
     results: ['electron/main.cjs', 'electron/service-worker.js', 'electron/preload.cjs', 'cli/variorum.js'],
     make: async () => (await bundling()).buildHosts(),
   },

@@ -46,6 +46,10 @@ export const commandPaletteStyles = css`
     font: 400 1rem var(--font-ui);
     text-overflow: ellipsis;
   }
+  /* The whole sheet says where the focus is. */
+  input:focus-visible {
+    outline: 0;
+  }
   input::placeholder {
     color: var(--ink-faint);
   }
@@ -66,7 +70,7 @@ export const commandPaletteStyles = css`
   }
   .item {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     gap: var(--space-3);
     padding: 0.38rem var(--space-2);
     border-radius: var(--radius);

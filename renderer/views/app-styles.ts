@@ -28,7 +28,7 @@ export const appStyles = css`
   .bar {
     grid-column: 1 / -1;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 26rem) minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 26rem) minmax(0, 1fr) auto auto;
     align-items: center;
     gap: var(--space-2);
     padding: 0 var(--space-3) 0 var(--space-4);
@@ -41,6 +41,10 @@ export const appStyles = css`
   }
   .bar .quiet {
     justify-self: end;
+  }
+  .bar .all {
+    padding: 0.35rem;
+    font-size: 0.95rem;
   }
   variorum-archive-strips {
     grid-column: 1 / -1;
@@ -84,7 +88,7 @@ export const appStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .bar {
-      grid-template-columns: auto auto minmax(0, 1fr) auto auto;
+      grid-template-columns: auto auto minmax(0, 1fr) auto auto auto;
       padding-left: var(--space-2);
     }
     .bar button.narrow {
@@ -119,7 +123,7 @@ export const appStyles = css`
       display: none;
     }
     .bar {
-      grid-template-columns: auto minmax(0, 1fr) auto auto;
+      grid-template-columns: auto minmax(0, 1fr) auto auto auto;
     }
     .bar .visually-hidden.narrow {
       display: block;

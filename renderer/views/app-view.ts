@@ -158,7 +158,7 @@ export class VariorumAppView extends LitElement {
         <b>Variorum</b>
         <variorum-search-view .revision=${this.revision}></variorum-search-view>
         <button
-          class="quiet"
+          class="quiet all"
           aria-label=${commandName('palette.show')}
           title=${commandName('palette.show')}
           @click=${() => this.palette.show()}

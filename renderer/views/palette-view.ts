@@ -48,7 +48,9 @@ export class VariorumPaletteView extends LitElement {
   });
 
   show(): void {
-    this.offered = this.desk.offered().filter((id) => id !== 'palette.show');
+    const offered = this.desk.offered().filter((id) => id !== 'palette.show');
+    // What is done here stands before what can be done everywhere.
+    this.offered = [...offered.filter((id) => !isEverywhere(id)), ...offered.filter(isEverywhere)];
     this.palette.show();
   }
 
@@ -84,9 +86,12 @@ export class VariorumPaletteView extends LitElement {
 }
 
 function commandItem(id: CommandId): PaletteItem {
-  const { group } = commandEntry(id);
-  const detail = group === 'everywhere' ? '' : commandGroupName(group);
+  const detail = isEverywhere(id) ? '' : commandGroupName(commandEntry(id).group);
   return { id, name: commandName(id), detail, keys: commandKeys(id) };
+}
+
+function isEverywhere(id: CommandId): boolean {
+  return commandEntry(id).group === 'everywhere';
 }
 
 declare global {
