@@ -64,7 +64,7 @@ test('what is selected can be noted from the palette', async ({ page }) => {
 test('the page of keys has the keys of the palette', async ({ page }) => {
   await openArticle(page, ferry);
   await page.keyboard.press('Shift+Slash');
-  const keys = page.getByRole('dialog', { name: 'Keys' });
+  const keys = page.locator('variorum-keys-dialog');
   await expect(keys.getByText('All commands…')).toBeVisible();
   await expect(keys.getByText('Ctrl K')).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
