@@ -12,6 +12,7 @@ import { type Compute, computeHere } from './service/computing.ts';
 import type { Handlers, ServiceContext, Work } from './service/context.ts';
 import { historyCalls } from './service/history-calls.ts';
 import { libraryCalls } from './service/library-calls.ts';
+import { mergeCalls } from './service/merge-calls.ts';
 import { onFirstCall } from './service/on-first-call.ts';
 import { purgeCalls } from './service/purge-calls.ts';
 import { Readings } from './service/readings.ts';
@@ -78,10 +79,15 @@ export function createService({ store, platform, agent, audit, compute = compute
     ...articleCalls(context),
     ...libraryCalls(context),
     ...collectionCalls(context),
+    ...mergeCalls(context),
     ...versionCalls(context),
     ...standingCalls(context),
     ...annotationCalls(context),
     ...searchCalls(context),
+    ...onFirstCall(['attribution.list', 'attribution.decide', 'attribution.undecide'], async () => {
+      const { attributionCalls } = await import('./service/attribution-calls.ts');
+      return attributionCalls(context);
+    }),
     ...onFirstCall(['article.collation', 'article.wordLife', 'export.collation'], async () => {
       const { collationCalls } = await import('./service/collation-calls.ts');
       return collationCalls(context);

@@ -4,6 +4,7 @@ import { articleSchema, catalogueEntrySchema } from '../model/article.ts';
 import { changeSummarySchema } from '../model/change-class.ts';
 import { anyArticle, libraryFilterSchema } from '../model/collection.ts';
 import { apparatusSchema, provenanceSchema, wordLifeSchema } from '../model/collation.ts';
+import { clockSchema } from '../model/event.ts';
 import { passageSchema } from '../model/passage.ts';
 import { sourceMatrixSchema } from '../model/source-matrix.ts';
 import { type CallSchemas, article, version } from './parameters.ts';
@@ -36,6 +37,21 @@ export const articleCalls = {
    */
   'article.see': { params: z.strictObject({ article }), value: articleSchema, long: false },
   'article.restore': { params: z.strictObject({ article }), value: articleSchema, long: false },
+  /**
+   * Makes one article of several: what the others have comes into `into`, and they are removed. What was purged stays
+   * behind in them. One act, undone as one.
+   */
+  'article.merge': {
+    params: z.strictObject({ into: article, from: z.array(article).min(1).max(100) }),
+    value: z.object({ article: articleSchema, act: clockSchema }),
+    long: false,
+  },
+  /** Makes of some versions an article of their own, with what was said of them, and answers it. One act. */
+  'article.split': {
+    params: z.strictObject({ article, versions: z.array(version).min(1).max(10_000) }),
+    value: articleSchema,
+    long: false,
+  },
   'article.passages': {
     params: z.strictObject({ article }),
     value: z.object({ versions: z.array(version).readonly(), passages: z.array(passageSchema).readonly() }),

@@ -30,6 +30,19 @@ export const deviceSchema = z.string().regex(/^[0-9a-f]{8}$/);
 
 const article = z.uuid();
 
+/** A name as it was assigned; empty once its article was purged. */
+const recordedNameSchema = assignedNameSchema
+  .unwrap()
+  .extend({ name: z.string().trim().max(200) })
+  .readonly();
+const recordedNames = z.array(recordedNameSchema).min(1).max(10_000).readonly();
+
+/**
+ * Where an article gets from another what was said there: when that was, and on which device. Absent where it is said
+ * now and here.
+ */
+const said = z.object({ at: instantSchema, device: deviceSchema }).readonly().optional();
+
 /** A journal line that a purge made poorer: where it is, and its SHA-256 before and after. */
 const redactedLineSchema = z
   .object({ device: deviceSchema, seq: z.int().nonnegative(), was: sha256Schema, is: sha256Schema })
@@ -87,7 +100,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({ collection: z.uuid(), type: z.literal('collection-removed') }),
   z.object({ collection: z.uuid(), type: z.literal('collection-restored') }),
   /** A person decides on an attribution, or anew on what was decided under that identifier. */
-  z.object({ article, decision: decidedSchema, type: z.literal('attribution-decided') }),
+  z.object({ article, decision: decidedSchema, said, type: z.literal('attribution-decided') }),
   /** The decision is taken back: what the program finds counts again. */
   z.object({ article, decision: z.uuid(), type: z.literal('attribution-undecided') }),
   /**
@@ -95,22 +108,21 @@ export const eventBodySchema = z.discriminatedUnion('type', [
    * without. What is said of the source itself is in its description.
    */
   z.object({
-    names: z.array(assignedNameSchema).min(1).max(10_000).readonly(),
+    names: recordedNames,
     source: z.uuid(),
     type: z.literal('source-assigned'),
   }),
   /** What was said of where these names belong is taken back. */
-  z.object({
-    names: z.array(assignedNameSchema).min(1).max(10_000).readonly(),
-    type: z.literal('source-unassigned'),
-  }),
+  z.object({ names: recordedNames, type: z.literal('source-unassigned') }),
   z.object({ description: sourceDescriptionSchema, source: z.uuid(), type: z.literal('source-described') }),
   /** What the person at this device calls it. */
   z.object({ name: z.string().trim().max(100), type: z.literal('device-named') }),
   z.object({ colour: z.enum(annotationColours), name: z.string().trim().max(60), type: z.literal('colour-named') }),
+  /** `said` where the note comes from another article: `at` is when it was last changed there. */
   z.object({
     annotation: annotationSchema.unwrap().omit({ device: true, modified: true, placements: true, removed: true }),
     article,
+    said,
     type: z.literal('annotation-created'),
   }),
   z.object({
@@ -126,6 +138,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     annotation: z.uuid(),
     article,
     position: textPositionSelectorSchema.nullable(),
+    said,
     type: z.literal('annotation-placed'),
     version: sha256Schema,
   }),

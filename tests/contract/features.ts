@@ -3,6 +3,7 @@ import type { CallName, CallOptions, Client, Params, Value } from '../../archive
 import type { ErrorCode } from '../../archive/model/result.ts';
 import { expectCollation } from './expect-collation.ts';
 import { library } from './library.ts';
+import { merge } from './merge.ts';
 import { standing } from './standing.ts';
 
 /** Where a feature is told: the story's article with its three versions and a note on the first. */
@@ -30,4 +31,5 @@ export const features: readonly Feature[] = [
   },
   library,
   standing,
+  merge,
 ];

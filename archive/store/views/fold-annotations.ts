@@ -10,9 +10,7 @@ export type AnnotationEvent = Extract<EventBody, { type: `annotation-${string}` 
 export function foldAnnotation(annotations: Map<string, Annotation>, clock: string, event: AnnotationEvent): void {
   const instant = instantOf(clock);
   if (event.type === 'annotation-created') {
-    const { annotation } = event;
-    if (annotations.has(annotation.id)) return;
-    annotations.set(annotation.id, newAnnotation(annotation, clock));
+    if (!annotations.has(event.annotation.id)) annotations.set(event.annotation.id, newAnnotation(event, clock));
     return;
   }
   const known = annotations.get(event.annotation);
@@ -29,8 +27,8 @@ export function foldAnnotation(annotations: Map<string, Annotation>, clock: stri
       annotations.set(known.id, standing);
       break;
     case 'annotation-placed': {
-      const { position, version } = event;
-      annotations.set(known.id, placed(known, version, { at: instant, device: deviceOf(clock), position, version }));
+      const { position, said = { at: instant, device: deviceOf(clock) }, version } = event;
+      annotations.set(known.id, placed(known, version, { ...said, position, version }));
       break;
     }
     case 'annotation-unplaced':
@@ -50,23 +48,13 @@ function placed(annotation: Annotation, version: Sha256, placement: Placement | 
 
 /** With its fields in the order of canonical JSON. */
 function newAnnotation(
-  {
-    body,
-    colour,
-    created,
-    id,
-    motivation,
-    position,
-    quote,
-    replyTo,
-    tags,
-    version,
-  }: Extract<EventBody, { type: 'annotation-created' }>['annotation'],
+  { annotation, said }: Extract<EventBody, { type: 'annotation-created' }>,
   clock: string,
 ): Annotation {
-  const device = deviceOf(clock);
+  const { body, colour, created, id, motivation, position, quote, replyTo, tags, version } = annotation;
+  const { at: modified, device } = said ?? { at: created, device: deviceOf(clock) };
   const reply = replyTo === undefined ? {} : { replyTo };
-  return { body, colour, created, device, id, modified: created, motivation, position, quote, ...reply, tags, version };
+  return { body, colour, created, device, id, modified, motivation, position, quote, ...reply, tags, version };
 }
 
 /** Without the fields that are undefined, which a spread would write over what stands. */

@@ -12,6 +12,7 @@ export function foldDecision(decisions: Map<string, AttributionDecision>, clock:
     return;
   }
   const { id, rule, stands, suggested, version } = event.decision;
+  const { at, device } = event.said ?? { at: instantOf(clock), device: deviceOf(clock) };
   decisions.delete(id);
-  decisions.set(id, { at: instantOf(clock), device: deviceOf(clock), id, rule, stands, suggested, version });
+  decisions.set(id, { at, device, id, rule, stands, suggested, version });
 }
