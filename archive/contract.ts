@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { annotationCalls } from './calls/annotation.ts';
 import { archiveCalls } from './calls/archive.ts';
 import { articleCalls, sortOrders } from './calls/article.ts';
+import { attributionCalls } from './calls/attribution.ts';
 import { evidenceCalls } from './calls/evidence.ts';
 import { exportCalls } from './calls/export.ts';
-import { libraryCalls } from './calls/library.ts';
+import { libraryCalls, mostArticles } from './calls/library.ts';
 import type { CallSchemas } from './calls/parameters.ts';
 import { searchCalls } from './calls/search.ts';
 import { versionCalls } from './calls/version.ts';
@@ -18,7 +19,7 @@ import { failureSchema, type Result } from './model/result.ts';
 /** The largest file that is taken in, in bytes. */
 export const largestDocument = 32 * 1024 * 1024;
 
-export { sortOrders };
+export { mostArticles, sortOrders };
 export type { ExportedFile, ExportedFolder };
 
 /** Every call, by features: each has its file in calls/. */
@@ -27,6 +28,7 @@ export const calls = {
   ...articleCalls,
   ...libraryCalls,
   ...versionCalls,
+  ...attributionCalls,
   ...annotationCalls,
   ...searchCalls,
   ...exportCalls,

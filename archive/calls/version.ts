@@ -7,8 +7,12 @@ import { comparisonSchema } from '../model/comparison.ts';
 import { languageTagSchema, sha256Schema, versionSchema } from '../model/version.ts';
 import { type CallSchemas, article, version } from './parameters.ts';
 
+/** With `article`, as people say that it is read there: in the language that they set, with what they decided. */
+const pair = z.strictObject({ before: version, after: version, article: article.optional() });
+const one = z.strictObject({ version, article: article.optional() });
+
 export const versionCalls = {
-  'version.get': { params: z.strictObject({ version }), value: versionSchema, long: false },
+  'version.get': { params: one, value: versionSchema, long: false },
   /** Takes a version out of its article, which keeps one at least; it can be put back, or comes back by itself when seen again. */
   'version.remove': { params: z.strictObject({ article, version }), value: articleSchema, long: false },
   'version.restore': { params: z.strictObject({ article, version }), value: articleSchema, long: false },
@@ -19,19 +23,19 @@ export const versionCalls = {
     long: false,
   },
   'version.compare': {
-    params: z.strictObject({ before: version, after: version }),
+    params: pair,
     value: comparisonSchema,
     long: false,
   },
   /** What each change of `version.compare` is about, who says what in both versions considered. */
   'version.changeClasses': {
-    params: z.strictObject({ before: version, after: version }),
+    params: pair,
     value: comparisonClassesSchema,
     long: false,
   },
-  'version.attributions': { params: z.strictObject({ version }), value: attributionsSchema, long: false },
+  'version.attributions': { params: one, value: attributionsSchema, long: false },
   'version.attributionDifference': {
-    params: z.strictObject({ before: version, after: version }),
+    params: pair,
     value: z.object({ changes: z.array(attributionChangeSchema).readonly() }),
     long: false,
   },

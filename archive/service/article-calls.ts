@@ -50,19 +50,20 @@ export function articleCalls({
     async 'article.passages'({ article }, { signal, onProgress }) {
       const known = await store.article(article);
       if (!known.ok) return known;
+      const reader = readings.of(known.value);
       const ids = known.value.versions.map(({ id }) => id);
       const versions: Version[] = [];
       for (const id of ids) {
         if (signal.aborted) return cancelled();
         onProgress({ done: ids.indexOf(id), total: ids.length, item: id });
-        const version = await readings.version(id);
+        const version = await reader.version(id);
         if (version.ok) versions.push(version.value);
         else if (version.error.code !== 'purged') return version;
       }
       const comparisons: Comparison[] = [];
       for (const [index, after] of versions.slice(1).entries()) {
         if (signal.aborted) return cancelled();
-        comparisons.push(await readings.comparison(versions[index]!, after));
+        comparisons.push(await reader.comparison(versions[index]!, after));
       }
       return ok({
         versions: versions.map(({ id }) => id),
@@ -73,16 +74,17 @@ export function articleCalls({
     async 'article.summaries'({ article }, { signal, onProgress }) {
       const known = await store.article(article);
       if (!known.ok) return known;
+      const reader = readings.of(known.value);
       const entries = known.value.versions;
       const summaries: (ChangeSummary | null)[] = [];
       let previous: Version | null = null;
       for (const { id } of entries) {
         if (signal.aborted) return cancelled();
         onProgress({ done: summaries.length, total: entries.length, item: id });
-        const version = await readings.version(id);
+        const version = await reader.version(id);
         if (!version.ok && version.error.code !== 'purged') return version;
         const current: Version | null = version.ok ? version.value : null;
-        summaries.push(previous && current && (await readings.classes(previous, current)).summary);
+        summaries.push(previous && current && (await reader.classes(previous, current)).summary);
         previous = current;
       }
       return ok({ summaries });

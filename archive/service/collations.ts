@@ -1,6 +1,7 @@
 // The collations of articles, kept as long as there is room: a further version costs one comparison, not all of them.
 import { addVersion } from '../compare/collate/add-version.ts';
 import { type Collation, startCollation } from '../compare/collate/collation.ts';
+import type { VersionEntry } from '../model/article.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
 import type { Store } from '../store/store.ts';
@@ -40,21 +41,23 @@ export class Collations {
     const asked = this.#forgotten;
     const known = await this.#store.article(article);
     if (!known.ok) return known;
-    const ids = known.value.versions.filter(({ purged }) => purged === undefined).map(({ id }) => id);
-    let collated = this.#begun(article, ids);
+    const entries = known.value.versions.filter(({ purged }) => purged === undefined);
+    const ids = entries.map(({ id }) => id);
+    const reader = this.#readings.of(known.value);
+    let collated = this.#begun(known.value.id, entries);
     let previous: Version | undefined;
     for (const id of ids.slice(collated.versions.length)) {
       if (signal.aborted) return cancelled();
       onProgress({ done: collated.versions.length, total: ids.length, item: id });
       const last = collated.versions.at(-1);
       if (last !== undefined && previous?.id !== last) {
-        const read = await this.#readings.version(last);
+        const read = await reader.version(last);
         if (!read.ok) return read;
         previous = read.value;
       }
-      const version = await this.#readings.version(id);
+      const version = await reader.version(id);
       if (!version.ok) return version;
-      const comparison = previous && (await this.#readings.comparison(previous, version.value));
+      const comparison = previous && (await reader.comparison(previous, version.value));
       const collation = addVersion(collated.collation, version.value, comparison);
       collated = { versions: [...collated.versions, id], collation };
       previous = version.value;
@@ -63,10 +66,15 @@ export class Collations {
     return ok(collated);
   }
 
-  /** What is kept, if the article goes on from it; versions that came in between are a new beginning. */
-  #begun(article: string, ids: readonly Sha256[]): CollatedArticle {
+  /** What is kept, if the article goes on from it; versions that came in between or changed language are a new beginning. */
+  #begun(article: string, entries: readonly VersionEntry[]): CollatedArticle {
     const kept = this.#articles.get(article);
-    const goesOn = kept?.versions.every((id, index) => id === ids[index]) === true;
+    const goesOn =
+      kept?.versions.every((id, index) => {
+        const entry = entries[index];
+        const language = entry?.languageSet ?? entry?.language;
+        return id === entry?.id && kept.collation.versions[index]?.language === language;
+      }) === true;
     return kept && goesOn ? kept : { versions: [], collation: startCollation() };
   }
 

@@ -85,7 +85,8 @@ async function readDocument(
   number: number,
 ): Promise<Result<AttributedDocument | null>> {
   const entry = article.versions[number - 1]!;
-  const content = await readings.version(entry.id);
+  const reader = readings.of(article);
+  const content = await reader.version(entry.id);
   if (!content.ok) return content.error.code === 'purged' ? ok(null) : content;
   return ok({
     article: article.id,
@@ -94,6 +95,6 @@ async function readDocument(
     headline: entry.headline,
     capturedAt: entry.captures[0]!.capturedAt,
     text: content.value.text,
-    found: await readings.attributions(content.value),
+    found: await reader.attributions(content.value),
   });
 }

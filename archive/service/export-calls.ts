@@ -32,11 +32,12 @@ export function exportCalls({
     async 'export.comparison'({ article, language, ...ids }) {
       const state = await store.article(article);
       if (!state.ok) return state;
-      const before = await readings.version(ids.before);
+      const reader = readings.of(state.value);
+      const before = await reader.version(ids.before);
       if (!before.ok) return before;
-      const after = await readings.version(ids.after);
+      const after = await reader.version(ids.after);
       if (!after.ok) return after;
-      const comparison = await readings.comparison(before.value, after.value);
+      const comparison = await reader.comparison(before.value, after.value);
       return ok(
         comparisonToHtml({ article: state.value, before: before.value, after: after.value, comparison, language }),
       );
@@ -45,7 +46,8 @@ export function exportCalls({
     async 'export.article'({ article, version, language }) {
       const state = await store.article(article);
       if (!state.ok) return state;
-      const content = await readings.version(version);
+      const reader = readings.of(state.value);
+      const content = await reader.version(version);
       if (!content.ok) return content;
       const kept = state.value.annotations.filter(({ removed }) => removed === undefined);
       const placed = await placeNotes(readings, state.value, kept, [version]);
@@ -55,7 +57,7 @@ export function exportCalls({
           article: state.value,
           version: content.value,
           annotations: placed.value[0]!,
-          attributions: await readings.attributions(content.value),
+          attributions: await reader.attributions(content.value),
           language,
         }),
       );

@@ -3,10 +3,27 @@ import { attributionDifference } from '../attribute/difference.ts';
 import { toBase64 } from '../model/base64.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
+import type { PlainReadings } from './article-readings.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 
 /** The most of an original that one call gives, in bytes: the rest is asked for in further stretches. */
 const longestStretch = 1024 * 1024;
+
+type VersionReader = Pick<PlainReadings, 'comparison' | 'attributions' | 'classes'> & {
+  readonly version: (id: Sha256) => Promise<Result<Version>>;
+};
+
+interface Pair {
+  readonly before: Sha256;
+  readonly after: Sha256;
+  readonly article?: string | undefined;
+}
+
+interface ReadPair {
+  readonly reader: VersionReader;
+  readonly before: Version;
+  readonly after: Version;
+}
 
 export function versionCalls({
   store,
@@ -19,39 +36,57 @@ export function versionCalls({
   | 'version.attributionDifference'
   | 'original.read'
 > {
-  const pair = async (before: Sha256, after: Sha256): Promise<Result<{ before: Version; after: Version }>> => {
-    const [first, second] = [await readings.version(before), await readings.version(after)];
-    if (!first.ok) return first;
-    if (!second.ok) return second;
-    return ok({ before: first.value, after: second.value });
+  /** How versions are read: of an article, as people say, and else as they were captured. */
+  const readerFor = async (article: string | undefined): Promise<Result<VersionReader>> => {
+    if (article === undefined) return ok(readings);
+    const state = await store.article(article);
+    return state.ok ? ok(readings.of(state.value)) : state;
+  };
+
+  const pair = async (asked: Pair): Promise<Result<ReadPair>> => {
+    const reader = await readerFor(asked.article);
+    if (!reader.ok) return reader;
+    const [before, after] = [await reader.value.version(asked.before), await reader.value.version(asked.after)];
+    if (!before.ok) return before;
+    if (!after.ok) return after;
+    return ok({ reader: reader.value, before: before.value, after: after.value });
   };
 
   return {
-    'version.get': ({ version }) => readings.version(version),
-
-    async 'version.compare'(params) {
-      const versions = await pair(params.before, params.after);
-      return versions.ok ? ok(await readings.comparison(versions.value.before, versions.value.after)) : versions;
+    async 'version.get'({ version, article }) {
+      const reader = await readerFor(article);
+      return reader.ok ? reader.value.version(version) : reader;
     },
 
-    async 'version.changeClasses'(params) {
-      const versions = await pair(params.before, params.after);
-      return versions.ok ? ok(await readings.classes(versions.value.before, versions.value.after)) : versions;
+    async 'version.compare'(asked) {
+      const read = await pair(asked);
+      if (!read.ok) return read;
+      const { reader, before, after } = read.value;
+      return ok(await reader.comparison(before, after));
     },
 
-    async 'version.attributions'({ version }) {
-      const content = await readings.version(version);
-      return content.ok ? ok(await readings.attributions(content.value)) : content;
+    async 'version.changeClasses'(asked) {
+      const read = await pair(asked);
+      if (!read.ok) return read;
+      const { reader, before, after } = read.value;
+      return ok(await reader.classes(before, after));
     },
 
-    async 'version.attributionDifference'(params) {
-      const versions = await pair(params.before, params.after);
-      if (!versions.ok) return versions;
-      const { before, after } = versions.value;
+    async 'version.attributions'({ version, article }) {
+      const reader = await readerFor(article);
+      if (!reader.ok) return reader;
+      const content = await reader.value.version(version);
+      return content.ok ? ok(await reader.value.attributions(content.value)) : content;
+    },
+
+    async 'version.attributionDifference'(asked) {
+      const read = await pair(asked);
+      if (!read.ok) return read;
+      const { reader, before, after } = read.value;
       const changes = attributionDifference(
-        { text: before.text, attributions: await readings.attributions(before) },
-        { text: after.text, attributions: await readings.attributions(after) },
-        await readings.comparison(before, after),
+        { text: before.text, attributions: await reader.attributions(before) },
+        { text: after.text, attributions: await reader.attributions(after) },
+        await reader.comparison(before, after),
       );
       return ok({ changes });
     },
