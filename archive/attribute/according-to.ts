@@ -5,7 +5,7 @@ import { textOf } from './finding.ts';
 import { role } from './lexicon.ts';
 import { type PhraseMatch, phrasesAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import type { Spoken } from './reported-speech.ts';
+import type { Spoken } from './spoken.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
 import { phraseBefore } from './subject-phrase.ts';
@@ -70,10 +70,20 @@ function readOne(
   const after = tokens[to];
   const ends =
     to >= sentence.stop || (after?.kind !== 'word' && after?.kind !== 'number') || has(after, role.coordinator);
+  if (last !== from && after?.kind === 'comma' && isHalf(passage, start, last)) {
+    const rest = { from: to + 1, to: contentEnd(passage, sentence, to + 1) };
+    if (rest.to - rest.from > 1) return give(front, [textOf(passage, front), textOf(passage, rest)]);
+  }
   if (ends || last !== from) return give(front, [textOf(passage, front)]);
   const rest = { from: to, to: contentEnd(passage, sentence, to) };
   if (has(after, role.time | role.preposition) && rest.to - rest.from < 5) return give(front, [textOf(passage, front)]);
   return give(front, [textOf(passage, front), textOf(passage, rest)]);
+}
+
+/** "The plan, according to the mayor, would": no verb yet, so what is said goes on behind the source. */
+function isHalf({ tokens, lexicon }: Passage, from: number, to: number): boolean {
+  if (lexicon.order !== 'svo') return false;
+  return !tokens.slice(from, to).some((token) => has(token, role.auxiliary | role.finite) && !token.capital);
 }
 
 /** Behind ", der blev offentliggjort mandag,": a relative clause on the source is not what it says. */

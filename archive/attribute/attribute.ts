@@ -14,6 +14,7 @@ import { readHeadlineSource, readLabelled } from './labelled-speech.ts';
 import { readLines } from './lines.ts';
 import { readLooseQuotations } from './loose-quotation.ts';
 import { type NameMention, findNames } from './name-mentions.ts';
+import { readNounCues } from './noun-cue.ts';
 import { paragraphTopic } from './paragraph-topic.ts';
 import { Reading } from './reading.ts';
 import { readReportedSpeech } from './reported-speech.ts';
@@ -99,7 +100,10 @@ function readProse(passage: Passage, sentence: Sentence, reading: Reading, first
     if (spoken.length === 0) spoken.push(...readSetPhrase(passage, sentence, reading));
     if (spoken.length === 0) spoken.push(...readHeadPhrase(passage, sentence, reading));
     if (spoken.length === 0) spoken.push(...readFrontedSetPhrase(passage, sentence, reading));
-    const contents = readAccordingTo(passage, sentence, spoken, reading);
+    const contents = [
+      ...readAccordingTo(passage, sentence, spoken, reading),
+      ...readNounCues(passage, sentence, reading),
+    ];
     readHearsay(passage, sentence, [...spoken.map(({ content }) => content), ...contents], reading);
     if (spoken.length === 0 && contents.length === 0) readSubjunctive(passage, sentence, reading);
     const direct = spoken.find(({ finding }) => finding.source.length > 0);

@@ -51,6 +51,7 @@ export function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, fr
   if (cue.form.object) {
     const infinitive = has(first, role.infinitive) && lexicon.order === 'svo';
     if (has(first, role.preposition) && !has(first, role.determiner) && !infinitive) return null;
+    if (cue.form.class === 'write' && tokens.slice(at, at + 7).some((token) => isGerund(passage, token))) return null;
     return sentence.stop > at ? { kind: 'object', from: at } : null;
   }
   if (!lexicon.bareClauses || !bareClasses.has(cue.form.class)) return null;
@@ -126,3 +127,9 @@ export function refuses(passage: Passage, at: number): boolean {
 }
 
 const perfect = new Set(['have', 'være', 'ha', 'vara']);
+
+/** An English verb of saying in its -ing form: "cited an official saying". */
+export function isGerund({ lexicon }: Passage, token: Token): boolean {
+  if (!has(token, role.verb)) return false;
+  return (lexicon.verbs.get(token.lower) ?? []).some(({ kind }) => kind === 'gerund');
+}

@@ -1,5 +1,5 @@
 // What follows a verb of saying and is said: a clause, a quotation, a noun phrase, or nothing.
-import { refuses, startsBareClause, withoutMarker } from './bare-clause.ts';
+import { isGerund, refuses, startsBareClause, withoutMarker } from './bare-clause.ts';
 import { likens } from './bracketed.ts';
 import type { Cue } from './cue.ts';
 import { role } from './lexicon.ts';
@@ -65,9 +65,10 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
       return { kind: 'question', from: at };
     if (has(token, role.relative) && tokens[at - 1]?.kind === 'comma') break;
     if (has(token, role.adversative)) break;
-    if (lexicon.order === 'svo' && at > from && has(token, role.auxiliary | role.finite)) break;
+    if (lexicon.order === 'svo' && at > from && !token.capital && has(token, role.auxiliary | role.finite)) break;
     const early = lexicon.order === 'svo' ? at > from : at > from + 1;
-    if (early && has(token, role.verb) && !token.capital && isFinite(passage, at) && !isNoun(passage, at)) break;
+    const verb = early && has(token, role.verb) && !token.capital;
+    if (verb && (isGerund(passage, token) || (isFinite(passage, at) && !isNoun(passage, at)))) break;
     if (early && has(tokens[at - 1], role.coordinator) && isSameForm(passage, cue, at)) break;
   }
   return withoutMarker(passage, sentence, cue, from);
@@ -87,7 +88,7 @@ function isGoverned({ tokens, lexicon }: Passage, cue: Cue, at: number): boolean
 function isOfNoun({ tokens, lexicon }: Passage, cue: Cue, from: number, to: number): boolean {
   if (lexicon.order !== 'svo' || cue.form.addressee || cue.form.class === 'show') return false;
   let at = from;
-  while (at < to && has(tokens[at], role.adverb | role.negation)) at += 1;
+  while (at < to && has(tokens[at], role.adverb | role.negation | role.coordinator)) at += 1;
   if (has(tokens[at], role.preposition) || tokens[at]?.kind !== 'word' || at >= to) return false;
   let last = at;
   while (last < to && tokens[last]?.kind === 'word' && !has(tokens[last], role.preposition)) last += 1;
@@ -140,11 +141,23 @@ function speaksWithin(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
-/** English "that" before a noun is no conjunction: "confirmed that report". */
+/** English "that" before a noun or a verb is no conjunction: "confirmed that report", "a report that said". */
 function isDeterminer(passage: Passage, at: number): boolean {
   if (passage.lexicon.order !== 'svo') return false;
   const next = passage.tokens[at + 1];
-  return next === undefined || next.kind === 'stop' || next.kind === 'comma';
+  if (next === undefined || next.kind === 'stop' || next.kind === 'comma') return true;
+  return (
+    has(next, role.verb) &&
+    !next.capital &&
+    !has(next, role.office) &&
+    !isNoun(passage, at + 1) &&
+    isPast(passage, next)
+  );
+}
+
+/** Finite and nothing else: a plain form can be a noun. */
+function isPast({ lexicon }: Passage, token: Token): boolean {
+  return (lexicon.verbs.get(token.lower) ?? []).some(({ kind }) => kind === 'finite');
 }
 
 export function isFinite(passage: Passage, at: number): boolean {

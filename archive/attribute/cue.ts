@@ -1,11 +1,11 @@
 // Finds the verbs of saying in a sentence and what belongs to each: its form, its particle, the auxiliaries before it.
 import { type VerbForm, role } from './lexicon.ts';
-import { isNounBehindComma } from './noun-behind-comma.ts';
+import { isNounBehindComma, isSingularNoun } from './noun-behind-comma.ts';
 import { matches, phrasesAt } from './phrase.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import type { TokenRange } from './source-phrase.ts';
 import { besideVerb } from './subject-phrase.ts';
-import { has, isName } from './token.ts';
+import { functionWord, has, isName } from './token.ts';
 
 export interface Cue {
   /** The token of the verb. */
@@ -129,7 +129,7 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
   )
     return null;
   if (lexicon.order !== 'svo' && has(previous, role.quantifier) && has(tokens[at + 1], role.auxiliary)) return null;
-  if (declinesToSay(passage, at) || isNounBehindComma(passage, at)) return null;
+  if (declinesToSay(passage, at) || isNounBehindComma(passage, at) || isSingularNoun(passage, at)) return null;
   const group = groupStart(passage, sentence, at);
   let best: Cue | null = null;
   let whole = false;
@@ -217,11 +217,9 @@ function gerundStands(passage: Passage, group: number, at: number): boolean {
   const before = tokens[group - 1];
   if (auxiliaryAdjacent(passage, group, at) || before?.kind === 'comma' || isSpeakerNoun(before)) return true;
   if (before === undefined) return false;
-  return (
-    lexicon.gerundOpeners.has(before.lower) ||
-    (has(before, role.as) && has(tokens[group - 2], role.verb | role.office)) ||
-    (has(before, role.as) && tokens[group - 2]?.capital === true)
-  );
+  const behind = tokens[group - 2];
+  if (has(before, role.as)) return has(behind, role.verb) || !has(behind, functionWord);
+  return lexicon.gerundOpeners.has(before.lower) || has(behind, role.passive);
 }
 
 /** A noun that can be who or what says: a name, an office, people, a paper. */

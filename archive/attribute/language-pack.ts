@@ -67,6 +67,14 @@ export const languagePackSchema = z
     notAdverbs: words,
     /** What stands before a verb of saying in its -ing form where the subject of the sentence speaks: "after saying". */
     gerundOpeners: words,
+    /** Nouns of saying that a clause can follow: "his claim that". */
+    speechNouns: words,
+    /** Before such a noun, whose it is. */
+    possessives: words,
+    /** Prepositions behind such a noun, before whose it is: "a report by". */
+    agentives: words,
+    /** Articles that only one thing can have: what follows is no plural, and no verb in its plain form. */
+    singulars: words,
     times: words,
     finiteVerbs: words,
     accordingTo: words,

@@ -71,6 +71,9 @@ export interface Lexicon {
   /** The ending by which a word that `roles` does not know is an adverb; '' where there is none. */
   readonly adverbEnding: string;
   readonly gerundOpeners: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly agentives: ReadonlySet<string>;
+  readonly singulars: ReadonlySet<string>;
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
@@ -132,6 +135,9 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     roles,
     adverbEnding: pack.adverbEnding,
     gerundOpeners: new Set(pack.gerundOpeners),
+    possessives: new Set(pack.possessives),
+    agentives: new Set(pack.agentives),
+    singulars: new Set(pack.singulars),
     verbs,
     phrases,
     pronouns,
@@ -187,5 +193,6 @@ function phraseTable(pack: LanguagePack): ReadonlyMap<string, readonly Phrase[]>
   for (const phrase of pack.hedges) add('hedge', phrase);
   for (const [verb, tail] of pack.stanceTails) add('stance', verb, tail);
   for (const phrase of pack.noComment) add('no-comment', phrase);
+  for (const noun of pack.speechNouns) add('noun', noun);
   return table;
 }

@@ -1,37 +1,29 @@
-// The rules around a verb of saying: "Y siger, at …", "…, siger Y", `"…," Y said`, "Han siger: »…«".
+// The rules around a verb of saying: "Y siger, at …", "…, siger Y", "Han siger: »…«".
 import type { AttributionRule } from '../model/attribution.ts';
-import type { TextRange } from '../model/range.ts';
 import { findBracketed, likens } from './bracketed.ts';
 import { type Complement, findComplement } from './complement.ts';
 import { contentEnd, relativeEnd } from './content-end.ts';
-import { type Cue, findCues, partedFromParticle } from './cue.ts';
+import { type Cue, findCues, isSpeakerNoun } from './cue.ts';
 import { type Finding, textOf } from './finding.ts';
 import { role } from './lexicon.ts';
-import { phrasesAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { opensWithSetOffName } from './set-off-name.ts';
 import type { Passage, Sentence } from './sentence.ts';
-import { type TokenRange, phraseFrom } from './source-phrase.ts';
-import { phraseBefore } from './subject-phrase.ts';
+import type { TokenRange } from './source-phrase.ts';
+import type { Spoken } from './spoken.ts';
+import { readTail } from './statement-before.ts';
 import { findSubject } from './subject.ts';
-import { type Token, functionWord, has } from './token.ts';
-
-const tailClasses = new Set(['say', 'write', 'report', 'opine', 'claim', 'admit', 'show', 'warn', 'deny', 'promise']);
-
-/** What the verb rules found in one sentence, with the sources as tokens for the rules that come after. */
-export interface Spoken {
-  readonly finding: Finding;
-  readonly source: TokenRange | null;
-  readonly content: TokenRange;
-}
+import { functionWord, has } from './token.ts';
 
 /** Reads every cue of `sentence`, in order. */
 export function readReportedSpeech(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
   const spoken: Spoken[] = [];
   let busyUntil = sentence.from;
   for (const cue of findCues(passage, sentence)) {
-    if (cue.at < busyUntil) continue;
     const earlier = spoken[spoken.length - 1] ?? null;
+    if (cue.at < busyUntil) {
+      if (earlier && cue.at > earlier.content.from) readNested(passage, earlier.content, cue, reading);
+      continue;
+    }
     const found = readTail(passage, sentence, cue, earlier) ?? readHead(passage, sentence, cue, earlier, reading);
     if (found === null) continue;
     spoken.push(found);
@@ -42,190 +34,17 @@ export function readReportedSpeech(passage: Passage, sentence: Sentence, reading
   return spoken;
 }
 
-/** The statement stands before the verb: "…, siger Y", "…, Y said". */
-function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoken | null): Spoken | null {
-  const { tokens, lexicon } = passage;
-  const previous = tokens[cue.from - 1];
-  if (cue.from <= sentence.from || previous === undefined) return null;
-  const compound = compoundTail(passage, sentence, cue);
-  if (compound) return tail(passage, sentence, cue, compound.source, compound.from, 'inverted', earlier);
-  let source: TokenRange | null = null;
-  const asked = previous.kind === 'stop' && /[?!]/.test(previous.lower);
-  const afterStatement =
-    asked ||
-    previous.kind === 'comma' ||
-    (previous.kind === 'mark' && passage.quoted[cue.from - 1] !== 0) ||
-    previous.kind === 'dash';
-  if (afterStatement && cue.form.kind !== 'gerund') {
-    if (has(tokens[cue.to], role.complementiser) || (cue.form.lemma === 'lyde' && has(tokens[cue.to], role.expletive)))
-      return null;
-    if (lexicon.order === 'svo' && (cue.form.lemma === 'tell' || (cue.form.object && previous.kind !== 'mark'))) {
-      return subjectLast(passage, sentence, cue, earlier);
-    }
-    if (lexicon.order === 'svo' && previous.kind === 'comma' && hasAppositive(passage, sentence, cue)) return null;
-    if (lexicon.order !== 'svo' && opensWithSetOffName(passage, sentence, cue)) return null;
-    source = phraseFrom(passage, cue.to, sentence.stop);
-    if (source === null && lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
-    const parted = source && partedFromParticle(passage, cue, source);
-    if (parted && endsTail(passage, sentence, parted.to, previous.kind === 'mark')) {
-      return tail(passage, sentence, { ...cue, spans: parted.cue }, parted.source, cue.from, 'inverted', earlier);
-    }
-    const particle = cue.spans.find(({ from }) => from === source?.to);
-    if (source && !endsTail(passage, sentence, particle?.to ?? source.to, previous.kind === 'mark')) return null;
-  } else if (lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
-  return source && tail(passage, sentence, cue, source, cue.from, 'inverted', earlier);
-}
+/** Classes whose statements are told of within another's: "said the mayor had promised that". */
+const nestedClasses = new Set(['say', 'write', 'report', 'claim', 'admit', 'warn', 'deny', 'promise']);
 
-/** "…, har hun tidligere sagt til avisen": the speaker stands between the auxiliary and the verb. */
-function compoundTail(
-  passage: Passage,
-  sentence: Sentence,
-  cue: Cue,
-): { readonly source: TokenRange; readonly from: number } | null {
-  const { tokens, quoted, lexicon } = passage;
-  if (lexicon.order === 'svo' || (cue.form.kind !== 'participle' && cue.form.kind !== 'infinitive')) return null;
-  if (has(tokens[sentence.from], role.subordinator) || (quoted[cue.to] ?? 0) !== 0) return null;
-  for (let at = cue.at - 2; at > Math.max(sentence.from, cue.at - 12); at -= 1) {
-    if (quoted[at] !== 0 || tokens[at]?.kind === 'comma') return null;
-    const before = tokens[at - 1];
-    const behind = before?.kind === 'comma' || (before?.kind === 'mark' && quoted[at - 1] !== 0);
-    if (!behind || !has(tokens[at], role.auxiliary) || has(tokens[at], role.passive)) continue;
-    const source = phraseFrom(passage, at + 1, cue.from);
-    if (source === null || source.to < cue.from || !endsTail(passage, sentence, cue.to, before.kind === 'mark'))
-      return null;
-    return { source, from: at };
-  }
-  return null;
-}
-
-/** `"…," Y said`, "…, Y said": English puts the subject before the verb here too. */
-function subjectLast(passage: Passage, sentence: Sentence, cue: Cue, earlier: Spoken | null): Spoken | null {
-  const { tokens, quoted } = passage;
-  if (cue.form.kind === 'gerund') return null;
-  const source = phraseBefore(passage, cue.from, sentence.from);
-  if (source === null || source.from <= sentence.from) return null;
-  const before = tokens[source.from - 1];
-  const quotedBefore = (quoted[source.from - 1] ?? 0) !== 0;
-  if (before === undefined || (before.kind !== 'comma' && !(before.kind === 'mark' && quotedBefore))) return null;
-  if (!quotedBefore) {
-    const follower = tokens[cue.to];
-    if (cue.form.object && cue.to < sentence.stop && !has(follower, role.time)) return null;
-    if (findComplement(passage, sentence, cue, cue.to) !== null) return null;
-  }
-  return tail(passage, sentence, cue, source, source.from, 'subject-last', earlier);
-}
-
-/** "Dr. Lopez, the health director, told …": what stands before the comma is the subject and not what is said. */
-function hasAppositive(passage: Passage, sentence: Sentence, cue: Cue): boolean {
-  const subject = phraseBefore(passage, cue.from, sentence.from);
-  return (
-    subject !== null && subject.from <= sentence.from + 1 && findComplement(passage, sentence, cue, cue.to) !== null
-  );
-}
-
-function tail(
-  passage: Passage,
-  sentence: Sentence,
-  cue: Cue,
-  source: TokenRange,
-  end: number,
-  rule: AttributionRule,
-  earlier: Spoken | null,
-): Spoken | null {
-  const { tokens, quoted } = passage;
-  const last = tokens[end - 1]?.kind === 'comma' || tokens[end - 1]?.kind === 'dash' ? end - 1 : end;
-  let from = sentence.from;
-  while (from < last && tokens[from]?.kind === 'dash') from += 1;
-  if (earlier && earlier.content.to === last && tokens[earlier.content.from - 1]?.kind === 'comma')
-    from = earlier.content.from;
-  else if (earlier && earlier.content.to < last) from = Math.max(from, earlier.content.to);
-  const before = quoted[last - 1] ?? 0;
-  const quotation = passage.quotations[before - 1];
-  if (last - from < 1) return null;
-  const isQuoted = before !== 0 && quotation !== undefined;
-  if (!isQuoted && phrasesAt(passage, from).some(({ phrase }) => phrase.kind === 'according')) return null;
-  const aside = isQuoted ? null : asideRest(passage, sentence, last - from, Math.max(source.to, cue.to));
-  const brief = last - from < (reachesEnd(passage, sentence, Math.max(source.to, cue.to)) ? 2 : 3);
-  if (!isQuoted && ((brief && aside === null) || !tailClasses.has(cue.form.class))) return null;
-  if (isQuoted && quoted[from] !== before && last - from <= 1) return null;
-  if (!isQuoted && isSetting(passage, from, last)) return null;
-  const content: TokenRange = { from, to: last };
-  const more = aside ? [textOf(passage, aside)] : interrupted(passage, sentence, Math.max(source.to, cue.to), isQuoted);
-  const spans: TextRange[] = [textOf(passage, content), ...more];
-  const finding: Finding = {
-    source: [textOf(passage, source)],
-    cue: cue.spans.map((span) => textOf(passage, span)),
-    content: spans,
-    rule,
-    entry: cue.form.entry,
-  };
-  return { finding, source, content };
-}
-
-/** What may stand behind the speaker in ", siger Y …": nothing that would make the speaker an object. */
-function endsTail(passage: Passage, sentence: Sentence, at: number, afterQuotation: boolean): boolean {
-  const token = passage.tokens[at];
-  if (token?.kind === 'colon' && !afterQuotation) return false;
-  if (token === undefined || at >= sentence.stop || token.kind !== 'word')
-    return !(token?.kind === 'comma' && has(passage.tokens[at + 1], role.complementiser));
-  if (has(token, role.complementiser) && !has(token, role.relative)) return false;
-  if (passage.quoted[at] !== 0 || afterQuotation) return true;
-  return has(
-    token,
-    role.preposition | role.adverb | role.time | role.coordinator | role.negation | role.subordinator | role.relative,
-  );
-}
-
-/**
- * "In a statement, the company apologised", "While the talks went on, the firm charged": where and when a thing was said
- * is not what was said.
- */
-function isSetting({ tokens, lexicon }: Passage, from: number, to: number): boolean {
-  const [first, words] = [tokens[from], tokens.slice(from, to)];
-  if (lexicon.order === 'v2' || first === undefined) return false;
-  if (has(first, role.subordinator) && !has(first, role.complementiser | role.adverb))
-    return !words.some(({ kind }) => kind === 'comma');
-  if (!has(first, role.preposition)) return false;
-  if (lexicon.order === 'svo')
-    return !words.some((token) => has(token, role.auxiliary | role.finite) || /..ed$/.test(token.lower));
-  return !words.some((token, at) => token.kind === 'word' && !token.capital && isVerbal(token, words[at + 1]));
-}
-
-/** German: a small word that is in no list is an adjective only before another one or a noun. */
-function isVerbal(token: Token, next: Token | undefined): boolean {
-  if (has(token, role.auxiliary | role.finite | role.verb | role.subjunctive)) return true;
-  return !has(token, functionWord) && !(next?.capital === true || /(?:e|en|er|em|es)$/.test(next?.lower ?? ''));
-}
-
-/** No comma follows: the sentence does not go on behind the one who speaks. */
-function reachesEnd(passage: Passage, sentence: Sentence, from: number): boolean {
-  for (let at = from; at < sentence.stop; at += 1) if (passage.tokens[at]?.kind === 'comma') return false;
-  return true;
-}
-
-/** "Der er, siger han, ingen grund": the statement has hardly begun when its speaker is named, and goes on. */
-function asideRest(passage: Passage, sentence: Sentence, begun: number, comma: number): TokenRange | null {
-  const next = passage.tokens[comma + 1];
-  if (begun > 3 || passage.tokens[comma]?.kind !== 'comma' || sentence.stop - comma < 4) return null;
-  if (passage.quoted[comma + 1] !== 0 || has(next, role.relative | role.coordinator)) return null;
-  return { from: comma + 1, to: sentence.stop };
-}
-
-/** `"…," siger Y, "…"`: the quotation goes on in the same sentence. */
-export function interrupted(
-  passage: Passage,
-  sentence: Sentence,
-  from: number,
-  isQuoted: boolean,
-): readonly TextRange[] {
-  if (!isQuoted) return [];
-  for (let at = from; at < sentence.to; at += 1) {
-    const index = passage.quoted[at] ?? 0;
-    const quotation = passage.quotations[index - 1];
-    if (quotation && passage.tokens[at - 1]?.kind === 'comma') return [[quotation.start, quotation.end]];
-    if (index !== 0) return [];
-  }
-  return [];
+/** What someone is said to have said, in English: "who claim she lied", "said the mayor had told them that". */
+function readNested(passage: Passage, content: TokenRange, cue: Cue, reading: Reading): void {
+  if (passage.lexicon.order !== 'svo' || !nestedClasses.has(cue.form.class) || cue.form.kind === 'gerund') return;
+  const from = has(passage.tokens[content.from], role.complementiser) ? content.from + 1 : content.from;
+  const inner: Sentence = { from, stop: content.to, to: content.to };
+  if (cue.from <= from) return;
+  const found = readHead(passage, inner, cue, null, reading);
+  if (found && found.finding.rule !== 'object') reading.add(found.finding);
 }
 
 /** What else the speaker of `spoken` says in the same sentence: "…, siger han og tilføjer, at …", "…, som tilføjer …". */
@@ -306,11 +125,24 @@ function contentOf(passage: Passage, sentence: Sentence, cue: Cue, complement: C
       to < sentence.stop && passage.tokens[to]?.kind === 'word' && passage.tokens[from - 1]?.kind !== 'colon';
     return { from, to: goesOn ? contentEnd(passage, sentence, to) : to };
   }
-  const to = complement.kind === 'colon' ? sentence.stop : contentEnd(passage, sentence, from);
+  const whole = complement.kind === 'colon' ? sentence.stop : contentEnd(passage, sentence, from);
+  const to = complement.kind === 'object' ? objectEnd(passage, from, whole) : whole;
   if (to - from < 1 || (complement.kind === 'bare' && to - from < 3)) return null;
   const bare = complement.kind === 'object' && passage.tokens[from - 1]?.lower !== cue.form.particle?.[0];
   if (bare && names.has(cue.form.lemma) && to - from < 4) return null;
   return { from, to };
+}
+
+/** "called his wife | and left": in English a noun phrase does not go on over a further verb. */
+function objectEnd({ tokens, quoted, lexicon }: Passage, from: number, to: number): number {
+  if (lexicon.order !== 'svo' || has(tokens[from], role.infinitive)) return to;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!has(tokens[at], role.coordinator) || quoted[at] !== 0) continue;
+    const next = tokens[at + 1];
+    if (has(next, role.auxiliary | role.finite | role.verb) && next?.capital !== true && !isSpeakerNoun(next))
+      return at;
+  }
+  return to;
 }
 
 /** "Han siger:" at the end of a paragraph: the words follow in the next one. */

@@ -40,9 +40,25 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Token
     if (phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing'))
       return null;
     at -= 1;
+    if (opensPhrase(passage, at + 1, lowest)) break;
   }
   if (at < lowest && lowest > floor) return null;
   return trimmedStart(passage, at + 1, to);
+}
+
+/** "told | the minister": an English article behind a noun begins a phrase of its own. */
+function opensPhrase({ tokens, quoted, lexicon }: Passage, at: number, floor: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (lexicon.order !== 'svo' || at <= floor || quoted[at - 1] !== 0 || before?.kind !== 'word') return false;
+  if (!has(token, role.determiner) || has(token, role.quantifier | role.affiliation) || token?.capital === true)
+    return false;
+  return (
+    !has(before, functionWord | role.as) && (before.capital || !has(before, role.verb)) && !isQuantity(before.lower)
+  );
+}
+
+function isQuantity(word: string): boolean {
+  return word === 'half' || word === 'twice' || word === 'including';
 }
 
 /** "die Zeitung «Neueste Nachrichten» hatte berichtet": the noun before a short quotation that is its name, or -1. */

@@ -3,7 +3,7 @@ import { type Cue, isSpeakerNoun } from './cue.ts';
 import { role } from './lexicon.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
-import { phraseAtHead, phraseBefore } from './subject-phrase.ts';
+import { besideVerb, phraseAtHead, phraseBefore } from './subject-phrase.ts';
 import { has } from './token.ts';
 
 /** A subject and where to look for what is said. */
@@ -34,7 +34,7 @@ export function findSubject(
     isBare(passage, cue.from - 1, sentence)
   )
     return null;
-  if (inSentence && has(beside, role.relative) && !has(beside, role.complementiser))
+  if (inSentence && has(beside, role.relative) && (lexicon.order === 'svo' || !has(beside, role.complementiser)))
     return antecedent(passage, sentence, cue);
   if (inSentence && has(beside, role.coordinator)) {
     const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from - 1);
@@ -67,8 +67,16 @@ function gerundSubject(passage: Passage, sentence: Sentence, cue: Cue, earlier: 
   const quotes = has(beside, role.as) && !has(tokens[cue.from - 2], role.verb);
   const noun = isSpeakerNoun(beside) && !has(beside, role.document);
   const own = quotes || noun ? phraseBefore(passage, quotes ? cue.from - 1 : cue.from, sentence.from) : null;
-  const range = own ?? earlier ?? phraseAtHead(passage, sentence.from, cue.from);
+  const range = own ?? earlier ?? phraseAtHead(passage, sentence.from, cue.from) ?? quotedBy(passage, sentence, cue);
   return range && { range, next: cue.after, relative: false };
+}
+
+/** "In it, the minister was quoted as saying": the subject of the passive. */
+function quotedBy(passage: Passage, sentence: Sentence, cue: Cue): TokenRange | null {
+  let at = cue.from - 2;
+  if (!has(passage.tokens[cue.from - 1], role.as)) return null;
+  while (at > sentence.from && has(passage.tokens[at - 1], besideVerb)) at -= 1;
+  return phraseBefore(passage, at, sentence.from);
 }
 
 /** "Det siger …": the word before the verb is a subject on its own and names no one. */
@@ -85,8 +93,18 @@ function isBare(passage: Passage, at: number, sentence: Sentence): boolean {
 function antecedent(passage: Passage, sentence: Sentence, cue: Cue): Subject | null {
   const relative = cue.from - 1;
   const to = passage.tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
-  const range = phraseBefore(passage, to, sentence.from) ?? behindPreposition(passage, sentence, to);
+  const paper = has(passage.tokens[to - 1], role.document) && passage.lexicon.order === 'svo';
+  const range =
+    phraseBefore(passage, to, paper ? articleBefore(passage, sentence, to) : sentence.from) ??
+    behindPreposition(passage, sentence, to);
   return range && { range, next: cue.after, relative: true };
+}
+
+/** "traced it to a report that said": the article of the paper that the clause tells of. */
+function articleBefore({ tokens }: Passage, sentence: Sentence, to: number): number {
+  let at = to - 1;
+  while (at > sentence.from && at > to - 8 && !has(tokens[at], role.determiner)) at -= 1;
+  return has(tokens[at], role.determiner) ? at : sentence.from;
 }
 
 /** "henviser til en undersøgelse fra Rambøll, som viser": the phrase without the preposition that governs it. */

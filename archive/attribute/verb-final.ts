@@ -1,14 +1,16 @@
 // What verb-final languages add: "Wie die Polizei mitteilte, …", "…, wie der Sender berichtet", "In einer Mitteilung hieß
 // es, …", and reports that go on in the subjunctive with no verb of saying at all.
+import { findComplement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import { type Cue, findCues } from './cue.ts';
 import { textOf } from './finding.ts';
 import { role } from './lexicon.ts';
 import { phrasesAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import type { Spoken } from './reported-speech.ts';
+import type { Spoken } from './spoken.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
+import { phraseBefore } from './subject-phrase.ts';
 import { has } from './token.ts';
 
 const longestClause = 24;
@@ -16,15 +18,19 @@ const longestClause = 24;
 /** Reads the clause with "wie" in `sentence`, before or behind what is said. */
 export function readAsClause(passage: Passage, sentence: Sentence, reading: Reading): readonly Spoken[] {
   const { tokens, lexicon } = passage;
-  if (lexicon.order !== 'v2-final') return [];
+  if (lexicon.order === 'v2') return [];
   for (let at = sentence.from; at < sentence.stop; at += 1) {
     if (!has(tokens[at], role.as) || passage.quoted[at] !== 0) continue;
     const head = at === sentence.from;
     if (!head && tokens[at - 1]?.kind !== 'comma') continue;
     const end = clauseEnd(passage, sentence, at + 1);
     const cue = cueIn(passage, sentence, at + 1, end);
-    const source = phraseFrom(passage, has(tokens[at + 1], role.preposition) ? at + 2 : at + 1, end);
+    const source =
+      lexicon.order === 'svo'
+        ? cue && phraseBefore(passage, cue.from, at + 1)
+        : phraseFrom(passage, has(tokens[at + 1], role.preposition) ? at + 2 : at + 1, end);
     if (cue === null || source === null || source.to > cue.at) continue;
+    if (lexicon.order === 'svo' && !isAside(passage, { ...sentence, stop: end }, cue, source)) continue;
     const content: TokenRange = head
       ? { from: end + 1, to: contentEnd(passage, sentence, Math.min(end + 1, sentence.stop)) }
       : { from: sentence.from, to: at - 1 };
@@ -40,6 +46,12 @@ export function readAsClause(passage: Passage, sentence: Sentence, reading: Read
     return [{ finding, source, content }];
   }
   return [];
+}
+
+/** English "as" opens many clauses: this one says nothing further, and its subject stands right before its verb. */
+function isAside(passage: Passage, clause: Sentence, cue: Cue, source: TokenRange): boolean {
+  if (cue.form.class === 'opine' && cue.form.entry.type === 'verb') return false;
+  return source.to >= cue.from && findComplement(passage, clause, cue, cue.after) === null;
 }
 
 function clauseEnd(passage: Passage, sentence: Sentence, from: number): number {

@@ -35,6 +35,7 @@ export const phraseKinds = [
   'hedge',
   'stance',
   'no-comment',
+  'noun',
 ] as const;
 export type PhraseKind = (typeof phraseKinds)[number];
 
@@ -68,6 +69,7 @@ export const attributionRules = [
   'colon',
   'bare',
   'object',
+  'noun',
   'inverted',
   'subject-last',
   'as-clause',

@@ -19,6 +19,8 @@ export function ruleInWords(rule: AttributionRule | null): string {
       return msg('The verb is followed by what is said, with no “that” between them.', { id: 'reason.bare' });
     case 'object':
       return msg('What is said is the object of the verb.', { id: 'reason.object' });
+    case 'noun':
+      return msg('A noun such as “claim” names the source, and what is said follows it.', { id: 'reason.noun' });
     case 'inverted':
       return msg('What is said comes first, then the verb and who says it.', { id: 'reason.inverted' });
     case 'subject-last':

@@ -14,6 +14,7 @@ const cases = [
   ['en', 'The mayor said the bridge would close on Friday.', 'bare/say'],
   ['da', 'Politiet bekræfter en anholdelse i sagen.', 'object/bekræfte'],
   ['da', 'Broen lukker på fredag, siger borgmester Ida Lund.', 'inverted/sige'],
+  ['en', "Smith's claim that the bridge was safe was met with laughter.", 'noun/claim'],
   ['da', 'Borgmesteren slår fast, at broen lukker på fredag.', 'clause/slå fast'],
   ['en', '"The bridge closes on Friday," the mayor said.', 'subject-last/say'],
   ['de', 'Wie die Polizei mitteilte, bleibt die Brücke bis Freitag gesperrt.', 'as-clause/mitteilen'],

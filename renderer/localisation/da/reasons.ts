@@ -10,6 +10,7 @@ export const reasons: Messages = {
   'reason.quotation': 'Efter verbet følger et citat.',
   'reason.colon': 'Efter verbet følger et kolon og det sagte.',
   'reason.bare': 'Efter verbet følger det sagte uden »at« imellem.',
+  'reason.noun': 'Et navneord som »påstand« nævner kilden, og efter det følger det sagte.',
   'reason.object': 'Det sagte er genstandsled for verbet.',
   'reason.inverted': 'Det sagte står først, derefter verbet og den, der siger det.',
   'reason.subject-last': 'Det sagte står først, derefter den, der siger det, og verbet.',
