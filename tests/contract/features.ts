@@ -1,6 +1,7 @@
 // What each feature does over the contract, a file a feature: told over every carrier by contract.test.ts.
 import type { CallName, CallOptions, Client, Params, Value } from '../../archive/contract.ts';
 import type { ErrorCode } from '../../archive/model/result.ts';
+import { deciding } from './deciding.ts';
 import { expectCollation } from './expect-collation.ts';
 import { library } from './library.ts';
 import { merge } from './merge.ts';
@@ -32,4 +33,5 @@ export const features: readonly Feature[] = [
   library,
   standing,
   merge,
+  deciding,
 ];
