@@ -10,6 +10,7 @@ import { exportCalls } from './calls/export.ts';
 import { libraryCalls, mostArticles } from './calls/library.ts';
 import type { CallSchemas } from './calls/parameters.ts';
 import { searchCalls } from './calls/search.ts';
+import { sourceCalls } from './calls/source.ts';
 import { versionCalls } from './calls/version.ts';
 import type { ExportedFile } from './model/exported-file.ts';
 import type { ExportedFolder } from './model/exported-folder.ts';
@@ -29,6 +30,7 @@ export const calls = {
   ...libraryCalls,
   ...versionCalls,
   ...attributionCalls,
+  ...sourceCalls,
   ...annotationCalls,
   ...searchCalls,
   ...exportCalls,

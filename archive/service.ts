@@ -92,10 +92,26 @@ export function createService({ store, platform, agent, audit, compute = compute
       const { collationCalls } = await import('./service/collation-calls.ts');
       return collationCalls(context);
     }),
-    ...onFirstCall(['export.attributions', 'article.sourceMatrix'], async () => {
+    ...onFirstCall(['export.attributions'], async () => {
       const { corpusCalls } = await import('./service/corpus-calls.ts');
       return corpusCalls(context);
     }),
+    ...onFirstCall(
+      [
+        'source.list',
+        'source.card',
+        'source.merge',
+        'source.split',
+        'source.unassign',
+        'source.describe',
+        'source.ofVersion',
+        'article.sourceMatrix',
+      ],
+      async () => {
+        const { sourceCalls } = await import('./service/source-calls.ts');
+        return sourceCalls(context);
+      },
+    ),
     ...onFirstCall(['archive.import'], async () => {
       const { importCalls } = await import('./service/import-calls.ts');
       return importCalls(context);

@@ -4,6 +4,7 @@ import type { Attribution, Source } from '../model/attribution.ts';
 import type { AttributedText } from './attributed-text.ts';
 import { lexiconFor } from './lexicons.ts';
 import type { Lexicon } from './lexicon.ts';
+import { roleKey } from './role-key.ts';
 import { type Reach, keptName, readSourceName, type SourceName } from './source-name.ts';
 import { spokenKey } from './name-form.ts';
 import { sourceRows } from './source-rows.ts';
@@ -129,11 +130,6 @@ class Naming {
   roles(): readonly string[] {
     return [...this.#roles.values()];
   }
-}
-
-/** A role in any case and with any article in front is one. */
-function roleKey(role: string): string {
-  return role.toLowerCase().replace(/^(?:en|et|ein|eine|a|an|the|den|det|der|die|das|ett)\s+/u, '');
 }
 
 function commonest<T>(values: readonly T[]): T {

@@ -1,5 +1,4 @@
-// Who says what in many versions: of an article through its versions, and as a corpus that leaves the house, page by page.
-import { sourcesAcross } from '../attribute/sources-across.ts';
+// Who says what in many versions, as a corpus that leaves the house, page by page.
 import type { AttributedDocument } from '../export/attributions/attributed-document.ts';
 import { corpusFiles } from '../export/attributions/corpus-files.ts';
 import type { Article } from '../model/article.ts';
@@ -15,24 +14,8 @@ const pageLength = 2_000_000;
 export function corpusCalls({
   store,
   readings,
-}: ServiceContext): Handlers<'export.attributions' | 'article.sourceMatrix'> {
+}: ServiceContext): Handlers<'export.attributions'> {
   return {
-    async 'article.sourceMatrix'({ article }, { signal, onProgress }) {
-      const state = await store.article(article);
-      if (!state.ok) return state;
-      const documents: AttributedDocument[] = [];
-      const total = state.value.versions.length;
-      for (let number = 1; number <= total; number += 1) {
-        if (signal.aborted) return cancelled();
-        onProgress({ done: number - 1, total, item: state.value.title });
-        const document = await readDocument(readings, state.value, number);
-        if (!document.ok) return document;
-        if (document.value !== null) documents.push(document.value);
-      }
-      const across = sourcesAcross(documents.map(({ text, found }) => ({ text, attributions: found })));
-      return ok({ ...across, versions: documents.map(({ version }) => version) });
-    },
-
     async 'export.attributions'({ format, article, version, newest, from }, { signal, onProgress }) {
       const [resumed, number] = from?.split('/') ?? [];
       const all = article === undefined ? articlesOf(store.catalogue()) : [article];

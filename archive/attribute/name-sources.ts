@@ -1,0 +1,84 @@
+// Which source of the archive each name of an article is: what people said of it, else what the names themselves say.
+import type { SourceAssignments } from '../store/views/source-assignments.ts';
+import { formOf, spokenKey } from './name-form.ts';
+import type { Reach } from './source-name.ts';
+
+export interface ReachingName {
+  readonly name: string;
+  readonly reach: Reach;
+}
+
+/**
+ * Identifiers of sources that nobody decided on: `name:<form>` where a name tells it in every article, else
+ * `in:<article>:<name>`. What people decided on has a UUID.
+ */
+export class NameSources {
+  readonly #identities: ReadonlyMap<string, string>;
+  readonly #everywhere: ReadonlyMap<string, string>;
+  readonly #inArticle: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By form, what people said; and by what stands for its source, where they said one thing only. */
+  readonly #spokenForms = new Map<string, string>();
+  readonly #spokenSources = new Map<string, string | null>();
+
+  /** `identities` are those of `identifySources`, of all names that reach through the archive. */
+  constructor({ everywhere, inArticle }: SourceAssignments, identities: ReadonlyMap<string, string>) {
+    this.#identities = identities;
+    this.#everywhere = bySpokenKey(everywhere);
+    this.#inArticle = new Map([...inArticle].map(([article, names]) => [article, bySpokenKey(names)]));
+    for (const [name, source] of everywhere) {
+      const form = formOf(name);
+      if (form === null) continue;
+      this.#spokenForms.set(form.key, source);
+      const group = this.#sourceOf(form.key);
+      const known = this.#spokenSources.get(group);
+      this.#spokenSources.set(group, known === undefined || known === source ? source : null);
+    }
+  }
+
+  /**
+   * The source of each of `names`, which are those of one source of an article, the fullest first: what was said of the
+   * name, in the article before everywhere; else the source of the fullest.
+   */
+  of(article: string, names: readonly ReachingName[]): readonly string[] {
+    const [fullest] = names;
+    if (fullest === undefined) return [];
+    const source = this.#spoken(article, fullest.name) ?? this.#found(article, fullest);
+    return names.map(({ name }) => this.#spoken(article, name) ?? source);
+  }
+
+  /** Whether a name tells who is meant in other articles, too. */
+  reaches({ name, reach }: ReachingName): boolean {
+    if (reach === 'article') return false;
+    return reach === 'archive' || this.#identities.has(formOf(name)?.key ?? '');
+  }
+
+  /** What an identifier stands for now, where a name of it was given before more names came, or was decided on. */
+  current(source: string): string {
+    if (!source.startsWith('name:')) return source;
+    const key = source.slice('name:'.length);
+    return this.#spokenForms.get(key) ?? this.#foundByKey(key);
+  }
+
+  #spoken(article: string, name: string): string | undefined {
+    const key = spokenKey(name);
+    return this.#inArticle.get(article)?.get(key) ?? this.#everywhere.get(key);
+  }
+
+  #found(article: string, name: ReachingName): string {
+    const form = this.reaches(name) ? formOf(name.name) : null;
+    return form === null ? `in:${article}:${spokenKey(name.name)}` : this.#foundByKey(form.key);
+  }
+
+  #foundByKey(key: string): string {
+    const source = this.#sourceOf(key);
+    return this.#spokenSources.get(source) ?? `name:${source}`;
+  }
+
+  #sourceOf(key: string): string {
+    return this.#identities.get(key) ?? key;
+  }
+}
+
+function bySpokenKey(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...names].map(([name, source]) => [spokenKey(name), source]));
+}
