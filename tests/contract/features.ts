@@ -5,6 +5,7 @@ import { deciding } from './deciding.ts';
 import { expectCollation } from './expect-collation.ts';
 import { library } from './library.ts';
 import { merge } from './merge.ts';
+import { sources } from './sources.ts';
 import { standing } from './standing.ts';
 
 /** Where a feature is told: the story's article with its three versions and a note on the first. */
@@ -34,4 +35,5 @@ export const features: readonly Feature[] = [
   standing,
   merge,
   deciding,
+  sources,
 ];
