@@ -29,6 +29,7 @@ export interface CommandEntry {
 export const commands = {
   'palette.show': { group: 'everywhere', keys: ['$mod+k', '$mod+Shift+p'], menu: ['view', 0] },
   'search.show': { group: 'everywhere', keys: ['/'], menu: ['edit', 1] },
+  'library.show': { group: 'everywhere', keys: ['b'], menu: ['view', 0] },
   'import.show': { group: 'everywhere', keys: [], menu: ['file', 0] },
   'review.show': { group: 'everywhere', keys: ['r'], menu: ['view', 1] },
   'history.undo': { group: 'everywhere', keys: ['$mod+z'], menu: ['edit', 0] },

@@ -17,6 +17,7 @@ export const danish: CommandWords = {
   names: {
     'palette.show': 'Alle kommandoer …',
     'search.show': 'Søg',
+    'library.show': 'Bibliotek',
     'import.show': 'Importér …',
     'review.show': 'Noter til gennemsyn',
     'history.undo': 'Fortryd',

@@ -17,6 +17,7 @@ export const english: CommandWords = {
   names: {
     'palette.show': 'All commands…',
     'search.show': 'Search',
+    'library.show': 'Library',
     'import.show': 'Import…',
     'review.show': 'Notes to review',
     'history.undo': 'Undo',

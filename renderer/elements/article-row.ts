@@ -1,86 +1,88 @@
-// <variorum-article-row>: one article in the library: its title, where and when it was captured, and its tiny history.
+// <variorum-article-row>: one article in the library: its title, publisher, span of time, tiny history, notes, and what is
+// new in it. As a card, or in the columns of a table. Knows nothing of the list around it.
 import { localized } from '@lit/localize';
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CatalogueEntry } from '../../archive/model/article.ts';
 import { countVersions } from '../localisation/counts.ts';
-import { formatDay } from '../localisation/format.ts';
+import { formatDay, formatDays, formatNumber } from '../localisation/format.ts';
+import { countNotes } from '../localisation/library-words.ts';
+import { formatPlace, nowhere } from '../state/location.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { articleRowStyles } from './article-row-styles.ts';
+import './icon.ts';
+import { drawTinyHistory } from './tiny-history.ts';
+import { drawUnseenMark } from './unseen-mark.ts';
 
-const historyHeight = 12;
-/** More bars than this cannot be told apart: the newest are drawn. */
-const mostBars = 14;
+/** More tags than this would leave no room for the title. */
+const mostTags = 3;
 
 @localized()
 @customElement('variorum-article-row')
 export class VariorumArticleRow extends LitElement {
-  static override readonly styles = [
-    baseStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: end;
-        gap: 0.1rem var(--space-2);
-      }
-      strong {
-        grid-column: 1 / -1;
-        font: 600 0.875rem/1.3 var(--font-text);
-        text-wrap: pretty;
-        overflow-wrap: break-word;
-        display: -webkit-box;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 3;
-        overflow: hidden;
-      }
-      small {
-        font-size: var(--ui-tiny);
-        color: var(--ink-faint);
-        line-height: 1.5;
-        min-width: 0;
-      }
-      small span {
-        display: block;
-        white-space: nowrap;
-        overflow: hidden;
-        text-overflow: ellipsis;
-      }
-      rect {
-        fill: var(--ink-faint);
-        opacity: 0.6;
-      }
-      svg {
-        display: block;
-        margin-bottom: 3px;
-      }
-    `,
-  ];
+  static override readonly styles = [baseStyles, articleRowStyles];
 
   @property({ attribute: false }) entry!: CatalogueEntry;
+  @property({ reflect: true }) form: 'card' | 'table' = 'card';
+  /** Whether it is a row of a grid, whose parts are cells and whose title leads to the article. */
+  @property({ type: Boolean, reflect: true }) cells = false;
 
   override render(): unknown {
+    return this.form === 'table' ? this.drawTable() : this.drawCard();
+  }
+
+  private drawCard(): unknown {
     const { entry } = this;
-    return html`<strong lang=${entry.language === 'und' ? nothing : entry.language}>${entry.title}</strong>
-      <small
-        >${entry.publisher ? html`<span>${entry.publisher}</span>` : nothing}<span
-          >${formatDay(entry.lastCaptured)} · ${countVersions(entry.versions)}</span
-        ></small
+    const notes = entry.annotations > 0 ? ` · ${countNotes(entry.annotations)}` : '';
+    return html`<div class="card" role=${this.cells ? 'gridcell' : nothing}>
+      <span class="headline">${entry.unseen > 0 ? dot : nothing}${this.heading()}</span>
+      <small class="publisher">${entry.publisher ?? ''}</small>
+      ${entry.versions > 1 ? drawTinyHistory(entry.words, entry.unseen) : nothing}
+      <small class="facts">${formatDay(entry.lastCaptured)} · ${countVersions(entry.versions)}${notes}</small>
+      ${this.cells ? drawUnseenMark(entry) : nothing}
+    </div>`;
+  }
+
+  private drawTable(): unknown {
+    const { entry } = this;
+    const { tags = [] } = entry;
+    return html`<span role="gridcell" class="headline"
+        >${entry.unseen > 0 ? dot : nothing}${this.heading()}${tags
+          .slice(0, mostTags)
+          .map((tag) => html`<span class="tag">#${tag}</span>`)}${
+          tags.length > mostTags ? html`<span class="tag">+${tags.length - mostTags}</span>` : nothing
+        }</span
       >
-      ${entry.versions > 1 ? drawHistory(entry.words) : nothing}`;
+      <span role="gridcell" class="publisher">${entry.publisher ?? '–'}</span>
+      <span role="gridcell" class="span">${formatDays(entry.firstCaptured, entry.lastCaptured)}</span>
+      <span role="gridcell" class="versions"
+        >${entry.versions > 1 ? drawTinyHistory(entry.words, entry.unseen) : nothing}<span
+          >${formatNumber(entry.versions)}</span
+        ></span
+      >
+      <span role="gridcell" class="notes"
+        >${
+          entry.annotations > 0
+            ? html`<variorum-icon name="note"></variorum-icon>${formatNumber(entry.annotations)}`
+            : nothing
+        }</span
+      >
+      <span role="gridcell" class="new">${drawUnseenMark(entry)}</span>`;
+  }
+
+  /** In a list the whole row is the link. */
+  private heading(): unknown {
+    const { entry } = this;
+    const lang = entry.language === 'und' ? nothing : entry.language;
+    if (!this.cells) return html`<strong lang=${lang}>${entry.title}</strong>`;
+    const place = formatPlace({ ...nowhere, article: entry.id });
+    return html`<strong lang=${lang}
+      ><a href=${place} tabindex="-1" draggable="false" title=${entry.title}>${entry.title}</a></strong
+    >`;
   }
 }
 
-/** A bar a version, as high as it has words. */
-function drawHistory(words: readonly number[]): unknown {
-  const shown = words.slice(-mostBars);
-  const largest = Math.max(...shown, 1);
-  return svg`<svg width=${shown.length * 6 - 2} height=${historyHeight} aria-hidden="true">
-    ${shown.map((count, index) => {
-      const height = Math.max(2, (count / largest) * historyHeight);
-      return svg`<rect x=${index * 6} y=${historyHeight - height} width="4" height=${height} rx="1"></rect>`;
-    })}
-  </svg>`;
-}
+const dot = html`<i class="dot"></i>`;
 
 declare global {
   interface HTMLElementTagNameMap {

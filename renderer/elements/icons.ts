@@ -14,11 +14,13 @@ import ellipsisIcon from 'lucide-static/icons/ellipsis.svg?raw';
 import eyeIcon from 'lucide-static/icons/eye.svg?raw';
 import filePlusIcon from 'lucide-static/icons/file-plus.svg?raw';
 import fileTextIcon from 'lucide-static/icons/file-text.svg?raw';
+import folderIcon from 'lucide-static/icons/folder.svg?raw';
 import gitCompareIcon from 'lucide-static/icons/git-compare.svg?raw';
 import highlightIcon from 'lucide-static/icons/highlighter.svg?raw';
 import infoIcon from 'lucide-static/icons/info.svg?raw';
 import keyboardIcon from 'lucide-static/icons/keyboard.svg?raw';
 import libraryIcon from 'lucide-static/icons/library.svg?raw';
+import listFilterIcon from 'lucide-static/icons/list-filter.svg?raw';
 import linkIcon from 'lucide-static/icons/link.svg?raw';
 import lockIcon from 'lucide-static/icons/lock.svg?raw';
 import mapPinIcon from 'lucide-static/icons/map-pin.svg?raw';
@@ -34,6 +36,7 @@ import trashIcon from 'lucide-static/icons/trash-2.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
 import replyIcon from 'lucide-static/icons/reply.svg?raw';
 import tagIcon from 'lucide-static/icons/tag.svg?raw';
+import plusIcon from 'lucide-static/icons/plus.svg?raw';
 import redoIcon from 'lucide-static/icons/redo-2.svg?raw';
 import historyIcon from 'lucide-static/icons/history.svg?raw';
 import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
@@ -58,17 +61,20 @@ export const icons = {
   eye: eyeIcon,
   'file-plus': filePlusIcon,
   'file-text': fileTextIcon,
+  folder: folderIcon,
   'git-compare': gitCompareIcon,
   highlight: highlightIcon,
   info: infoIcon,
   keyboard: keyboardIcon,
   library: libraryIcon,
+  'list-filter': listFilterIcon,
   link: linkIcon,
   lock: lockIcon,
   'map-pin': mapPinIcon,
   menu: menuIcon,
   question: questionIcon,
   pencil: pencilIcon,
+  plus: plusIcon,
   search: searchIcon,
   settings: settingsIcon,
   'shield-check': shieldCheckIcon,

@@ -9,13 +9,13 @@ export interface PluralForms {
 
 /** The form for a count: `counted(n, { one: () => msg(…), other: () => msg(str`${n} …`) })`. */
 export function counted(count: number, forms: PluralForms): string {
-  const category = new Intl.PluralRules(intlLocale()).select(count);
+  const category = pluralRules(intlLocale()).select(count);
   return category === 'one' ? forms.one() : forms.other();
 }
 
 /** `1.086`, `1,086`. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(intlLocale()).format(value);
+  return numberFormat(intlLocale()).format(value);
 }
 
 /** `37 %`, `37%`; from a share of 1. */
@@ -32,8 +32,15 @@ export function formatTime(instant: string): string {
 export function formatDay(instant: string, withYear = false): string {
   const date = new Date(instant);
   const year = withYear || date.getFullYear() !== new Date().getFullYear();
-  const options = { day: 'numeric', month: 'short' } as const;
-  return new Intl.DateTimeFormat(intlLocale(), year ? { ...options, year: 'numeric' } : options).format(date);
+  return dayFormat(intlLocale(), year).format(date);
+}
+
+/** `12.–14. nov. 2025`, `12–14 Nov 2025`; one day where both are the same, and without the year where it is this one. */
+export function formatDays(from: string, to: string): string {
+  const [first, last] = [new Date(from), new Date(to)];
+  const thisYear = new Date().getFullYear();
+  const year = first.getFullYear() !== thisYear || last.getFullYear() !== thisYear;
+  return dayFormat(intlLocale(), year).formatRange(first, last);
 }
 
 /** `12. nov. 21.17`, `12 Nov 21:17`. */
@@ -72,4 +79,28 @@ export function formatBytes(bytes: number): string {
 /** British English writes days and hours the way a Danish archive's readers do. */
 export function intlLocale(): string {
   return activeLanguage() === 'en' ? 'en-GB' : activeLanguage();
+}
+
+// Making one takes some hundred times as long as using it, and a list has three in every row.
+const pluralRules = kept((locale) => new Intl.PluralRules(locale));
+const numberFormat = kept((locale) => new Intl.NumberFormat(locale));
+const dayFormats = [false, true].map((year) =>
+  kept((locale) => {
+    const options = { day: 'numeric', month: 'short' } as const;
+    return new Intl.DateTimeFormat(locale, year ? { ...options, year: 'numeric' } : options);
+  }),
+);
+
+function dayFormat(locale: string, year: boolean): Intl.DateTimeFormat {
+  return dayFormats[year ? 1 : 0]!(locale);
+}
+
+/** Makes one for each locale, when it is first asked for. */
+function kept<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const one = made.get(locale) ?? make(locale);
+    made.set(locale, one);
+    return one;
+  };
 }

@@ -6,8 +6,8 @@ import { type ShownClass, shownClasses } from '../text/shown-class.ts';
 
 export const rooms = ['read', 'compare', 'versions', 'sources', 'evidence'] as const;
 export type Room = (typeof rooms)[number];
-export const pages = ['article', 'review', 'settings'] as const;
-/** An article in one of its rooms; the notes to review, of an article or of all of them; the settings. */
+export const pages = ['article', 'library', 'review', 'settings'] as const;
+/** An article in one of its rooms; all articles; the notes to review, of an article or of all of them; the settings. */
 export type Page = (typeof pages)[number];
 
 /**
@@ -100,7 +100,7 @@ export function parsePlace(hash: string): Place {
 
 /** The address fragment of a place: `parsePlace(formatPlace(place))` is the same place. */
 export function formatPlace(place: Place): string {
-  if (place.page === 'settings') return '#/settings';
+  if (place.page === 'settings' || place.page === 'library') return `#/${place.page}`;
   if (place.page === 'review') return place.article ? `#/review/${place.article}` : '#/review';
   if (!place.article) return '#/';
   const query = new URLSearchParams();

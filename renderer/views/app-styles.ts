@@ -52,6 +52,10 @@ export const appStyles = css`
   variorum-library-view {
     border-right: var(--hairline);
   }
+  variorum-library-view[wide] {
+    grid-column: 1 / -1;
+    border-right: 0;
+  }
   .content {
     min-width: 0;
     min-height: 0;
@@ -94,7 +98,7 @@ export const appStyles = css`
     .bar button.narrow {
       display: inline-flex;
     }
-    variorum-library-view {
+    variorum-library-view:not([wide]) {
       position: fixed;
       inset: 2.75rem auto 1.75rem 0;
       width: min(20rem, 86vw);
@@ -106,7 +110,7 @@ export const appStyles = css`
         visibility 160ms;
       box-shadow: var(--shadow);
     }
-    variorum-library-view.open {
+    variorum-library-view:not([wide]).open {
       visibility: visible;
       transform: none;
     }

@@ -97,13 +97,13 @@ export class VariorumAppView extends LitElement {
     this.addEventListener('variorum-findings-shown', this.findingsShown);
     // Whoever comes without an address gets the article that changed last.
     new Task(this, {
-      task: async ([article]) => {
-        if (article) return;
+      task: async ([article, page]) => {
+        if (article || page !== 'article') return;
         const list = await succeed(this.client.call('article.list', { limit: 1 }));
         const first = list.entries[0];
         if (first && !this.place.article) this.go({ article: first.id }, true);
       },
-      args: () => [this.place.article, this.revision] as const,
+      args: () => [this.place.article, this.place.page, this.revision] as const,
     });
   }
 
@@ -115,6 +115,7 @@ export class VariorumAppView extends LitElement {
       this.desk.offer({
         'palette.show': () => this.palette.show(),
         'search.show': () => this.searchView.focus(),
+        'library.show': () => this.showLibrary(),
         'import.show': () => this.importView.show(),
         'history.undo': () => void this.takeBack('undo'),
         'history.redo': () => void this.takeBack('redo'),
@@ -144,6 +145,8 @@ export class VariorumAppView extends LitElement {
 
   override render(): unknown {
     const archive = this.archive.value ?? null;
+    // An archive that cannot be shown, or holds nothing yet, says so whatever was asked for.
+    const isLibrary = this.place.page === 'library' && this.closed === null && archive?.articles !== 0;
     return html`<header class="bar">
         <a class="skip" href="#room" @click=${this.skip}>${msg('Skip to the text', { id: 'shell.skip' })}</a>
         <button
@@ -180,7 +183,8 @@ export class VariorumAppView extends LitElement {
       ></variorum-archive-strips>
       <variorum-library-view
         id="library"
-        role="navigation"
+        role=${isLibrary ? 'main' : 'navigation'}
+        ?wide=${isLibrary}
         aria-label=${msg('Articles', { id: 'library.articles' })}
         class=${this.drawer ? 'open' : ''}
         .article=${this.place.article}
@@ -196,7 +200,7 @@ export class VariorumAppView extends LitElement {
             ></button>`
           : nothing
       }
-      <main class="content">${this.content()}</main>
+      ${isLibrary ? nothing : html`<main class="content">${this.content()}</main>`}
       <footer @variorum-rename=${(event: RenameEvent) => void this.rename(event.name)}>
         <variorum-archive-line
           .archive=${archive}
@@ -226,6 +230,12 @@ export class VariorumAppView extends LitElement {
       articleRevision: this.articleRevision,
       importFiles: () => this.importView.show(),
     });
+  }
+
+  /** The same key leads back to the article. */
+  private showLibrary(): void {
+    if (this.place.page === 'library') window.history.back();
+    else this.go({ page: 'library', article: null });
   }
 
   private readonly showCheck = (): void => {

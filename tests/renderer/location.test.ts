@@ -42,6 +42,7 @@ describe('an address', () => {
     ['#/', nowhere],
     ['#/article', nowhere],
     ['#/elsewhere/x/read', nowhere],
+    ['#/library', { ...nowhere, page: 'library' }],
     ['#/settings', { ...nowhere, page: 'settings' }],
     ['#/settings/x', { ...nowhere, page: 'settings' }],
     ['#/review', { ...nowhere, page: 'review' }],

@@ -1,0 +1,285 @@
+// <variorum-library-list>: the rows of the library, however many there are: only those in view are drawn. As a list of
+// links, or as a grid whose rows can be selected. Asks for rows that it does not have; knows nothing of where they are.
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CatalogueEntry } from '../../archive/model/article.ts';
+import type { LibrarySort } from '../state/library-choice.ts';
+import { formatPlace, NavigateEvent, nowhere } from '../state/location.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { rowAfterKey, rowWindow, scrollToRow, type Viewport } from '../text/row-window.ts';
+import './article-row.ts';
+import { carryArticles } from './carried-articles.ts';
+import { drawLibraryHead } from './library-head.ts';
+import { libraryListStyles } from './library-list-styles.ts';
+import { RowsSelectedEvent, RowsWantedEvent } from './library-list-events.ts';
+import { drawUnseenMark } from './unseen-mark.ts';
+
+/** Rows by their places in the list; a new object whenever one of them is another. */
+export interface ListedRows {
+  readonly total: number;
+  at(index: number): CatalogueEntry | undefined;
+}
+
+/** In rem: a card has a title of two lines and two lines below it. */
+const rowHeights = { card: 5.25, table: 2.5 } as const;
+/** Where there is less room than this for a table, in rem, its rows are cards. */
+const narrowestTable = 44;
+
+const noRows: ListedRows = { total: 0, at: () => undefined };
+
+@localized()
+@customElement('variorum-library-list')
+export class VariorumLibraryList extends LitElement {
+  static override readonly styles = [baseStyles, libraryListStyles];
+
+  @property({ attribute: false }) rows: ListedRows = noRows;
+  /** The article that is open. */
+  @property() current: string | null = null;
+  /** The articles that are selected; null for a list of links, where nothing is. */
+  @property({ attribute: false }) selected: ReadonlyMap<string, unknown> | null = null;
+  /** What its rows are sorted by: stands over the columns of a table. */
+  @property() sort: LibrarySort = 'captured';
+  /** Drawn beside a link, as what can be done with that row. */
+  @property({ attribute: false }) beside: (entry: CatalogueEntry) => unknown = () => nothing;
+
+  @state() private form: 'card' | 'table' = 'card';
+  @state() private drawn: readonly [first: number, end: number] = [0, 0];
+  /** The row that the keys are at. */
+  @state() private active = 0;
+
+  @query('.scroller') private readonly scroller!: HTMLElement;
+  @query('.all') private readonly all!: HTMLElement;
+  @query('.drawn') private readonly block!: HTMLElement;
+
+  private height = 0;
+  private wantsFocus = false;
+  private readonly resized = new ResizeObserver(() => this.measure());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resized.disconnect();
+  }
+
+  /** Puts the focus on the row that the keys are at. */
+  override focus(): void {
+    this.wantsFocus = true;
+    this.requestUpdate();
+  }
+
+  /** Back to the first row: what is listed is another list. */
+  toTop(): void {
+    this.active = 0;
+    if (this.hasUpdated) this.scroller.scrollTop = 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('rows')) this.active = Math.max(0, Math.min(this.active, this.rows.total - 1));
+    if (this.hasUpdated && (changed.has('rows') || changed.has('selected'))) this.measure();
+  }
+
+  override render(): unknown {
+    const [first, end] = this.drawn;
+    const { total } = this.rows;
+    const grid = this.selected !== null;
+    const indices = Array.from({ length: end - first }, (_, index) => first + index);
+    const isActiveDrawn = this.active >= first && this.active < end;
+    const label = msg('Articles', { id: 'library.articles' });
+    return html`<div
+      class="scroller ${this.form}"
+      role=${grid ? 'grid' : 'presentation'}
+      aria-label=${grid ? label : nothing}
+      aria-rowcount=${grid ? total + this.headRows : nothing}
+      aria-multiselectable=${grid ? 'true' : nothing}
+      tabindex=${isActiveDrawn ? -1 : 0}
+      @scroll=${this.onScroll}
+      @keydown=${this.onKey}
+      @click=${this.onClick}
+    >
+      ${this.form === 'table' ? drawLibraryHead(this.sort) : nothing}
+      <div class="all" role=${grid ? 'rowgroup' : 'list'}>
+        <div class="drawn" role="presentation">
+          ${repeat(
+            indices,
+            (index) => index,
+            (index) => (grid ? this.drawGridRow(index) : this.drawLink(index)),
+          )}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    // Not in the template: a style attribute is against the page's policy.
+    this.all.style.height = `${this.rows.total * this.rowHeight}px`;
+    this.block.style.transform = `translateY(${this.drawn[0] * this.rowHeight}px)`;
+    const holdsFocus = this.shadowRoot?.activeElement === this.scroller;
+    if (!this.wantsFocus && !holdsFocus) return;
+    const row = this.renderRoot.querySelector<HTMLElement>('[data-active]');
+    if (row) row.focus({ preventScroll: true });
+    else if (this.wantsFocus) this.scroller.focus({ preventScroll: true });
+    this.wantsFocus = false;
+  }
+
+  private drawLink(index: number): TemplateResult {
+    const entry = this.rows.at(index);
+    const isActive = index === this.active;
+    return html`<div class="row" role="listitem" aria-posinset=${index + 1} aria-setsize=${this.rows.total}>
+      ${
+        entry
+          ? html`<a
+                href=${formatPlace({ ...nowhere, article: entry.id })}
+                tabindex=${isActive ? 0 : -1}
+                ?data-active=${isActive}
+                aria-current=${entry.id === this.current ? 'page' : nothing}
+                @click=${() => (this.active = index)}
+                ><variorum-article-row .entry=${entry}></variorum-article-row></a
+              ><span class="beside">${drawUnseenMark(entry)}${this.beside(entry)}</span>`
+          : waiting
+      }
+    </div>`;
+  }
+
+  private drawGridRow(index: number): TemplateResult {
+    const entry = this.rows.at(index);
+    const isSelected = entry !== undefined && this.selected?.has(entry.id) === true;
+    const isActive = index === this.active;
+    return html`<div
+      class="row"
+      role="row"
+      aria-rowindex=${index + 1 + this.headRows}
+      aria-selected=${isSelected ? 'true' : 'false'}
+      tabindex=${isActive ? 0 : -1}
+      ?data-active=${isActive}
+      data-index=${index}
+      draggable=${entry ? 'true' : 'false'}
+      @focus=${() => (this.active = index)}
+      @dragstart=${(event: DragEvent) => this.onDrag(event, entry)}
+    >
+      <span class="check" role="gridcell"
+        ><input
+          type="checkbox"
+          tabindex="-1"
+          aria-label=${entry?.title ?? ''}
+          .checked=${isSelected}
+          ?disabled=${!entry}
+      /></span>
+      ${
+        entry
+          ? html`<variorum-article-row .entry=${entry} form=${this.form} cells></variorum-article-row>`
+          : html`<span role="gridcell">${waiting}</span>`
+      }
+    </div>`;
+  }
+
+  private get headRows(): number {
+    return this.form === 'table' ? 1 : 0;
+  }
+
+  private get rowHeight(): number {
+    return rowHeights[this.form] * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  }
+
+  private get viewport(): Viewport {
+    const { scrollTop } = this.scroller;
+    return { scrollTop, height: this.height, rowHeight: this.rowHeight, total: this.rows.total };
+  }
+
+  /** The row that is at the top stays there when the rows get another height. */
+  private measure(): void {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const form = this.selected !== null && this.clientWidth >= narrowestTable * rem ? 'table' : 'card';
+    const head = form === 'table' ? headHeight * rem : 0;
+    this.height = Math.max(0, this.clientHeight - head);
+    if (form !== this.form && this.hasUpdated) {
+      const top = this.scroller.scrollTop / this.rowHeight;
+      this.form = form;
+      void this.updateComplete.then(() => (this.scroller.scrollTop = top * this.rowHeight));
+    }
+    this.place();
+  }
+
+  private readonly onScroll = (): void => this.place();
+
+  /** Draws other rows where others are in view. */
+  private place(): void {
+    if (!this.hasUpdated) return;
+    const [first, end] = rowWindow(this.viewport);
+    if (first === this.drawn[0] && end === this.drawn[1]) return;
+    this.drawn = [first, end];
+    this.dispatchEvent(new RowsWantedEvent(first, end));
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const { key, shiftKey } = event;
+    const isCommand = event.ctrlKey || event.metaKey;
+    const grid = this.selected !== null;
+    if (event.altKey || (isCommand && key !== 'a')) return;
+    const to = isCommand ? undefined : rowAfterKey(key, this.active, this.viewport);
+    if (to !== undefined) {
+      const from = this.active;
+      this.activate(to);
+      if (grid && shiftKey) this.select('range', to, from);
+    } else if (!grid) return;
+    else if (isCommand) this.select('all', this.active);
+    else if (key === ' ') this.select(shiftKey ? 'range' : 'toggle', this.active);
+    else if (key === 'Enter') this.open(this.active);
+    else if (key === 'Escape' && this.selected?.size) this.select('none', this.active);
+    else return;
+    event.preventDefault();
+  };
+
+  private activate(index: number): void {
+    this.active = index;
+    this.scroller.scrollTop = scrollToRow(index, this.viewport);
+    this.place();
+    this.focus();
+  }
+
+  private readonly onClick = (event: MouseEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="row"][data-index]') : null;
+    if (!row) return;
+    const index = Number(row.dataset['index']);
+    const isLink = event.composedPath().some((target) => target instanceof HTMLAnchorElement);
+    const isCheck = event.target instanceof HTMLInputElement;
+    this.active = index;
+    if (event.shiftKey) this.select('range', index);
+    else if (isCheck || event.ctrlKey || event.metaKey) this.select('toggle', index);
+    else if (!isLink) return this.open(index);
+    else return;
+    // The box says what is selected, once it is.
+    event.preventDefault();
+    this.focus();
+  };
+
+  private open(index: number): void {
+    const entry = this.rows.at(index);
+    if (entry) this.dispatchEvent(new NavigateEvent({ article: entry.id, room: 'read' }));
+  }
+
+  private select(how: RowsSelectedEvent['how'], index: number, from = this.active): void {
+    this.dispatchEvent(new RowsSelectedEvent(how, index, from));
+  }
+
+  private onDrag(event: DragEvent, entry: CatalogueEntry | undefined): void {
+    if (!entry || !event.dataTransfer) return;
+    const { selected } = this;
+    carryArticles(event.dataTransfer, selected?.has(entry.id) ? [...selected.keys()] : [entry.id]);
+  }
+}
+
+/** In rem; as the styles have it. */
+const headHeight = 2;
+const waiting = html`<span class="waiting"><i></i><i></i></span>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-library-list': VariorumLibraryList;
+  }
+}

@@ -1,0 +1,97 @@
+// <variorum-name-dialog>: asks for a name, and gives it to whoever asked.
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
+import { localized, msg } from '@lit/localize';
+import { css, html, LitElement } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { baseStyles } from '../styles/base-styles.ts';
+import { dialogStyles } from '../styles/dialog-styles.ts';
+
+export interface NameQuestion {
+  /** What the name is for: stands over the field. */
+  readonly heading: string;
+  readonly value: string;
+  /** What the button says that takes the name. */
+  readonly action: string;
+}
+
+@localized()
+@customElement('variorum-name-dialog')
+export class VariorumNameDialog extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    dialogStyles,
+    css`
+      wa-dialog {
+        --width: 26rem;
+      }
+      input {
+        width: 100%;
+        font: inherit;
+        font-size: 0.9375rem;
+        color: var(--ink);
+        background: var(--paper-raised);
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius);
+        padding: 0.4rem 0.6rem;
+      }
+      .actions {
+        display: flex;
+        justify-content: flex-end;
+        gap: var(--space-2);
+      }
+    `,
+  ];
+
+  @state() private question: NameQuestion = { heading: '', value: '', action: '' };
+  @state() private open = false;
+  @query('input') private readonly field!: HTMLInputElement;
+
+  private settle: (name: string | null) => void = () => undefined;
+
+  /** The name that was given, without spaces at its ends; null where none was. */
+  ask(question: NameQuestion): Promise<string | null> {
+    this.settle(null);
+    this.question = question;
+    this.open = true;
+    void this.updateComplete.then(() => (this.field.value = question.value));
+    return new Promise((resolve) => (this.settle = resolve));
+  }
+
+  override render(): unknown {
+    const { heading, action } = this.question;
+    return html`<wa-dialog
+      label=${heading}
+      light-dismiss
+      .open=${live(this.open)}
+      @wa-after-show=${() => this.field.select()}
+      @wa-after-hide=${() => this.close(null)}
+    >
+      <form id="name" @submit=${this.submit}>
+        <input maxlength="100" required aria-label=${msg('Name', { id: 'library.name' })} />
+      </form>
+      <div class="actions" slot="footer">
+        <button class="button" @click=${() => this.close(null)}>${msg('Cancel', { id: 'import.cancel' })}</button>
+        <button class="button primary" type="submit" form="name">${action}</button>
+      </div>
+    </wa-dialog>`;
+  }
+
+  private readonly submit = (event: Event): void => {
+    event.preventDefault();
+    const name = this.field.value.trim();
+    if (name !== '') this.close(name);
+  };
+
+  private close(name: string | null): void {
+    this.open = false;
+    this.settle(name);
+    this.settle = () => undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-name-dialog': VariorumNameDialog;
+  }
+}
