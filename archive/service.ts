@@ -13,6 +13,8 @@ import type { Handlers, ServiceContext, Work } from './service/context.ts';
 import { historyCalls } from './service/history-calls.ts';
 import { libraryCalls } from './service/library-calls.ts';
 import { mergeCalls } from './service/merge-calls.ts';
+import { noteLinkCalls } from './service/note-link-calls.ts';
+import { noteReviewCalls } from './service/note-review-calls.ts';
 import { onFirstCall } from './service/on-first-call.ts';
 import { purgeCalls } from './service/purge-calls.ts';
 import { Readings } from './service/readings.ts';
@@ -83,6 +85,8 @@ export function createService({ store, platform, agent, audit, compute = compute
     ...versionCalls(context),
     ...standingCalls(context),
     ...annotationCalls(context),
+    ...noteLinkCalls(context),
+    ...noteReviewCalls(context),
     ...searchCalls(context),
     ...onFirstCall(['attribution.list', 'attribution.decide', 'attribution.undecide'], async () => {
       const { attributionCalls } = await import('./service/attribution-calls.ts');

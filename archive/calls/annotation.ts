@@ -1,6 +1,9 @@
 // Notes: made on one version for good, placed on every other.
 import { z } from 'zod';
-import { annotationFieldsSchema, annotationSchema, placedAnnotationSchema } from '../model/annotation.ts';
+import { annotationFieldsSchema, annotationSchema, longestNote, placedAnnotationSchema } from '../model/annotation.ts';
+import { tagSchema } from '../model/collection.ts';
+import { backlinkSchema, linkTargetSchema } from '../model/note-link.ts';
+import { noteToReviewSchema } from '../model/note-review.ts';
 import { textRangeSchema } from '../model/range.ts';
 import { type CallSchemas, article, version } from './parameters.ts';
 
@@ -22,16 +25,29 @@ export const annotationCalls = {
     value: annotationSchema,
     long: false,
   },
+  /** An answer to a note stands on its passage, wherever that stands. The answer to an answer is one to the note. */
+  'annotation.reply': {
+    params: z.strictObject({
+      article,
+      annotation: z.uuid(),
+      body: z.string().trim().min(1).max(longestNote),
+      tags: z.array(tagSchema).max(50).readonly().default([]),
+    }),
+    value: annotationSchema,
+    long: false,
+  },
   'annotation.change': {
     params: z.strictObject({ article, annotation: z.uuid(), fields: annotationFieldsSchema.unwrap().partial() }),
     value: annotationSchema,
     long: false,
   },
+  /** A note goes with its answers. */
   'annotation.remove': {
     params: z.strictObject({ article, annotation: z.uuid() }),
     value: annotationSchema,
     long: false,
   },
+  /** With the answers that went with it. */
   'annotation.restore': {
     params: z.strictObject({ article, annotation: z.uuid() }),
     value: annotationSchema,
@@ -48,5 +64,30 @@ export const annotationCalls = {
     params: z.strictObject({ article, annotation: z.uuid(), version }),
     value: annotationSchema,
     long: false,
+  },
+  /**
+   * What the notes of an article link to, each target once, and which notes of the archive link to them or to the
+   * article. A target that is not in the archive is not among `targets`.
+   */
+  'annotation.links': {
+    params: z.strictObject({ article }),
+    value: z.object({
+      targets: z.array(linkTargetSchema).readonly(),
+      backlinks: z.array(backlinkSchema).readonly(),
+    }),
+    long: true,
+  },
+  /**
+   * The notes of an article, or of all of them, that an edit altered, made ambiguous or lost on the newest version, and
+   * of which nobody said yet where they stand there; those of articles that changed last come first.
+   */
+  'annotation.review': {
+    params: z.strictObject({
+      article: article.optional(),
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().min(0).max(200).default(50),
+    }),
+    value: z.object({ total: z.int().nonnegative(), entries: z.array(noteToReviewSchema).readonly() }),
+    long: true,
   },
 } as const satisfies CallSchemas;

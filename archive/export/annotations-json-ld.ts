@@ -16,7 +16,8 @@ type Texts = ReadonlyMap<Sha256, CodePoints>;
  * The annotations that were not removed, in order of creation. The target's source is the article's canonical address,
  * else its UUID; the target's state names the version that the note was made on by when it was captured and by the
  * SHA-256 of its file, as a `nih` URI (RFC 6920). Where a person said that it stands on another version, that is a
- * further target of its own state; that it does not stand somewhere has no word in this model.
+ * further target of its own state; that it does not stand somewhere has no word in this model. The target of an answer
+ * is the annotation that it answers.
  *
  * `texts` holds the text of every version that has a note or a place that a person gave one; without it a note has its
  * quotation alone, and where that was purged no selector.
@@ -44,15 +45,8 @@ export function annotationsToJsonLd(article: Article, texts: ReadonlyMap<Sha256,
 }
 
 function toJsonLd(article: Article, annotation: Annotation, texts: Texts): object {
-  const { id, version, quote, position, motivation, created, modified } = annotation;
-  const text = texts.get(version);
-  const selector = [
-    { type: 'TextQuoteSelector', ...quote },
-    ...(text === undefined ? [] : [positionSelector(text, position)]),
-  ];
-  const home = targetOf(article, annotation, version, quote.exact === '' ? undefined : selector);
-  const others = placedTargets(article, annotation, texts);
-  return {
+  const { id, version, quote, position, motivation, created, modified, replyTo } = annotation;
+  const facts = {
     id: `urn:uuid:${id}`,
     type: 'Annotation',
     motivation,
@@ -60,8 +54,16 @@ function toJsonLd(article: Article, annotation: Annotation, texts: Texts): objec
     modified,
     generator: { type: 'Software', name: 'Variorum' },
     ...bodyOf(annotation, article.versions.find((entry) => entry.id === version)?.language),
-    target: others.length === 0 ? home : [home, ...others],
   };
+  if (replyTo !== undefined) return { ...facts, target: `urn:uuid:${replyTo}` };
+  const text = texts.get(version);
+  const selector = [
+    { type: 'TextQuoteSelector', ...quote },
+    ...(text === undefined ? [] : [positionSelector(text, position)]),
+  ];
+  const home = targetOf(article, annotation, version, quote.exact === '' ? undefined : selector);
+  const others = placedTargets(article, annotation, texts);
+  return { ...facts, target: others.length === 0 ? home : [home, ...others] };
 }
 
 /** Where people said that it stands on other versions. */
@@ -101,7 +103,7 @@ function positionSelector(text: CodePoints, { start, end }: TextPositionSelector
 }
 
 function bodyOf({ body, tags, motivation }: Annotation, articleLanguage?: string): { body?: readonly object[] } {
-  const purpose = motivation === 'questioning' ? 'questioning' : 'commenting';
+  const purpose = motivation === 'questioning' || motivation === 'replying' ? motivation : 'commenting';
   const language = detectLanguage(body, articleLanguage);
   const told = language === 'und' ? {} : { language };
   const bodies = [

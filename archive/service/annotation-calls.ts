@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 import { placeNotes } from './note-places.ts';
+import { answerEvent, removalEvents, restorationEvents, threadOf } from './note-threads.ts';
 import type { Readings } from './readings.ts';
 
 export function annotationCalls({
@@ -20,25 +21,30 @@ export function annotationCalls({
   | 'annotation.list'
   | 'annotation.places'
   | 'annotation.create'
+  | 'annotation.reply'
   | 'annotation.change'
   | 'annotation.remove'
   | 'annotation.restore'
   | 'annotation.place'
   | 'annotation.unplace'
 > {
-  const record = async (article: string, annotation: string, event: EventBody): Promise<Result<Annotation>> => {
-    const committed = await store.commit({ events: [event] });
+  const record = async (article: string, annotation: string, ...events: EventBody[]): Promise<Result<Annotation>> => {
+    const committed = await store.commit({ events });
     if (!committed.ok) return committed;
     changed(article);
     const state = await store.article(article);
     return state.ok ? find(state.value, annotation) : state;
   };
 
-  const edit = async (article: string, annotation: string, event: EventBody): Promise<Result<Annotation>> => {
+  const edit = async (
+    article: string,
+    annotation: string,
+    events: (state: Article, known: Annotation) => readonly EventBody[],
+  ): Promise<Result<Annotation>> => {
     const state = await store.article(article);
     if (!state.ok) return state;
     const known = find(state.value, annotation);
-    return known.ok ? record(article, annotation, event) : known;
+    return known.ok ? record(article, annotation, ...events(state.value, known.value)) : known;
   };
 
   return {
@@ -75,18 +81,33 @@ export function annotationCalls({
       return record(article, id, { type: 'annotation-created', article, annotation });
     },
 
+    async 'annotation.reply'({ article, annotation, body, tags }) {
+      const state = await store.article(article);
+      if (!state.ok) return state;
+      const known = find(state.value, annotation);
+      if (!known.ok) return known;
+      const note = threadOf(state.value, known.value);
+      if (note.removed !== undefined) {
+        return fail('invalid-input', 'The note was removed.', 'Restore it to answer it.');
+      }
+      const id = newIdentifier(platform);
+      const created = new Date(platform.now()).toISOString();
+      return record(article, id, answerEvent(article, note, { id, body, tags, created }));
+    },
+
     'annotation.change': ({ article, annotation, fields }) =>
-      edit(article, annotation, { type: 'annotation-changed', article, annotation, fields }),
-    'annotation.remove': ({ article, annotation }) =>
-      edit(article, annotation, { type: 'annotation-removed', article, annotation }),
-    'annotation.restore': ({ article, annotation }) =>
-      edit(article, annotation, { type: 'annotation-restored', article, annotation }),
+      edit(article, annotation, () => [{ type: 'annotation-changed', article, annotation, fields }]),
+    'annotation.remove': ({ article, annotation }) => edit(article, annotation, removalEvents),
+    'annotation.restore': ({ article, annotation }) => edit(article, annotation, restorationEvents),
 
     async 'annotation.place'({ article, annotation, version, range }) {
       const state = await store.article(article);
       if (!state.ok) return state;
       const known = find(state.value, annotation);
       if (!known.ok) return known;
+      if (known.value.replyTo !== undefined) {
+        return fail('invalid-input', 'An answer stands where its note does.', 'Say where the note stands.');
+      }
       if (known.value.version === version) {
         return fail('invalid-input', 'The note was made on that version.', 'Choose another version.');
       }

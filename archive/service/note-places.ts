@@ -29,21 +29,22 @@ export async function placeNotes(
   targets: readonly Sha256[],
 ): Promise<Result<readonly (readonly PlacedAnnotation[])[]>> {
   const reader = readings.of(article);
-  const needed = new Set([...targets, ...annotations.map(({ version }) => version)]);
+  const seats = annotations.map((annotation) => seatOf(article, annotation));
+  const needed = new Set([...targets, ...seats.map(({ version }) => version)]);
   const read = await readChain(reader, article, needed);
   if (!read.ok) return read;
   const { chain, strays } = read.value;
   const shown = chain.filter(({ id }) => targets.includes(id));
-  const along = await placer(reader, chain, annotations, shown);
+  const along = await placer(reader, chain, seats, shown);
   const placed = new Map<Sha256, readonly PlacedAnchor[]>();
   for (const target of shown) {
     const aside = new Map<Sha256, Placer>();
     for (const stray of strays.values()) {
-      aside.set(stray.id, await placer(reader, [stray, target], annotations, [target]));
+      aside.set(stray.id, await placer(reader, [stray, target], seats, [target]));
     }
     const place = (annotation: Annotation): PlacedAnchor =>
       (aside.get(annotation.version) ?? along)(annotation, target);
-    placed.set(target.id, annotations.map(place));
+    placed.set(target.id, seats.map(place));
   }
   return ok(
     targets.map((id) =>
@@ -53,6 +54,12 @@ export async function placeNotes(
       })),
     ),
   );
+}
+
+/** The annotation whose place another one has: an answer stands where the note stands that it answers. */
+function seatOf({ annotations }: Article, annotation: Annotation): Annotation {
+  if (annotation.replyTo === undefined) return annotation;
+  return annotations.find(({ id }) => id === annotation.replyTo) ?? annotation;
 }
 
 /** Where an annotation stands on a version. */

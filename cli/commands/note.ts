@@ -14,6 +14,8 @@ import { notesText } from '../notes-text.ts';
 import { articleArgument, noteArgument, onNote, said } from '../on-note.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { placeCommand } from './note-place.ts';
+import { replyCommand } from './note-reply.ts';
+import { reviewCommand } from './note-review.ts';
 
 export function noteCommand(): Command {
   return describedCommand({
@@ -25,6 +27,8 @@ export function noteCommand(): Command {
     .addCommand(listCommand())
     .addCommand(changeCommand())
     .addCommand(placeCommand())
+    .addCommand(replyCommand())
+    .addCommand(reviewCommand())
     .addCommand(setRemovedCommand('remove', 'annotation.remove', 'remove a note; it can be restored'))
     .addCommand(setRemovedCommand('restore', 'annotation.restore', 'bring a removed note back'));
 }

@@ -5,6 +5,7 @@ import { deciding } from './deciding.ts';
 import { expectCollation } from './expect-collation.ts';
 import { library } from './library.ts';
 import { merge } from './merge.ts';
+import { noting } from './noting.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
 
@@ -35,5 +36,6 @@ export const features: readonly Feature[] = [
   standing,
   merge,
   deciding,
+  noting,
   sources,
 ];

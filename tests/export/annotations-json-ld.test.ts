@@ -84,3 +84,21 @@ test('where a person said that it stands on another version is a further target 
   const gone = { ...note, placements: [{ ...said, version: after.id, position: null }] };
   expect(targetsOf(gone, known)).not.toBeInstanceOf(Array);
 });
+
+test('an answer has the note that it answers as its target', () => {
+  const note = noteOn('81 cm');
+  const answer: Annotation = {
+    ...note,
+    id: '01890000-0000-7000-8000-00000000000c',
+    body: 'Nationalbanken.',
+    motivation: 'replying',
+    replyTo: note.id,
+    tags: [],
+  };
+  const [, item] = itemsOf(articleWith([note, answer]));
+  expect(item).toMatchObject({
+    motivation: 'replying',
+    target: `urn:uuid:${note.id}`,
+    body: [{ value: 'Nationalbanken.', purpose: 'replying' }],
+  });
+});
