@@ -160,7 +160,7 @@ async function open(page, place, width) {
 async function cut(page, { act, of, margin = MARGIN }) {
   const shown = of(page);
   if (act) {
-    await page.locator('variorum-inline-comparison, variorum-passage-bands, variorum-article-text').first().waitFor();
+    await page.locator('variorum-inline-comparison, variorum-history-flow, variorum-article-text').first().waitFor();
     await act(page);
   }
   for (const locator of shown) await locator.first().waitFor();

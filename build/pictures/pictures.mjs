@@ -52,7 +52,7 @@ export const pictures = [
     version: 4,
     width: 1500,
     margin: 0,
-    of: (page) => [page.locator('variorum-passage-bands svg')],
+    of: (page) => [page.locator('variorum-history-flow svg')],
   },
   {
     name: 'engine-return',

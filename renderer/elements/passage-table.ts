@@ -6,8 +6,14 @@ import type { Passage } from '../../archive/model/passage.ts';
 import { countWords } from '../localisation/counts.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { type PassageStep, stepsOf } from '../text/passage-steps.ts';
-import { type BandHeading, PassageChosen } from './passage-bands.ts';
+import { PassageChosen } from './history-flow.ts';
 import { stepChip } from './passage-words.ts';
+
+/** What stands over a version's column. */
+export interface TableHeading {
+  readonly time: string;
+  readonly words: string;
+}
 
 @localized()
 @customElement('variorum-passage-table')
@@ -64,7 +70,7 @@ export class VariorumPassageTable extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) headings: readonly BandHeading[] = [];
+  @property({ attribute: false }) headings: readonly TableHeading[] = [];
   @property({ attribute: false }) passages: readonly Passage[] = [];
   @property() selected: string | null = null;
 

@@ -7,7 +7,8 @@ import type { VersionEntry } from '../../archive/model/article.ts';
 import type { ChangeSummary } from '../../archive/model/change-class.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import { summaryInWords } from '../localisation/change-summary.ts';
-import { formatDay, formatMoment, formatShare, formatTime } from '../localisation/format.ts';
+import { formatMoment, formatShare } from '../localisation/format.ts';
+import { numberedVersion, timeAfter } from '../localisation/version-words.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { type PlacedLabel, placeLabels } from './timeline-labels.ts';
 import { layOutInstants, tellTime } from './timeline-layout.ts';
@@ -76,7 +77,7 @@ export class VariorumTimeline extends LitElement {
         kept: this.isMarked(index),
       })),
       {
-        textOf: tellTime(instants) ? labelText : numberText,
+        textOf: tellTime(instants) ? timeAfter : (_previous, number) => numberedVersion(number),
         widthOf: (text) => text.length * characterWidth,
         spacing: 8,
         width: this.width,
@@ -169,17 +170,6 @@ export class VariorumTimeline extends LitElement {
   private indexOf(version: Sha256 | null): number {
     return this.versions.findIndex(({ id }) => id === version);
   }
-}
-
-/** For versions that were taken in together, whose times tell nothing. */
-function numberText(_previous: string | undefined, number: string): string {
-  return msg(str`Version ${number}`, { id: 'timeline.number' });
-}
-
-/** The time, led by the day where it is another than that of the label before. */
-function labelText(previous: string | undefined, instant: string): string {
-  const newDay = previous === undefined || formatDay(previous, true) !== formatDay(instant, true);
-  return newDay ? formatMoment(instant) : formatTime(instant);
 }
 
 declare global {

@@ -1,5 +1,6 @@
 // Danish, one file a room.
 import { classes } from './da/classes.ts';
+import { collate } from './da/collate.ts';
 import { commands } from './da/commands.ts';
 import { compare } from './da/compare.ts';
 import { evidence } from './da/evidence.ts';
@@ -24,6 +25,7 @@ export const templates = {
   ...compare,
   ...classes,
   ...versions,
+  ...collate,
   ...sources,
   ...reasons,
   ...evidence,

@@ -1,6 +1,7 @@
 // How versions are called in words: when they were captured.
+import { msg, str } from '@lit/localize';
 import type { Article } from '../../archive/model/article.ts';
-import { formatDay, formatTime } from './format.ts';
+import { formatDay, formatMoment, formatTime } from './format.ts';
 
 /**
  * When each version was first captured, in their order and as short as it can be: the day stands at the first one and
@@ -16,4 +17,15 @@ export function versionTimes(article: Article): readonly string[] {
     lastDay = day;
     return time;
   });
+}
+
+/** A version's time, led by the day where it is another than that of the version whose time stands before it. */
+export function timeAfter(previous: string | undefined, instant: string): string {
+  const newDay = previous === undefined || formatDay(previous, true) !== formatDay(instant, true);
+  return newDay ? formatMoment(instant) : formatTime(instant);
+}
+
+/** What a version is called where times tell nothing; `number` counts from 1. */
+export function numberedVersion(number: string): string {
+  return msg(str`Version ${number}`, { id: 'timeline.number' });
 }

@@ -1,4 +1,4 @@
-// The room of all versions: every passage as a band through time, and the chosen one read from version to version.
+// The room of all versions: one picture of them or one apparatus, and the chosen passage read from version to version.
 import { consume } from '@lit/context';
 import { localized, msg } from '@lit/localize';
 import { Task } from '@lit/task';
@@ -7,33 +7,41 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { sourcesAcross } from '../../archive/attribute/sources-across.ts';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
+import type { Provenance } from '../../archive/model/collation.ts';
 import type { Passage } from '../../archive/model/passage.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Sha256, Version } from '../../archive/model/version.ts';
 import '../elements/failure-notice.ts';
-import '../elements/passage-bands.ts';
-import type { BandHeading, PassageChosen } from '../elements/passage-bands.ts';
+import type { FlowHeading } from '../elements/flow-headings.ts';
+import type { ColumnChosen, PassageChosen } from '../elements/history-flow.ts';
 import '../elements/passage-history.ts';
 import type { PassageOpened } from '../elements/passage-history.ts';
-import '../elements/passage-table.ts';
 import '../elements/pending-lines.ts';
 import '../elements/purged-notice.ts';
 import '../elements/source-matrix.ts';
 import '../elements/version-summaries.ts';
 import type { SummarisedVersion, SummaryChosen } from '../elements/version-summaries.ts';
 import { summaryInWords } from '../localisation/change-summary.ts';
-import { countWords } from '../localisation/counts.ts';
 import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { choiceStyles } from '../styles/choice-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
 import { passageHistory } from '../text/passage-history.ts';
 import { stepsOf } from '../text/passage-steps.ts';
+import './collate-view.ts';
+import './flow-picture.ts';
 import type { RoomView, Summaries } from './room-view.ts';
 
-type Form = 'picture' | 'table';
+type Form = 'picture' | 'apparatus' | 'table';
+
+/** What the picture is drawn from. */
+interface Flowing {
+  readonly passages: readonly Passage[];
+  readonly provenance: readonly Provenance[];
+}
 
 @localized()
 @customElement('variorum-versions-view')
@@ -41,17 +49,10 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   static override readonly styles = [
     baseStyles,
     roomStyles,
+    choiceStyles,
     css`
       .forms {
-        display: flex;
-        gap: 2px;
-        justify-content: end;
-        margin-bottom: var(--space-2);
-      }
-      .forms [aria-pressed='true'] {
-        background: var(--accent-tint);
-        color: var(--accent);
-        font-weight: 600;
+        margin-bottom: var(--space-4);
       }
       .chosen {
         display: flex;
@@ -60,7 +61,11 @@ export class VariorumVersionsView extends LitElement implements RoomView {
         justify-content: space-between;
       }
       .chosen h2 {
+        flex: 1;
         color: var(--ink);
+      }
+      variorum-collate-view {
+        height: 100%;
       }
       .margin section + section {
         margin-top: var(--space-5);
@@ -80,8 +85,13 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   @state() private chosen: string | null = null;
 
   readonly #passages = new Task(this, {
-    task: async ([, article], { signal }) =>
-      (await succeed(this.client.call('article.passages', { article }, { signal }))).passages,
+    task: async ([, article], { signal }): Promise<Flowing> => {
+      const [{ passages }, { provenance }] = await Promise.all([
+        succeed(this.client.call('article.passages', { article }, { signal })),
+        succeed(this.client.call('article.collation', { article }, { signal })),
+      ]);
+      return { passages, provenance };
+    },
     args: () => [this.#versionIds(), this.article.id] as const,
   });
 
@@ -113,13 +123,22 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   }
 
   override render(): unknown {
+    if (this.form === 'apparatus' && this.#present().length > 0) {
+      return html`<variorum-collate-view .article=${this.article} .version=${this.version} .place=${this.#placeInBase()}
+        >${this.#forms()}</variorum-collate-view
+      >`;
+    }
     return html`<div class="room">
-      <div class="page" @variorum-passage-chosen=${(event: PassageChosen) => (this.chosen = event.passage)}>
+      <div
+        class="page"
+        @variorum-passage-chosen=${this.#onChosen}
+        @variorum-column-chosen=${({ version }: ColumnChosen) => this.#goTo(version)}
+      >
         ${this.#purged()}
         ${this.#passages.render({
           pending: () => html`<variorum-pending-lines></variorum-pending-lines>`,
           error: (error) => this.#failed(error, this.#passages),
-          complete: (passages) => (this.#present().length > 0 ? this.#picture(passages) : nothing),
+          complete: (flowing) => (this.#present().length > 0 ? this.#picture(flowing) : nothing),
         })}
       </div>
       <aside class="margin" @variorum-passage-opened=${this.#onOpened}>${this.#margin()}</aside>
@@ -136,36 +155,36 @@ export class VariorumVersionsView extends LitElement implements RoomView {
     );
   }
 
-  #picture(passages: readonly Passage[]): TemplateResult {
+  #picture({ passages, provenance }: Flowing): TemplateResult {
     const times = this.#times();
-    const headings = this.#present().map((version, at): BandHeading => ({
+    const headings = this.#present().map(({ captures, words }, at): FlowHeading => ({
+      instant: captures[0]?.capturedAt ?? '',
       time: times[at] ?? '',
-      words: countWords(version.words),
+      words,
     }));
-    return html`
-      <div class="forms" role="group" aria-label=${msg('Show as', { id: 'versions.show-as' })}>
-        ${this.#choice('picture', msg('Picture', { id: 'versions.as-picture' }))}
-        ${this.#choice('table', msg('Table', { id: 'versions.as-table' }))}
-      </div>
-      ${
-        this.form === 'picture'
-          ? html`<variorum-passage-bands
-              .headings=${headings}
-              .passages=${passages}
-              .selected=${this.chosen}
-            ></variorum-passage-bands>`
-          : html`<variorum-passage-table
-              .headings=${headings}
-              .passages=${passages}
-              .selected=${this.chosen}
-            ></variorum-passage-table>`
-      }
-    `;
+    return html`${this.#forms()}
+      <variorum-flow-picture
+        name=${this.article.title}
+        .headings=${headings}
+        .passages=${passages}
+        .provenance=${provenance}
+        .selected=${this.chosen}
+        .version=${this.#index()}
+        ?table=${this.form === 'table'}
+      ></variorum-flow-picture>`;
+  }
+
+  #forms(): TemplateResult {
+    return html`<div class="forms group" role="group" aria-label=${msg('Show as', { id: 'versions.show-as' })}>
+      ${this.#choice('picture', msg('Picture', { id: 'versions.as-picture' }))}
+      ${this.#choice('apparatus', msg('Apparatus', { id: 'versions.as-apparatus' }))}
+      ${this.#choice('table', msg('Table', { id: 'versions.as-table' }))}
+    </div>`;
   }
 
   #choice(form: Form, label: string): TemplateResult {
     return html`<button
-      class="quiet"
+      class="choice"
       aria-pressed=${this.form === form ? 'true' : 'false'}
       @click=${() => (this.form = form)}
     >
@@ -174,7 +193,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   }
 
   #margin(): TemplateResult {
-    const passages = this.#passages.value ?? [];
+    const passages = this.#passages.value?.passages ?? [];
     const passage = passages.find(({ id }) => id === this.chosen);
     return html`
       ${passage ? html`<section aria-live="polite">${this.#history(passages, passage)}</section>` : nothing}
@@ -214,6 +233,9 @@ export class VariorumVersionsView extends LitElement implements RoomView {
     return html`
       <div class="chosen">
         <h2>${passage.label}</h2>
+        <button class="link" @click=${() => (this.form = 'apparatus')}>
+          ${msg('In the apparatus', { id: 'collate.show-there' })}
+        </button>
         <button class="link" @click=${() => (this.chosen = null)}>${msg('Close', { id: 'versions.close' })}</button>
       </div>
       ${this.#texts.render({
@@ -255,6 +277,29 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   #present(): Article['versions'] {
     return this.article.versions.filter(({ purged }) => purged === undefined);
   }
+
+  /** Which of them is chosen; the last where that one was purged. */
+  #index(): number {
+    const present = this.#present();
+    const at = present.findIndex(({ id }) => id === this.version);
+    return at < 0 ? present.length - 1 : at;
+  }
+
+  /** Where the chosen passage stands in the chosen version; null where it does not, or where none is chosen. */
+  #placeInBase(): TextRange | null {
+    const passage = this.#passages.value?.passages.find(({ id }) => id === this.chosen);
+    return passage?.ranges[this.#index()] ?? null;
+  }
+
+  #goTo(index: number): void {
+    const entry = this.#present()[index];
+    if (entry && entry.id !== this.version) this.dispatchEvent(new NavigateEvent({ version: entry.id }, true));
+  }
+
+  readonly #onChosen = ({ passage, version }: PassageChosen): void => {
+    this.chosen = passage;
+    if (passage !== null && version !== null) this.#goTo(version);
+  };
 
   #times(): readonly string[] {
     return versionTimes({ ...this.article, versions: this.#present() });

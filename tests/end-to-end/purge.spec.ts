@@ -61,7 +61,7 @@ test('a purged version says so in every room', async ({ page, application }) => 
   await expect(notice).toHaveCount(0);
 
   await enter(page, 'All versions');
-  await expect(page.locator('variorum-passage-bands svg')).toBeVisible();
+  await expect(page.locator('variorum-history-flow svg')).toBeVisible();
   await expect(notice).toContainText('Version 2 was purged');
   expect(await accessibilityFaults(page)).toEqual([]);
 

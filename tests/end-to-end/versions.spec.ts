@@ -5,7 +5,7 @@ import { accessibilityFaults, openRoom } from './sample-article.ts';
 
 async function openVersions(page: Page): Promise<void> {
   await openRoom(page, 'Stenhavn', 'All versions');
-  await expect(page.locator('variorum-passage-bands svg')).toBeVisible();
+  await expect(page.locator('variorum-history-flow svg')).toBeVisible();
 }
 
 test('a band is chosen by key and its passage read through the versions', async ({ page, application }) => {

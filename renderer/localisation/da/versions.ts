@@ -25,6 +25,7 @@ export const versions: Messages = {
   'versions.table-caption': 'Hver række er en passage, hver kolonne en version; feltet viser antal ord.',
   'versions.show-as': 'Vis som',
   'versions.as-picture': 'Billede',
+  'versions.as-apparatus': 'Apparat',
   'versions.as-table': 'Tabel',
   'versions.sources': 'Kilder gennem versionerne',
   'versions.no-sources': 'Ingen kilder fundet i nogen version.',

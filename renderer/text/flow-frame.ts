@@ -1,0 +1,52 @@
+// How large the history-flow picture is and where its versions stand in it, for the room that there is.
+// Knows numbers and instants only.
+import { layOutInstants } from '../elements/timeline-layout.ts';
+import type { FlowFrame } from './flow-layout.ts';
+
+export type FlowScale = 'version' | 'time';
+
+export interface FlowSize extends FlowFrame {
+  readonly height: number;
+}
+
+interface FlowContents {
+  /** When each version was captured, in order. */
+  readonly instants: readonly string[];
+  /** Words of the longest version, and the passages of the one that has most. */
+  readonly words: number;
+  readonly passages: number;
+}
+
+const left = 44;
+const top = 40;
+const foot = 34;
+const widestBar = 28;
+const narrowestColumn = 22;
+
+/** Fills `room` in width where its versions fit, and is wider where they do not. */
+export function flowSize({ instants, words, passages }: FlowContents, room: number, scale: FlowScale): FlowSize {
+  const gaps = Math.max(0, instants.length - 1);
+  const even = gaps > 0 ? (room - left) / (gaps + 1) : room;
+  const right = gaps > 0 ? Math.min(200, Math.max(112, even)) : room - left;
+  const span = Math.max(room - left - right, gaps * narrowestColumn);
+  const columns = columnsOf(instants, span, scale);
+  const nearest = Math.min(...columns.slice(1).map((x, at) => x - (columns[at] ?? 0)), span || widestBar * 3);
+  const bottom = top + Math.min(640, Math.max(320, words * 0.8, passages * 15));
+  return {
+    columns,
+    barWidth: Math.round(Math.min(widestBar, Math.max(6, nearest * 0.3))),
+    width: Math.round(left + span + right),
+    height: Math.round(bottom + foot),
+    top,
+    bottom,
+  };
+}
+
+function columnsOf(instants: readonly string[], span: number, scale: FlowScale): readonly number[] {
+  const gaps = Math.max(1, instants.length - 1);
+  const within =
+    scale === 'time'
+      ? layOutInstants(instants, span, { inset: 0, gap: narrowestColumn })
+      : instants.map((_, at) => (at * span) / gaps);
+  return within.map((x) => Math.round((left + x) * 10) / 10);
+}

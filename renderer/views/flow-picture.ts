@@ -1,0 +1,153 @@
+// The picture of all versions with what is chosen for it: its scale, its colours, whether it is a table; and the picture
+// as a file. Knows no client.
+import { localized, msg } from '@lit/localize';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Provenance } from '../../archive/model/collation.ts';
+import type { Passage } from '../../archive/model/passage.ts';
+import type { FlowHeading } from '../elements/flow-headings.ts';
+import '../elements/history-flow.ts';
+import type { FlowColouring, VariorumHistoryFlow } from '../elements/history-flow.ts';
+import '../elements/passage-table.ts';
+import { tellTime } from '../elements/timeline-layout.ts';
+import { countWords } from '../localisation/counts.ts';
+import { pngOf } from '../state/paint-svg.ts';
+import { saveFile } from '../state/save-file.ts';
+import { standaloneSvg, svgText } from '../state/standalone-svg.ts';
+import { ToastEvent } from '../state/toast-event.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { choiceStyles } from '../styles/choice-styles.ts';
+import type { FlowScale } from '../text/flow-frame.ts';
+
+/** Pixels of the PNG for each of the picture's units: enough for print. */
+const sharpness = 3;
+
+@localized()
+@customElement('variorum-flow-picture')
+export class VariorumFlowPicture extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    choiceStyles,
+    css`
+      .choices {
+        margin-bottom: var(--space-3);
+      }
+      .files {
+        margin-left: auto;
+      }
+    `,
+  ];
+
+  /** What the picture is of, for its title and its file's name. */
+  @property() name = '';
+  @property({ attribute: false }) headings: readonly FlowHeading[] = [];
+  @property({ attribute: false }) passages: readonly Passage[] = [];
+  @property({ attribute: false }) provenance: readonly Provenance[] = [];
+  @property() selected: string | null = null;
+  @property({ type: Number }) version = 0;
+  @property({ type: Boolean }) table = false;
+
+  @state() private scale: FlowScale = 'version';
+  @state() private colouring: FlowColouring = 'passage';
+  @query('variorum-history-flow') private readonly flow!: VariorumHistoryFlow | null;
+
+  override render(): unknown {
+    if (this.table) {
+      return html`<variorum-passage-table
+        .headings=${this.headings.map(({ time, words }) => ({ time, words: countWords(words) }))}
+        .passages=${this.passages}
+        .selected=${this.selected}
+      ></variorum-passage-table>`;
+    }
+    return html`${this.headings.length > 1 ? this.#choices() : nothing}
+      <variorum-history-flow
+        .headings=${this.headings}
+        .passages=${this.passages}
+        .provenance=${this.provenance}
+        .selected=${this.selected}
+        .version=${this.version}
+        .scale=${this.scale}
+        .colouring=${this.colouring}
+      ></variorum-history-flow>`;
+  }
+
+  #choices(): TemplateResult {
+    const apart = tellTime(this.headings.map(({ instant }) => instant));
+    return html`<div class="choices">
+      <div class="group" role="group" aria-labelledby="colours">
+        <span class="label" id="colours">${msg('Colours', { id: 'collate.colours' })}</span>
+        ${this.#colouring('passage', msg('Passages', { id: 'collate.by-passage' }))}
+        ${this.#colouring('age', msg('Age of the words', { id: 'collate.by-age' }))}
+      </div>
+      ${
+        apart
+          ? html`<div class="group" role="group" aria-labelledby="scale">
+              <span class="label" id="scale">${msg('Distance', { id: 'collate.scale' })}</span>
+              ${this.#scale('version', msg('Even', { id: 'collate.scale-version' }))}
+              ${this.#scale('time', msg('By time', { id: 'collate.scale-time' }))}
+            </div>`
+          : nothing
+      }
+      <div class="group files">
+        <button class="link" @click=${() => this.#saveSvg()}>${msg('Save as SVG', { id: 'collate.save-svg' })}</button>
+        <button class="link" @click=${() => void this.#savePng()}>
+          ${msg('Save as PNG', { id: 'collate.save-png' })}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #colouring(colouring: FlowColouring, label: string): TemplateResult {
+    return html`<button
+      class="choice"
+      aria-pressed=${this.colouring === colouring ? 'true' : 'false'}
+      @click=${() => (this.colouring = colouring)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #scale(scale: FlowScale, label: string): TemplateResult {
+    return html`<button
+      class="choice"
+      aria-pressed=${this.scale === scale ? 'true' : 'false'}
+      @click=${() => (this.scale = scale)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #drawn(): SVGSVGElement | null {
+    const drawing = this.flow?.picture;
+    if (!this.flow || !drawing) return null;
+    return standaloneSvg(drawing, { title: this.name, description: this.flow.summary });
+  }
+
+  #saveSvg(): void {
+    const picture = this.#drawn();
+    if (picture) saveFile({ fileName: this.#fileName('svg'), mediaType: 'image/svg+xml', content: svgText(picture) });
+  }
+
+  async #savePng(): Promise<void> {
+    const picture = this.#drawn();
+    if (!picture) return;
+    try {
+      const content = await pngOf(picture, sharpness);
+      saveFile({ fileName: this.#fileName('png'), mediaType: 'image/png', content });
+    } catch {
+      const message = msg('The picture is too large for a PNG. Save it as SVG.', { id: 'collate.png-too-large' });
+      this.dispatchEvent(new ToastEvent({ message }));
+    }
+  }
+
+  /** The hosts make what a file system refuses into what it takes. */
+  #fileName(extension: string): string {
+    return `${this.name.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').trim() || 'variorum'}.${extension}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-flow-picture': VariorumFlowPicture;
+  }
+}
