@@ -23,7 +23,7 @@ export function purgeText(report: PurgeReport, articles: ReadonlyMap<string, Art
 }
 
 function versionText(
-  { article, version, captures, quotes, notes, titles }: PurgeReport['versions'][number],
+  { article, version, captures, quotes, notes, decisions, titles, names }: PurgeReport['versions'][number],
   known: Article | undefined,
 ): string {
   const number = (known?.versions.findIndex(({ id }) => id === version) ?? -1) + 1;
@@ -32,12 +32,17 @@ function versionText(
     captures > 0 ? `headline, source and file name of ${count(captures, 'capture')}` : '',
     quotes > 0 ? `the passage that ${count(quotes, 'note')} ${quotes === 1 ? 'quotes' : 'quote'}` : '',
     notes > 0 ? `what was written in notes, ${count(notes, 'time')}` : '',
+    decisions > 0 ? `the passages and speakers of ${count(decisions, 'decision')} on who says what` : '',
     titles > 0 ? `${count(titles, 'title')} given by hand` : '',
+    names > 0 ? `${count(names, 'name')} of sources` : '',
   ].filter(Boolean);
   return `${which} (${short(version)})${words.length > 0 ? `: ${words.join(', ')}` : ''}`;
 }
 
-function staying({ versions, kept }: PurgeReport, articles: ReadonlyMap<string, Article>): readonly string[] {
+function staying(
+  { versions, kept, namesLeft }: PurgeReport,
+  articles: ReadonlyMap<string, Article>,
+): readonly string[] {
   const gone = new Set(versions.map(({ version }) => version));
   const others = [...articles.values()].flatMap((article) => article.versions.filter(({ id }) => !gone.has(id)));
   const notes = [...articles.values()].flatMap((article) =>
@@ -51,6 +56,9 @@ function staying({ versions, kept }: PurgeReport, articles: ReadonlyMap<string, 
       : []),
     ...(notes.length > 0 && !losesNotes
       ? [`what was written in ${count(notes.length, 'note')} on it (--with-notes)`]
+      : []),
+    ...(namesLeft.length > 0
+      ? [`what was said of sources in the whole archive, by these names too: ${namesLeft.join(', ')}`]
       : []),
     ...kept.map((original) => `the original ${short(original)}: another version was made from it`),
   ];

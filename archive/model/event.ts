@@ -104,8 +104,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   /** The decision is taken back: what the program finds counts again. */
   z.object({ article, decision: z.uuid(), type: z.literal('attribution-undecided') }),
   /**
-   * These names are this source, whatever was said of them before. A name with an article counts there, before one
-   * without. What is said of the source itself is in its description.
+   * These names, all of one article or of the whole archive, are this source, whatever was said of them before. A name
+   * with an article counts there, before one without. What is said of the source itself is in its description.
    */
   z.object({
     names: recordedNames,

@@ -17,12 +17,18 @@ export const purgeReportSchema = z
             quotes: z.int().nonnegative(),
             /** Times that somebody wrote a note on it, or changed one, whose words go. */
             notes: z.int().nonnegative(),
+            /** Decisions on who says what in it, whose quotations and speakers go. */
+            decisions: z.int().nonnegative(),
             /** Titles that were given by hand and go. */
             titles: z.int().nonnegative(),
+            /** Names that were said to be a source in the article, and go. */
+            names: z.int().nonnegative(),
           })
           .readonly(),
       )
       .readonly(),
+    /** Of these names, those that people said of the whole archive too: there they stay. */
+    namesLeft: z.array(z.string()).readonly(),
     /** The files of contents that go, by their paths. */
     contents: z.array(z.string()).readonly(),
     /** Originals that stay, because another version was made from them too. */

@@ -100,7 +100,7 @@ export function openStore(kept: Storage, platform: Platform, options: OpenOption
       ...(catalogue === undefined && tails.some((tail) => tail.position.lines > 0) ? [remadeCatalogue] : []),
     ];
 
-    const eventsOf = (articles: ReadonlySet<string>): ReturnType<typeof eventsOfArticles> =>
+    const eventsOf = (articles: ReadonlySet<string | undefined>): ReturnType<typeof eventsOfArticles> =>
       eventsOfArticles(storage, articles, sha256);
     const views = new Views({ storage, catalogue, eventsOf, isAlone: options.readOnly === undefined });
     await replay(storage, views, tails, { hasCatalogue: catalogue !== undefined, isDamaged: damaged.length > 0 });
@@ -204,16 +204,17 @@ async function replay(
   views.apply([...events.filter(isDoubtful), ...known, ...certain], new Map());
 }
 
-/** Articles whose lines lost words: their views are made again from these lines, and a catalogue is due. */
+/** Articles whose lines lost words: their views, and what is said of their sources, are made again from these lines. */
 async function renewAfterPurges(
   views: Views,
   articles: ReadonlySet<string>,
-  eventsOf: (articles: ReadonlySet<string>) => ReturnType<typeof eventsOfArticles>,
+  eventsOf: (articles: ReadonlySet<string | undefined>) => ReturnType<typeof eventsOfArticles>,
 ): Promise<void> {
   if (articles.size === 0) return;
   views.forgetCatalogue();
   const before = await views.loadEvents(articles, new Set());
-  views.apply([...(await eventsOf(articles)).values()].flat(), before);
+  const renewed = await eventsOf(new Set([...articles, undefined]));
+  views.apply([...renewed.values()].flat(), before);
   views.keepCatalogue();
 }
 

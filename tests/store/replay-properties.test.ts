@@ -129,7 +129,10 @@ describe('the fold of events', () => {
           fc.tuple(fc.constant(events), fc.shuffledSubarray([...events], { minLength: events.length })),
         ),
         ([events, order]) => {
-          expect(order.reduce(foldArchive, emptyArchiveState)).toEqual(events.reduce(foldArchive, emptyArchiveState));
+          const whole = foldArchive(emptyArchiveState, events);
+          const inSteps = order.reduce((state, event) => foldArchive(state, [event]), emptyArchiveState);
+          expect(inSteps).toEqual(whole);
+          expect(foldArchive(whole, order)).toEqual(whole);
         },
       ),
     );

@@ -38,18 +38,21 @@ export async function readTail(
   return { device, ...readJournal(bytes.subarray(known), device, position, sha256) };
 }
 
-/** All events of some articles, from every journal's start, in the order of their clocks. */
+/**
+ * All events of some articles, from every journal's start, in the order of their clocks. What is said of the archive as a
+ * whole goes by `undefined`.
+ */
 export async function eventsOfArticles(
   storage: Storage,
-  articles: ReadonlySet<string>,
+  articles: ReadonlySet<string | undefined>,
   sha256: Platform['sha256'],
-): Promise<ReadonlyMap<string, readonly ArchiveEvent[]>> {
-  const found = new Map<string, ArchiveEvent[]>();
+): Promise<ReadonlyMap<string | undefined, readonly ArchiveEvent[]>> {
+  const found = new Map<string | undefined, ArchiveEvent[]>();
   for (const device of await journalDevices(storage, {})) {
     const { events } = await readTail(storage, device, journalStart, sha256);
     for (const event of events) {
       const id = articleOf(event.event);
-      if (id === undefined || !articles.has(id)) continue;
+      if (!articles.has(id)) continue;
       const own = found.get(id) ?? [];
       own.push(event);
       found.set(id, own);

@@ -1,9 +1,12 @@
 // Lines that speak of what was purged and that no purge lists: a device that did not know yet wrote them, and they came
 // later. They are purged in their turn, for the same reason and by the same person.
+import type { EventBody } from '../../model/event.ts';
+import type { Sha256 } from '../../model/version.ts';
 import { type EventOf, purgesOf } from '../views/archive-state.ts';
 import type { JournalTail } from '../journal/journals.ts';
 import { purge, type PurgeTools } from './purge.ts';
 import type { VersionPurged } from './redact-journal.ts';
+import { isWordless } from './redact-line.ts';
 
 /** What was done, for people; empty where there was nothing. Rejects with a `StorageError`. */
 export async function purgeLatecomers(tools: PurgeTools, tails: readonly JournalTail[]): Promise<readonly string[]> {
@@ -29,19 +32,24 @@ function purgesDue(
   const due = new Set<VersionPurged>();
   if (gone.size === 0) return due;
   for (const { event } of tails.flatMap((tail) => tail.events)) {
-    const version =
-      event.type === 'version-captured' && hasWords(event)
-        ? event.capture.version
-        : event.type === 'annotation-created' && event.annotation.quote.exact !== ''
-          ? event.annotation.version
-          : undefined;
+    const version = versionWithWords(event);
     const purged = version === undefined ? undefined : gone.get(version);
     if (purged !== undefined) due.add(purged);
   }
   return due;
 }
 
-function hasWords({ headline, capture }: EventOf<'version-captured'>['event']): boolean {
-  const { metadata, original } = capture;
-  return headline !== '' || original.fileName !== undefined || Object.keys(metadata).length > 0;
+/** The version that an event has words of. */
+function versionWithWords(event: EventBody): Sha256 | undefined {
+  if (isWordless(event)) return undefined;
+  switch (event.type) {
+    case 'version-captured':
+      return event.capture.version;
+    case 'annotation-created':
+      return event.annotation.version;
+    case 'attribution-decided':
+      return event.decision.version;
+    default:
+      return undefined;
+  }
 }

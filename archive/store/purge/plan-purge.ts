@@ -8,6 +8,7 @@ import { lineRanges } from '../journal/line-ranges.ts';
 import type { PurgeOrder } from './purge-order.ts';
 import { redactLine, type RedactedLine } from './redact-line.ts';
 import type { VersionPurged } from './redact-journal.ts';
+import { articleOf } from '../views/replay.ts';
 
 /** A line that is to lose its words. */
 export interface DoomedLine extends RedactedLine {
@@ -52,11 +53,12 @@ export function planPurge(
   for (const { device, line, hash } of entries) {
     const { event, seq } = line;
     const version = versionOf(event);
-    if (version === undefined || !('article' in event) || event.article === undefined) continue;
-    const key = `${event.article} ${version}`;
+    const article = articleNamed(event);
+    if (version === undefined || article === undefined) continue;
+    const key = `${article} ${version}`;
     const known = events.get(key) ?? {
       type: 'version-purged',
-      article: event.article,
+      article,
       version,
       contents: [version, ...[...(originals.get(version) ?? [])].filter((original) => !kept.has(original))],
       lines: [],
@@ -69,6 +71,13 @@ export function planPurge(
     events.set(key, { ...known, lines: [...known.lines, ...listed] });
   }
   return { events: [...events.values()].filter((event) => isNew(event, done)), lines, kept: [...kept] };
+}
+
+/** The article that an event has words of: that of the names, which are all of one, where it is about sources. */
+export function articleNamed(event: EventBody): string | undefined {
+  if (event.type !== 'source-assigned' && event.type !== 'source-unassigned') return articleOf(event);
+  const [article, ...others] = new Set(event.names.map((name) => name.article));
+  return others.length === 0 ? (article ?? undefined) : undefined;
 }
 
 /** Whether a purge says anything that those there were do not. */
@@ -117,7 +126,10 @@ function versionsOf(journals: JournalBytes, article: string, sha256: Platform['s
   );
 }
 
-/** Tells which of `versions` an event has words of. What an article was called goes with the last of its versions. */
+/**
+ * Tells which of `versions` an event has words of. What an article and its sources were called goes with the last of its
+ * versions.
+ */
 function versionsSpokenOf(
   entries: readonly Entry[],
   versions: ReadonlySet<Sha256>,
@@ -138,8 +150,12 @@ function versionsSpokenOf(
         return event.annotation.version;
       case 'annotation-changed':
         return madeOn.get(event.annotation);
+      case 'attribution-decided':
+        return event.decision.version;
       case 'article-titled':
-        return event.article === whole ? last : undefined;
+      case 'source-assigned':
+      case 'source-unassigned':
+        return whole !== undefined && articleNamed(event) === whole ? last : undefined;
       default:
         return undefined;
     }

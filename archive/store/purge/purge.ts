@@ -14,6 +14,8 @@ import type { PurgeOrder } from './purge-order.ts';
 import { purgeReport } from './purge-report.ts';
 import { findCopies, takeOutCopies } from './set-aside-copies.ts';
 import type { Storage } from '../storage.ts';
+import { sourceAssignments } from '../views/source-assignments.ts';
+import { standingEvents } from '../views/standing-events.ts';
 import type { Views } from '../views/views.ts';
 
 export interface PurgeTools {
@@ -43,6 +45,7 @@ export async function purge(
   if (plan.events.length === 0) return nothingToPurge(order, done);
   const copies = await findCopies(storage, plan, sha256);
   const report = purgeReport(plan, {
+    everywhere: new Set(sourceAssignments(standingEvents(views.state.log)).everywhere.keys()),
     copies,
     contents: await contentsLeft(storage, plan.events),
     devices: [...ledger.positions.keys()].filter((device) => device !== ledger.device),
@@ -71,8 +74,8 @@ async function renewViews(
   views: Views,
   sha256: Platform['sha256'],
 ): Promise<void> {
-  const articles = new Set(events.map(({ article }) => article));
-  const renewed = await eventsOfArticles(storage, articles, sha256);
+  const articles = new Set<string | undefined>(events.map(({ article }) => article));
+  const renewed = await eventsOfArticles(storage, articles.add(undefined), sha256);
   views.apply([...renewed.values()].flat(), new Map());
 }
 

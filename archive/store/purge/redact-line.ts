@@ -1,4 +1,5 @@
 // What a purge leaves of a journal line: the event with its shape and its identifiers, without the words. Pure.
+import type { SpokenStretch, Statement } from '../../model/attribution-decision.ts';
 import type { EventBody, JournalLine } from '../../model/event.ts';
 import type { Platform } from '../../model/platform.ts';
 import { canonicalBytes, canonicalJson } from '../canonical-json.ts';
@@ -16,7 +17,7 @@ export interface RedactedLine {
 
 /**
  * What goes: `captured` the words that came with a version (its headline, what its source said of itself, the name of
- * its file, the passages that notes quote), `written` also what people wrote in notes on it.
+ * its file, the passages that notes and decisions quote, its speakers' names), `written` also what people wrote in notes.
  */
 export type RedactedWords = 'captured' | 'written';
 
@@ -68,7 +69,23 @@ function withoutWords(event: EventBody, words: RedactedWords): EventBody {
       const emptied = { ...(body === undefined ? {} : { body: '' }), ...(tags === undefined ? {} : { tags: [] }) };
       return { ...event, fields: { ...rest, ...emptied } };
     }
+    case 'attribution-decided': {
+      const { stands, suggested } = event.decision;
+      const wordless = { stands: withoutQuotes(stands), suggested: withoutQuotes(suggested) };
+      return { ...event, decision: { ...event.decision, ...wordless } };
+    }
+    case 'source-assigned':
+    case 'source-unassigned':
+      return { ...event, names: event.names.map(({ article }) => ({ article, name: '' })) };
     default:
       return event;
   }
+}
+
+function withoutQuotes(statement: Statement | null): Statement | null {
+  if (statement === null) return null;
+  const emptied = (stretches: readonly SpokenStretch[]): SpokenStretch[] =>
+    stretches.map((stretch) => ({ ...stretch, exact: '' }));
+  const { content, cue, source } = statement;
+  return { ...statement, content: emptied(content), cue: emptied(cue), source: emptied(source), speaker: null };
 }

@@ -35,11 +35,11 @@ export function foldTruth(
   const purged = new Set<string>();
   let state: ArchiveState = emptyArchiveState;
   for (const { device, reading } of journals) {
+    state = foldArchive(state, reading.events);
     if (reading.position.lines > 0) positions[device] = reading.position;
     for (const happened of reading.events) {
       const { clock, event } = happened;
       lastClocks.set(device, clock);
-      state = foldArchive(state, happened);
       if (event.type === 'version-captured') {
         const { version, original } = event.capture;
         required.add(versionPath(version));

@@ -116,7 +116,7 @@ export async function repairCatalogue(
       if (reading === undefined || reading.broken !== undefined || reading.position.bytes !== position.bytes)
         return false;
       covered.set(device, reading.events.at(-1)?.clock ?? '');
-      for (const happened of reading.events) state = foldArchive(state, happened);
+      state = foldArchive(state, reading.events);
       positions = { ...positions, [device]: reading.position };
     }
     const articles = [...truth.articles.values()].flatMap((events) => {

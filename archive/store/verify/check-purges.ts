@@ -4,6 +4,7 @@ import type { EventBody } from '../../model/event.ts';
 import type { Finding } from '../../model/verification.ts';
 import { journalPath } from '../journal/journal.ts';
 import type { JournalReading, RedactedPlace } from '../journal/journal-reader.ts';
+import { articleNamed } from '../purge/plan-purge.ts';
 import { isWordless } from '../purge/redact-line.ts';
 import { linesListed, type VersionPurged } from '../purge/redact-journal.ts';
 
@@ -57,7 +58,15 @@ function key(device: string, { seq, was, is }: RedactedPlace): string {
 
 /** Whether an event, as it is now, is one that the purge leaves: whoever forges one must show the version as purged. */
 function couldRedact({ article, version }: VersionPurged, event: EventBody): boolean {
-  if (!('article' in event) || event.article !== article || !isWordless(event)) return false;
-  if (event.type === 'version-captured') return event.capture.version === version;
-  return event.type !== 'annotation-created' || event.annotation.version === version;
+  if (articleNamed(event) !== article || !isWordless(event)) return false;
+  switch (event.type) {
+    case 'version-captured':
+      return event.capture.version === version;
+    case 'annotation-created':
+      return event.annotation.version === version;
+    case 'attribution-decided':
+      return event.decision.version === version;
+    default:
+      return true;
+  }
 }

@@ -1,5 +1,6 @@
 // Reads the journals of a survey from their first line to their last, for a verification: what they fold to, and what
 // is wrong with them. Can be told to read on, where they have become longer meanwhile.
+import type { ArchiveEvent } from '../../model/event.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Finding } from '../../model/verification.ts';
 import type { Sha256 } from '../../model/version.ts';
@@ -9,7 +10,7 @@ import { JournalReader, type ReadLine } from '../journal/journal-reader.ts';
 import type { VersionPurged } from '../purge/redact-journal.ts';
 import { StorageError, type Storage } from '../storage.ts';
 import type { VerifyOptions } from '../store.ts';
-import { type ArchiveState, emptyArchiveState, foldArchive } from '../views/archive-state.ts';
+import { emptyArchiveState, foldArchive } from '../views/archive-state.ts';
 import type { Catalogue } from '../views/catalogue.ts';
 import { catalogueHead } from '../views/catalogue-reader.ts';
 import { articleOf } from '../views/replay.ts';
@@ -69,8 +70,8 @@ export class JournalFold {
   readonly #purges: VersionPurged[] = [];
   /** Where the journals are whole up to what the catalogue covers of them. */
   readonly #positions: Record<string, JournalPosition> = {};
-  /** What the events fold to that the catalogue covers. */
-  #state: ArchiveState = emptyArchiveState;
+  /** Of the events that the catalogue covers, those that its state is made of. */
+  readonly #covered: ArchiveEvent[] = [];
   #clock: string | undefined;
 
   constructor(options: JournalFoldOptions) {
@@ -130,7 +131,7 @@ export class JournalFold {
   #isCatalogueRight(): boolean {
     const journals = this.#positions;
     const isHeld = Object.keys(this.#stated?.journals ?? {}).every((device) => device in journals);
-    const state = { ...this.#state, clock: this.#clock ?? null };
+    const state = { ...foldArchive(emptyArchiveState, this.#covered), clock: this.#clock ?? null };
     return isHeld && this.#catalogue?.isRight({ type: 'variorum-catalogue', state, journals }) === true;
   }
 
@@ -162,7 +163,7 @@ export class JournalFold {
       this.#clock = laterClock(this.#clock, clock);
       const isOfAll = article === undefined || event.type === 'version-purged';
       // Of all other events the clock is all that it takes in, and there are a million of them.
-      if (isOfAll) this.#state = foldArchive(this.#state, { clock, event });
+      if (isOfAll) this.#covered.push({ clock, event });
     }
     if (article === undefined) return;
     const { lastStart: start, bytes } = position;

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { instantSchema } from '../../model/capture.ts';
 import { type ArchiveEvent, archiveEventSchema, clockSchema, type EventBody } from '../../model/event.ts';
 import { deviceOf, laterClock } from '../clock.ts';
-import { compareText } from './compare-text.ts';
-import { articleOf } from './replay.ts';
+import { articleOf, mergeEvents } from './replay.ts';
 import { standingEvents } from './standing-events.ts';
 
 export const archiveStateSchema = z
@@ -26,22 +25,33 @@ export type ArchiveState = z.infer<typeof archiveStateSchema>;
 
 export const emptyArchiveState: ArchiveState = { clock: null, log: [], purges: [], verified: null };
 
-/** The state of the archive after one more event; the same in whatever order events come, and how often. */
-export function foldArchive(state: ArchiveState, happened: ArchiveEvent): ArchiveState {
-  const { clock, event } = happened;
-  const next = { ...state, clock: laterClock(state.clock ?? undefined, clock) };
-  if (event.type === 'version-purged') return { ...next, purges: withEvent(state.purges, happened) };
-  if (articleOf(event) !== undefined) return next;
-  if (event.type === 'archive-verified') {
-    if (state.verified !== null && clock <= state.verified.clock) return next;
-    return { ...next, verified: { clock, startedAt: event.startedAt, findings: event.findings } };
+/**
+ * The state of the archive after more events; the same in whatever order and steps they come, and how often. Of two
+ * events with one clock the one that comes last counts: a purge takes words out of events that were there.
+ */
+export function foldArchive(state: ArchiveState, events: readonly ArchiveEvent[]): ArchiveState {
+  let { clock: latest, verified } = state;
+  const [log, purges]: [ArchiveEvent[], ArchiveEvent[]] = [[], []];
+  for (const happened of events) {
+    const { clock, event } = happened;
+    latest = laterClock(latest ?? undefined, clock);
+    if (event.type === 'version-purged') purges.push(happened);
+    else if (articleOf(event) !== undefined) continue;
+    else if (event.type !== 'archive-verified') log.push(happened);
+    else if (clock > (verified?.clock ?? '')) {
+      verified = { clock, startedAt: event.startedAt, findings: event.findings };
+    }
   }
-  return { ...next, log: withEvent(state.log, happened) };
+  return { clock: latest, log: joined(state.log, log), purges: joined(state.purges, purges), verified };
 }
 
-function withEvent(log: readonly ArchiveEvent[], happened: ArchiveEvent): readonly ArchiveEvent[] {
-  if (log.some((known) => known.clock === happened.clock)) return log;
-  return [...log, happened].sort((one, other) => compareText(one.clock, other.clock));
+/** Mostly what comes is later than all that is known; then nothing need be sorted, however much that is. */
+function joined(known: readonly ArchiveEvent[], news: readonly ArchiveEvent[]): readonly ArchiveEvent[] {
+  if (news.length === 0) return known;
+  const isLater = news.every(
+    ({ clock }, index) => clock > ((index === 0 ? known.at(-1) : news[index - 1])?.clock ?? ''),
+  );
+  return isLater ? [...known, ...news] : mergeEvents(known, news);
 }
 
 /** What a person called the archive; undefined where none did. */

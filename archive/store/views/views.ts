@@ -44,7 +44,9 @@ export interface ViewsOptions {
   /** As it stands on disk; undefined when there is none that can be read. */
   readonly catalogue: StoredCatalogue | undefined;
   /** Reads all events of some articles from the journals: what to do when a view is missing or damaged. */
-  readonly eventsOf: (articles: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly ArchiveEvent[]>>;
+  readonly eventsOf: (
+    articles: ReadonlySet<string | undefined>,
+  ) => Promise<ReadonlyMap<string | undefined, readonly ArchiveEvent[]>>;
   /** Whether nobody else writes views meanwhile. */
   readonly isAlone: boolean;
 }
@@ -140,10 +142,9 @@ export class Views {
 
   /** What `apply` would make of `events`, which changes nothing yet: for events that are on their way to the journals. */
   foresee(events: readonly ArchiveEvent[], before: ReadonlyMap<string, readonly ArchiveEvent[]>): Foreseen {
-    let state = this.#state;
+    const state = foldArchive(this.#state, events);
     const news = new Map<string, ArchiveEvent[]>();
     for (const event of events) {
-      state = foldArchive(state, event);
       const id = articleOf(event.event);
       if (id === undefined) continue;
       const own = news.get(id) ?? [];
