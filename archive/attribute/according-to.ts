@@ -1,4 +1,5 @@
 // "Ifølge Y …", "…, ifølge Y", "according to Y", "Y zufolge", "efter Ys mening": a preposition names the source.
+import type { PhraseKind } from '../model/attribution.ts';
 import type { TextRange } from '../model/range.ts';
 import { contentEnd } from './content-end.ts';
 import { textOf } from './finding.ts';
@@ -8,8 +9,10 @@ import type { Reading } from './reading.ts';
 import type { Spoken } from './spoken.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
-import { phraseBefore } from './subject-phrase.ts';
+import { phraseAtHead, phraseBefore } from './subject-phrase.ts';
 import { type Token, has } from './token.ts';
+
+const naming: ReadonlySet<PhraseKind> = new Set(['according', 'according-after', 'opinion', 'own', 'paper']);
 
 /** Reads the prepositional attributions of `sentence`; `spoken` is what its verbs gave. */
 export function readAccordingTo(
@@ -22,7 +25,7 @@ export function readAccordingTo(
   for (let at = sentence.from; at < sentence.stop; at += 1) {
     if (passage.quoted[at] !== 0) continue;
     for (const match of phrasesAt(passage, at)) {
-      if (!['according', 'according-after', 'opinion'].includes(match.phrase.kind)) continue;
+      if (!naming.has(match.phrase.kind)) continue;
       const content = readOne(passage, sentence, match, spoken, reading);
       if (content === null) continue;
       contents.push(content);
@@ -76,7 +79,8 @@ function readOne(
   }
   if (ends || last !== from) return give(front, [textOf(passage, front)]);
   const rest = { from: to, to: contentEnd(passage, sentence, to) };
-  if (has(after, role.time | role.preposition) && rest.to - rest.from < 5) return give(front, [textOf(passage, front)]);
+  const brief = rest.to - rest.from < 5 && passage.lexicon.order !== 'v2-final';
+  if (brief && has(after, role.time | role.preposition)) return give(front, [textOf(passage, front)]);
   return give(front, [textOf(passage, front), textOf(passage, rest)]);
 }
 
@@ -112,7 +116,7 @@ function sourceOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Nam
   }
   if (kind === 'opinion') {
     const end = closing(passage, match.to, sentence.stop, close[0] ?? '');
-    if (end < 0) return null;
+    if (end < 0 || !namesSomeone(passage, match.to, end)) return null;
     return {
       source: { from: match.to, to: end },
       cue: [cue, { from: end, to: end + 1 }],
@@ -120,6 +124,12 @@ function sourceOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Nam
       to: end + 1,
     };
   }
+  if (kind === 'own') {
+    const start = clauseStart(passage, sentence, match.from);
+    const source = phraseAtHead(passage, start, match.from) ?? phraseBefore(passage, match.from, start);
+    return { source, cue: [cue], from: match.from, to: match.to };
+  }
+  if (kind === 'paper') return paperOf(passage, sentence, match);
   const unnamed = unnamedSource(passage, match);
   if (unnamed) return { source: null, cue: [{ from: match.from, to: unnamed }], from: match.from, to: unnamed };
   const source = phraseFrom(passage, match.to, sentence.stop);
@@ -127,6 +137,27 @@ function sourceOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Nam
   const self = /^(?:selv|själv|selbst)$/.test(passage.tokens[source.to]?.lower ?? '') && source.to < sentence.stop;
   const whole = { from: source.from, to: self ? source.to + 1 : participleEnd(passage, source.to, sentence.stop) };
   return { source: whole, cue: [cue], from: match.from, to: whole.to };
+}
+
+/** "nach Polizeiangaben", "nach einem Bericht der Zeitung": a preposition that names a source only before such words. */
+function paperOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Named | null {
+  const { tokens, lexicon } = passage;
+  const cue: TokenRange = { from: match.from, to: match.to };
+  const first = tokens[match.to];
+  const endings = phrasesAt(passage, match.from).flatMap(({ phrase }) =>
+    phrase.kind === 'opinion' ? phrase.close : [],
+  );
+  if (first?.kind === 'word' && first.capital) {
+    const compound = endings.some((word) => first.lower.length > word.length + 2 && first.lower.endsWith(word));
+    return compound
+      ? { source: { from: match.to, to: match.to + 1 }, cue: [cue], from: match.from, to: match.to + 1 }
+      : null;
+  }
+  const head = tokens.findIndex((token, at) => at > match.to && (token.kind !== 'word' || token.capital));
+  if (!lexicon.singulars.has(first?.lower ?? '') || head > match.to + 3 || !has(tokens[head], role.document))
+    return null;
+  const source = phraseFrom(passage, match.to, sentence.stop);
+  return source && { source, cue: [cue], from: match.from, to: source.to };
 }
 
 /** "a study published on Wednesday in Cryo Letters": the participle and what depends on it, up to the next comma. */
@@ -153,6 +184,12 @@ function isAdverb(passage: Passage, { phrase }: PhraseMatch, { from, to }: Token
 function unnamedSource(passage: Passage, match: PhraseMatch): number | null {
   const hedge = phrasesAt(passage, match.from).find(({ phrase, to }) => phrase.kind === 'hedge' && to > match.to);
   return hedge?.to ?? null;
+}
+
+/** "nach vorläufigen Berechnungen": German writes names and nouns large, and an adjective alone names no one. */
+function namesSomeone({ tokens, lexicon }: Passage, from: number, to: number): boolean {
+  if (lexicon.order !== 'v2-final') return true;
+  return tokens.slice(from, to).some(({ capital, lower }) => capital || lexicon.possessives.has(lower));
 }
 
 function closing(passage: Passage, from: number, limit: number, word: string): number {

@@ -21,7 +21,8 @@ import { readReportedSpeech } from './reported-speech.ts';
 import { readFrontedSetPhrase, readSetPhrase } from './set-phrase.ts';
 import { type Passage, type Sentence, readPassage } from './sentence.ts';
 import { groupSources } from './source-grouping.ts';
-import { readAsClause, readHeadPhrase, readSubjunctive } from './verb-final.ts';
+import { readSubjunctive } from './subjunctive.ts';
+import { readAsClause, readHeadPhrase } from './verb-final.ts';
 
 export interface AttributeOptions {
   /** BCP 47; only the primary subtag counts. Of an unknown language credits and plain quotations are still found. */

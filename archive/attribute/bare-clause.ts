@@ -10,13 +10,34 @@ import { type Token, functionWord, has } from './token.ts';
 
 const bareClasses = new Set(['say', 'report', 'opine', 'claim', 'admit', 'deny', 'warn', 'show', 'write']);
 
+/** What these say follows them in German with no marker too: "versprach, die Löhne zu erhöhen". */
+const germanClasses = new Set(['stance', 'promise', 'demand']);
+
+/** "sagte, im Herbst werde das Gesetz kommen": whatever opens the clause, its verb shows that it is reported. */
+function reportsInSubjunctive({ tokens, quoted }: Passage, from: number, to: number): boolean {
+  const first = tokens[from];
+  if (
+    has(first, role.coordinator | role.relative | role.question) ||
+    !has(first, role.preposition | role.adverb | role.time)
+  )
+    return false;
+  for (let at = from + 1; at < Math.min(to, from + 16); at += 1) {
+    const token = tokens[at];
+    if (quoted[at] !== 0 || token?.kind === 'comma') return false;
+    if (has(token, role.subjunctive) && token?.capital === false) return true;
+  }
+  return false;
+}
+
 /** Whether a clause with no marker begins at `at`, right behind the comma that parts it from `cue`. */
 export function startsBareClause(passage: Passage, sentence: Sentence, cue: Cue, at: number): boolean {
   const { tokens, lexicon } = passage;
   if (lexicon.order === 'svo' || cue.form.class === 'show') return false;
-  if (!bareClasses.has(cue.form.class) && !(lexicon.order === 'v2-final' && cue.form.class === 'stance')) return false;
+  if (!bareClasses.has(cue.form.class) && !(lexicon.order === 'v2-final' && germanClasses.has(cue.form.class)))
+    return false;
   const token = tokens[at];
   if (token?.kind !== 'word' || sentence.stop - at < 3) return false;
+  if (lexicon.order === 'v2-final' && reportsInSubjunctive(passage, at, sentence.stop)) return true;
   if (has(token, role.coordinator | role.preposition | role.subordinator)) return false;
   if (lexicon.order === 'v2-final') {
     if (has(token, role.relative) && tokens[at + 1]?.capital === true) return true;

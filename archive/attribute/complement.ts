@@ -109,7 +109,8 @@ function isSameForm(passage: Passage, cue: Cue, at: number): boolean {
 /** "sagte der „Bild“-Zeitung, …": the paper that was told, and not what it was told. */
 function isAddressee({ tokens, lexicon }: Passage, from: number, close: number): boolean {
   if (lexicon.order !== 'v2-final' || close - from > 6) return false;
-  return /^(?:der|dem|den)$/.test(tokens[from - 1]?.lower ?? '') && tokens[close]?.kind !== 'colon';
+  const article = has(tokens[from - 1], role.organisation) ? tokens[from - 2] : tokens[from - 1];
+  return /^(?:der|dem|den)$/.test(article?.lower ?? '') && tokens[close]?.kind !== 'colon';
 }
 
 /** A quotation some words behind the verb: all of it is said, or only the quotation where those words are an aside. */

@@ -191,6 +191,8 @@ function groupStart(
 function stands(passage: Passage, sentence: Sentence, at: number, group: number, form: VerbForm): number | null {
   const { tokens, lexicon } = passage;
   if (form.kind === 'passive') return null;
+  if (lexicon.order === 'v2-final' && (isPassive(passage, sentence, at) || isLeftUnsaid(passage, sentence, at, form)))
+    return null;
   const marker = tokens[at - 1];
   if (has(marker, role.infinitive) && !has(marker, role.auxiliary)) {
     if (form.kind !== 'infinitive' && lexicon.order !== 'svo') return form.kind === 'finite' ? group : null;
@@ -209,6 +211,17 @@ function stands(passage: Passage, sentence: Sentence, at: number, group: number,
   }
   if (form.kind === 'infinitive') return lexicon.order === 'svo' || auxiliary !== undefined ? group : null;
   return auxiliary !== undefined && !has(auxiliary, role.passive) ? group : null;
+}
+
+/** "verurteilt worden war", "berichtet wurde": whoever it happens to says nothing. */
+function isPassive({ tokens }: Passage, sentence: Sentence, at: number): boolean {
+  return at + 1 < sentence.stop && /^(?:worden|wurden?|wird|werden)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "wollte den Bericht nicht kommentieren": what is not said. */
+function isLeftUnsaid({ tokens }: Passage, sentence: Sentence, at: number, { kind }: VerbForm): boolean {
+  const last = at + 1 >= sentence.stop || tokens[at + 1]?.kind === 'comma';
+  return kind !== 'participle' && last && has(tokens[at - 1], role.negation);
 }
 
 /** "…, saying that", "after saying that", "is saying that", "quoted as saying that", "an official saying that". */

@@ -86,6 +86,12 @@ export const languagePackSchema = z
     subjunctives: words,
     /** "efter … mening": opening and closing word with the source between. */
     opinionFrames: pairs,
+    /** Phrases by which the subject is its own source: "nach eigenen Angaben". */
+    ownAccount: words,
+    /** Prepositions that name a source only before a paper or a word that ends as an opinion frame: "nach Polizeiangaben". */
+    beforePapers: words,
+    /** Words by which a sentence goes on with what was reported: "demnach". */
+    goingOn: words,
     citing: words,
     /** Openings that stand for the sentence before: "Det oplyser politiet". */
     anaphors: words,

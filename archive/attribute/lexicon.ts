@@ -77,6 +77,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
+  /** Words by which a sentence goes on with what was reported: "demnach". */
+  readonly goingOn: ReadonlySet<string>;
   readonly genres: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -141,6 +143,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     verbs,
     phrases,
     pronouns,
+    goingOn: new Set(pack.goingOn),
     genres: new Set(pack.genres),
     abbreviations: new Set(pack.abbreviations),
   };
@@ -186,6 +189,8 @@ function phraseTable(pack: LanguagePack): ReadonlyMap<string, readonly Phrase[]>
   for (const phrase of pack.accordingAfter) add('according-after', phrase);
   for (const phrase of pack.soSource) add('so', phrase);
   for (const [open, close] of pack.opinionFrames) add('opinion', open, close);
+  for (const phrase of pack.ownAccount) add('own', phrase);
+  for (const phrase of pack.beforePapers) add('paper', phrase);
   for (const phrase of pack.citing) add('citing', phrase);
   for (const [phrase, close] of pack.lyde) add('lyde', phrase, close);
   for (const phrase of pack.hearsay) add('hearsay', phrase);

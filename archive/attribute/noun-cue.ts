@@ -1,6 +1,6 @@
 // "Smith's claim that …", "a report by the agency that …", "die Behauptung des Ministers, dass …": a noun in the place of
 // a verb.
-import { contentEnd } from './content-end.ts';
+import { contentEnd, relativeEnd } from './content-end.ts';
 import { textOf } from './finding.ts';
 import { role } from './lexicon.ts';
 import { type PhraseMatch, phrasesAt } from './phrase.ts';
@@ -39,8 +39,9 @@ export function readNounCues(passage: Passage, sentence: Sentence, reading: Read
 }
 
 /** "His claim that it was rigged | was rejected": the noun and its clause are the subject of a further verb. */
-function subjectEnd({ tokens, quoted, lexicon }: Passage, from: number, to: number): number {
-  if (lexicon.order !== 'svo') return to;
+function subjectEnd(passage: Passage, from: number, to: number): number {
+  const { tokens, quoted, lexicon } = passage;
+  if (lexicon.order !== 'svo') return relativeEnd(passage, from, to);
   for (let at = from + 3; at < to; at += 1) {
     const further = has(tokens[at], role.auxiliary | role.finite) && quoted[at] === 0;
     if (further && /..(?:ed|ing|en)$/.test(tokens[at - 1]?.lower ?? '')) return at;

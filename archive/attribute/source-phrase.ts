@@ -238,7 +238,8 @@ function goesOn(passage: Passage, at: number, limit: number, named: boolean): bo
   const preposition = tokens[at];
   const next = behindDeterminers(passage, at + 1);
   const head = tokens[next];
-  if (next < limit && (passage.quoted[next] ?? 0) !== 0) return shortQuotationEnd(passage, next, limit) > 0;
+  if (next < limit && (passage.quoted[next] ?? 0) !== 0)
+    return has(preposition, role.affiliation | role.nounLink) && shortQuotationEnd(passage, next, limit) > 0;
   if (head?.kind !== 'word' || next >= limit || passage.quoted[next] !== 0) return false;
   if (has(head, role.time | role.pronoun | role.document | role.relative | role.complementiser)) return false;
   const where = next > at + 1 || (passage.lexicon.order === 'v2' && /^(?:på|i)$/.test(preposition?.lower ?? ''));
@@ -278,6 +279,7 @@ function withApposition(passage: Passage, from: number, core: number, limit: num
   if (first === undefined || passage.quoted[core + 1] !== 0) return core;
   const end = appositionEnd(passage, core + 1, limit);
   if (end < 0) return core;
+  if (passage.lexicon.order === 'v2-final' && !tokens.slice(core + 1, end).some(({ capital }) => capital)) return core;
   if (first.kind === 'number') return end - core <= 2 ? withApposition(passage, from, end, limit) : core;
   const last = tokens[core - 1];
   const named = isName(last) || last?.kind === 'close' || last?.kind === 'number';
@@ -320,7 +322,12 @@ export function appositionEnd(passage: Passage, from: number, limit: number): nu
     if (token === undefined) return at;
     if (token.kind === 'comma') return at;
     if (passage.quoted[at] !== 0 || token.kind === 'colon' || token.kind === 'semicolon') return -1;
-    if (!relative && !token.capital && has(token, role.auxiliary | role.finite | role.complementiser)) return -1;
+    if (
+      !relative &&
+      !token.capital &&
+      has(token, role.auxiliary | role.finite | role.complementiser | role.subjunctive)
+    )
+      return -1;
     if (!relative && !token.capital && has(token, role.verb) && !isOffice(token) && at > from) return -1;
     if (!relative && governs(passage, at)) return -1;
   }

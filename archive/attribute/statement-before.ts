@@ -39,12 +39,13 @@ export function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier
     if (lexicon.order !== 'svo' && opensWithSetOffName(passage, sentence, cue)) return null;
     source = phraseFrom(passage, cue.to, sentence.stop);
     if (source === null && lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
+    const quoted = previous.kind === 'mark' || closesQuotation(passage, cue.from - 1);
     const parted = source && partedFromParticle(passage, cue, source);
-    if (parted && endsTail(passage, sentence, parted.to, previous.kind === 'mark')) {
+    if (parted && endsTail(passage, sentence, parted.to, quoted)) {
       return tail(passage, sentence, { ...cue, spans: parted.cue }, parted.source, cue.from, 'inverted', earlier);
     }
     const particle = cue.spans.find(({ from }) => from === source?.to);
-    if (source && !endsTail(passage, sentence, particle?.to ?? source.to, previous.kind === 'mark')) return null;
+    if (source && !endsTail(passage, sentence, particle?.to ?? source.to, quoted)) return null;
   } else if (lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
   return source && tail(passage, sentence, cue, source, cue.from, 'inverted', earlier);
 }
@@ -133,6 +134,11 @@ function tail(
     entry: cue.form.entry,
   };
   return { finding, source, content };
+}
+
+/** German sets the comma behind the marks: whoever is named behind it speaks, whatever follows. */
+function closesQuotation({ tokens, quoted, lexicon }: Passage, comma: number): boolean {
+  return lexicon.order === 'v2-final' && tokens[comma]?.kind === 'comma' && (quoted[comma - 1] ?? 0) !== 0;
 }
 
 /** What may stand behind the speaker in ", siger Y …": nothing that would make the speaker an object. */

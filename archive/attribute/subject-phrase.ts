@@ -231,6 +231,8 @@ export function phraseAtHead(passage: Passage, from: number, limit: number): Tok
     }
     const verbLike = at > from && isName(tokens[at - 1]) && !token.capital && /(?:ed|s|te|de|er)$/.test(token.lower);
     if (at > from && lexicon.order === 'svo' && isPast(passage, at)) return phraseBefore(passage, at, from);
+    const further = lexicon.order === 'v2-final' && isName(tokens[at - 1]) && token.kind === 'word' && !token.capital;
+    if (at > from && further && !has(token, functionWord)) return phraseBefore(passage, at, from);
     if (verbLike && token.kind === 'word' && !has(token, functionWord) && !isOffice(token))
       return phraseBefore(passage, at, from);
     if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'open' && token.kind !== 'close')

@@ -1,5 +1,5 @@
-// What verb-final languages add: "Wie die Polizei mitteilte, …", "…, wie der Sender berichtet", "In einer Mitteilung hieß
-// es, …", and reports that go on in the subjunctive with no verb of saying at all.
+// Clauses and phrases beside what is said that name its source: "Wie die Polizei mitteilte, …", "…, as the mayor put it",
+// "In einer Mitteilung hieß es, …".
 import { findComplement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import { type Cue, findCues } from './cue.ts';
@@ -91,26 +91,4 @@ export function readHeadPhrase(passage: Passage, sentence: Sentence, reading: Re
     return [{ finding, source, content }];
   }
   return [];
-}
-
-/** A sentence whose verb is in the subjunctive, right behind one that names a source, goes on for that source. */
-export function readSubjunctive(passage: Passage, sentence: Sentence, reading: Reading): boolean {
-  if (reading.speaker.length === 0 || reading.silence > 0) return false;
-  for (let at = sentence.from + 1; at < Math.min(sentence.stop, sentence.from + 12); at += 1) {
-    const token = passage.tokens[at];
-    if (passage.quoted[at] !== 0 || token?.kind === 'comma') return false;
-    if (token?.capital === true || !(has(token, role.subjunctive) || isSubjunctive(passage, sentence, at))) continue;
-    const content: TokenRange = { from: sentence.from, to: sentence.stop };
-    const spans = [textOf(passage, content)];
-    reading.add({ source: reading.speaker, cue: [], content: spans, rule: 'subjunctive', entry: null });
-    return true;
-  }
-  return false;
-}
-
-/** "Er rechne": a third person in -e and not in -te is a subjunctive. */
-function isSubjunctive(passage: Passage, sentence: Sentence, at: number): boolean {
-  const { tokens, lexicon } = passage;
-  if (lexicon.order !== 'v2-final' || at !== sentence.from + 1) return false;
-  return /^(?:er|sie|es|man)$/.test(tokens[sentence.from]?.lower ?? '') && /[^t]e$/.test(tokens[at]?.lower ?? '');
 }

@@ -28,6 +28,8 @@ export const phraseKinds = [
   'according-after',
   'so',
   'opinion',
+  'own',
+  'paper',
   'citing',
   'lyde',
   'hearsay',
