@@ -67,7 +67,7 @@ export const libraryListStyles = [
     }
     .row[role='row'] {
       display: grid;
-      grid-template-columns: 2.25rem minmax(0, 1fr);
+      grid-template-columns: 2.75rem minmax(0, 1fr);
       align-items: center;
       padding-right: var(--space-4);
       border-bottom: var(--hairline);
@@ -81,6 +81,7 @@ export const libraryListStyles = [
       background: var(--accent-tint);
     }
     .check {
+      padding-right: 0.6rem;
       display: grid;
       place-items: center;
       height: 100%;
@@ -122,7 +123,7 @@ export const libraryListStyles = [
       z-index: 2;
       height: 2rem;
       display: grid;
-      grid-template-columns: 2.25rem minmax(0, 1fr);
+      grid-template-columns: 2.75rem minmax(0, 1fr);
       align-items: center;
       padding-right: var(--space-4);
       border-bottom: var(--hairline);

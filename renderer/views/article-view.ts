@@ -27,6 +27,7 @@ import { clientContext } from '../state/client-context.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { formatPlace, move, NavigateEvent, nowhere, type Place, type Room, rooms } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
+import { Seeing } from '../state/seeing.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { undoRemoval } from '../state/undo-removal.ts';
@@ -78,6 +79,12 @@ export class VariorumArticleView extends LitElement {
     },
     args: () => [this.shown?.id, versionsKey(this.shown)] as const,
   });
+
+  constructor() {
+    super();
+    const shown = (): Article | null => (['read', 'compare'].includes(this.place.room) ? this.shown : null);
+    new Seeing(this, () => this.client, shown);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
