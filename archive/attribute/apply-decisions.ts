@@ -7,20 +7,19 @@ import { suggestionFinder, supersededDecisions } from './same-statement.ts';
 import { statementHedges } from './statement-hedges.ts';
 
 /**
- * `found` with `decisions` applied, which are in the order in which they were made: of two on one statement the later
- * counts, and beyond that their order changes nothing.
+ * `found`, which is as the rules alone find it, with `decisions` applied, which are in the order in which they were made:
+ * of two on one statement the later counts, and beyond that their order changes nothing.
  *
  * A suggestion that a decision was made on gives way to what stands, which bears the decision's identifier; what was
  * added stands beside the others. One that a stale decision was made on stays, and says so. `suggestionFinder` says which
  * suggestion is which decision's. Sources are grouped anew as far as people said who speaks. Without decisions the answer
- * is `found` itself; applying the same ones again changes nothing. Linear in both, whatever the decisions hold.
+ * is `found` itself, and the same decision given twice is one. Linear in both, whatever the decisions hold.
  */
 export function applyDecisions(text: string, found: Attributions, decisions: readonly PlacedDecision[]): Attributions {
   if (decisions.length === 0) return found;
   const superseded = supersededDecisions(decisions);
   const counting = decisions.filter((decision) => !superseded.has(decision));
-  const suggestions = found.attributions.filter(({ decision }) => decision === undefined);
-  const decidedBefore = new Map(found.attributions.map((attribution) => [attribution.id, attribution]));
+  const suggestions = found.attributions;
   const find = suggestionFinder(suggestions);
   const settled = new Set<number>();
   const stale = new Map<number, PlacedDecision>();
@@ -33,9 +32,8 @@ export function applyDecisions(text: string, found: Attributions, decisions: rea
     }
     for (const at of own) settled.add(at);
     if (decision.stands === null) continue;
-    const before = decidedBefore.get(decision.id);
     const replaced = own.flatMap((at) => suggestions[at] ?? []);
-    told.push(decided(found, decision, decision.stands, before ? [before, ...replaced] : replaced));
+    told.push(decided(found, decision, decision.stands, replaced));
   }
   suggestions.forEach((suggestion, at) => {
     if (settled.has(at)) return;

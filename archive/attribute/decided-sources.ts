@@ -32,9 +32,10 @@ export function regroupSources(
 ): Pick<Attributions, 'attributions' | 'sources'> {
   const groups = new Groups(text, lexiconFor(language), sources);
   const ids = new Map<Told, string | null>();
-  for (const told of statements) {
-    if (told.attribution.decision !== undefined) ids.set(told, groups.of(told));
-  }
+  const decided = statements.filter(({ attribution }) => attribution.decision !== undefined);
+  // Who a person says stands somewhere is known before it is asked who stands there.
+  for (const told of decided) if (told.speaker !== null) ids.set(told, groups.of(told));
+  for (const told of decided) if (told.speaker === null) ids.set(told, groups.of(told));
   const attributions = statements.map((told) => {
     const { attribution } = told;
     const id = ids.get(told);
@@ -52,6 +53,8 @@ class Group {
   readonly mentions = new Map<string, TextRange>();
   /** How many of the mentions are written so. */
   readonly #written = new Map<string, number>();
+  /** The names that people gave. */
+  readonly #given = new Set<string>();
   #label: string;
 
   constructor({ id, kind, label, names }: Omit<Source, 'mentions'>) {
@@ -64,6 +67,7 @@ class Group {
   /** A name that a person gave; it is the label where it is the fullest. */
   call(name: string): void {
     this.names.add(name);
+    this.#given.add(name);
     if (wordKeys(name).length > wordKeys(this.#label).length) this.#label = name;
   }
 
@@ -78,7 +82,7 @@ class Group {
     this.mentions.delete(mention.join());
     const left = (this.#written.get(written) ?? 1) - 1;
     this.#written.set(written, left);
-    if (left === 0) this.names.delete(written);
+    if (left === 0 && !this.#given.has(written)) this.names.delete(written);
   }
 
   get label(): string {
@@ -86,10 +90,12 @@ class Group {
     return [...this.names].reduce((one, other) => (other.length > one.length ? other : one));
   }
 
-  get source(): Source {
-    const { id, kind, label, names, mentions } = this;
-    const inOrder = [...mentions.values()].sort((one, other) => one[0] - other[0]);
-    return { id, label, kind, names: [...names], mentions: inOrder };
+  /** As it stands in `text`: its names in the order in which the text gives them, then those that people gave. */
+  source(text: string): Source {
+    const { id, kind, label } = this;
+    const mentions = [...this.mentions.values()].sort((one, other) => one[0] - other[0]);
+    const written = mentions.map((mention) => text.slice(...mention)).filter((name) => this.names.has(name));
+    return { id, label, kind, names: [...new Set([...written, ...this.names])], mentions };
   }
 }
 
@@ -145,11 +151,11 @@ class Groups {
   /** Those that `attributions` name, in that order. */
   speaking(attributions: readonly Attribution[]): readonly Source[] {
     const ids = new Set(attributions.map(({ sourceId }) => sourceId));
-    return [...ids].flatMap((id) => this.#groups.get(id ?? '')?.source ?? []);
+    return [...ids].flatMap((id) => this.#groups.get(id ?? '')?.source(this.#text) ?? []);
   }
 
   #named(name: string): Group | null {
-    const same = this.#byName.get(plainName(name));
+    const same = this.#byName.get(plainName(name) || name);
     if (same) return same;
     const alike = new Set<Group>();
     for (const word of wordKeys(name).slice(-mostWords)) {
@@ -197,8 +203,8 @@ class Groups {
   }
 
   #know(group: Group, name: string): void {
-    const plain = plainName(name);
-    if (plain !== '' && !this.#byName.has(plain)) this.#byName.set(plain, group);
+    const plain = plainName(name) || name;
+    if (!this.#byName.has(plain)) this.#byName.set(plain, group);
     for (const word of wordKeys(name)) {
       const known = this.#byWord.get(word) ?? new Set();
       if (known.size < mostAlike) this.#byWord.set(word, known.add(group));

@@ -55,12 +55,13 @@ function isOfSameSource(one: Told, other: Told): boolean {
 
 /**
  * The decisions that another one, later in the list, was made on the same statement as: the content is the same, as it
- * was found or as it stands, and where both name a source they name it at the same place. Linear in their number.
+ * was found or as it stands, and where both name a source they name it at the same place. A stale one, which decides
+ * nothing here, is left out. Linear in their number.
  */
 export function supersededDecisions(decisions: readonly PlacedDecision[]): ReadonlySet<PlacedDecision> {
   const superseded = new Set<PlacedDecision>();
   const later = new Map<string, { readonly anyone: boolean; readonly sources: Set<number> }>();
-  for (const decision of [...decisions].reverse()) {
+  for (const decision of decisions.filter(({ here }) => here !== 'stale').reverse()) {
     const source = (decision.suggested ?? decision.stands)?.source[0]?.[0];
     const keys = contentKeys(decision);
     const isSame = (key: string): boolean => {
