@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   collate: async () => (await import('./commands/collate.ts')).collateCommand(),
   note: async () => (await import('./commands/note.ts')).noteCommand(),
   sources: async () => (await import('./commands/sources.ts')).sourcesCommand(),
+  source: async () => (await import('./commands/source.ts')).sourceCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   prove: async () => (await import('./commands/prove.ts')).proveCommand(),
