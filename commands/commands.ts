@@ -57,6 +57,8 @@ export const commands = {
   'room.evidence': { group: 'article', keys: ['5'], menu: ['article', 0] },
   'article.review': { group: 'article', keys: [], menu: ['article', 2] },
   'article.rename': { group: 'article', keys: ['F2'], menu: ['article', 2] },
+  'article.tag': { group: 'article', keys: [], menu: ['article', 2] },
+  'article.split': { group: 'article', keys: [], menu: ['article', 2] },
   'article.remove': { group: 'article', keys: [], menu: ['article', 2] },
 
   'version.previous': { group: 'versions', keys: ['ArrowLeft'], menu: ['article', 1] },

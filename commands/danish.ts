@@ -43,6 +43,8 @@ export const danish: CommandWords = {
     'room.evidence': 'Bevis',
     'article.review': 'Gennemse artiklens noter',
     'article.rename': 'Omdøb artiklen',
+    'article.tag': 'Artiklens mærker …',
+    'article.split': 'Del artiklen …',
     'article.remove': 'Fjern artiklen',
     'version.previous': 'Forrige version',
     'version.next': 'Næste version',

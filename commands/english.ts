@@ -43,6 +43,8 @@ export const english: CommandWords = {
     'room.evidence': 'Evidence',
     'article.review': 'Review the notes of this article',
     'article.rename': 'Rename the article',
+    'article.tag': 'Tags of the article…',
+    'article.split': 'Split the article…',
     'article.remove': 'Remove the article',
     'version.previous': 'Version before',
     'version.next': 'Version after',

@@ -4,8 +4,8 @@ import type WaDropdownItem from '@awesome.me/webawesome/dist/components/dropdown
 import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
 import type { WaSelectEvent } from '@awesome.me/webawesome/dist/events/select.js';
 import { localized, msg } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { commandKeys } from '../localisation/command-names.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
@@ -13,7 +13,7 @@ import './icon.ts';
 /** What a person wants done with the article. */
 export class ArticleActionEvent extends Event {
   static readonly type = 'variorum-article-action';
-  readonly action: 'rename' | 'remove';
+  readonly action: 'rename' | 'tag' | 'split' | 'remove';
 
   constructor(action: ArticleActionEvent['action']) {
     super(ArticleActionEvent.type, { bubbles: true, composed: true });
@@ -36,6 +36,9 @@ export class VariorumArticleMenu extends LitElement {
     `,
   ];
 
+  /** How many versions it has: one cannot be split. */
+  @property({ type: Number }) parts = 1;
+
   override render(): unknown {
     const label = msg('The article', { id: 'shell.article' });
     return html`<wa-dropdown placement="bottom-end" @wa-select=${this.choose}>
@@ -47,6 +50,12 @@ export class VariorumArticleMenu extends LitElement {
           >${commandKeys('article.rename')[0]}</kbd
         ></wa-dropdown-item
       >
+      <wa-dropdown-item value="tag">${msg('Tags…', { id: 'library.tagSelected' })}</wa-dropdown-item>
+      ${
+        this.parts > 1
+          ? html`<wa-dropdown-item value="split">${msg('Split…', { id: 'library.splitMenu' })}</wa-dropdown-item>`
+          : nothing
+      }
       <wa-dropdown-item value="remove" variant="danger"
         >${msg('Remove the article', { id: 'shell.remove' })}</wa-dropdown-item
       >
@@ -55,7 +64,7 @@ export class VariorumArticleMenu extends LitElement {
 
   private readonly choose = (event: WaSelectEvent): void => {
     const { value } = event.detail.item as WaDropdownItem;
-    this.dispatchEvent(new ArticleActionEvent(value === 'remove' ? 'remove' : 'rename'));
+    this.dispatchEvent(new ArticleActionEvent(value as ArticleActionEvent['action']));
   };
 }
 

@@ -58,11 +58,6 @@ export class VariorumMergeDialog extends LitElement {
         line-height: 1.5;
         color: var(--ink-soft);
       }
-      .actions {
-        display: flex;
-        justify-content: flex-end;
-        gap: var(--space-2);
-      }
     `,
   ];
 

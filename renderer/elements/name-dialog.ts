@@ -35,11 +35,6 @@ export class VariorumNameDialog extends LitElement {
         border-radius: var(--radius);
         padding: 0.4rem 0.6rem;
       }
-      .actions {
-        display: flex;
-        justify-content: flex-end;
-        gap: var(--space-2);
-      }
     `,
   ];
 

@@ -60,9 +60,4 @@ export const tagDialogStyles = css`
     color: var(--ink-faint);
     font-size: var(--ui-small);
   }
-  .actions {
-    display: flex;
-    justify-content: flex-end;
-    gap: var(--space-2);
-  }
 `;

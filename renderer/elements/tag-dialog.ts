@@ -20,6 +20,8 @@ export interface TagChange {
   readonly remove: readonly string[];
 }
 
+type Tagged = Pick<CatalogueEntry, 'title' | 'tags'>;
+
 /** A tag that some of the articles have, or that all are given. */
 interface ShownTag {
   readonly tag: string;
@@ -33,7 +35,7 @@ interface ShownTag {
 export class VariorumTagDialog extends LitElement {
   static override readonly styles = [baseStyles, dialogStyles, tagDialogStyles];
 
-  @state() private articles: readonly CatalogueEntry[] = [];
+  @state() private articles: readonly Tagged[] = [];
   @state() private known: readonly string[] = [];
   @state() private tags: readonly ShownTag[] = [];
   @state() private open = false;
@@ -43,7 +45,7 @@ export class VariorumTagDialog extends LitElement {
   private settle: (change: TagChange | null) => void = () => undefined;
 
   /** What is to change; null where nothing is. `known` are tags to complete what is typed. */
-  ask(articles: readonly CatalogueEntry[], known: readonly string[]): Promise<TagChange | null> {
+  ask(articles: readonly Tagged[], known: readonly string[]): Promise<TagChange | null> {
     this.settle(null);
     this.articles = articles;
     this.known = known;

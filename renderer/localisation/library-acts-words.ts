@@ -1,6 +1,6 @@
 // What was done in the library, told in passing.
 import { msg, str } from '@lit/localize';
-import { countArticles } from './counts.ts';
+import { countArticles, countVersions } from './counts.ts';
 
 const unchanged = (): string => msg('Nothing changed by that.', { id: 'library.unchanged' });
 
@@ -27,6 +27,10 @@ export function restoredWords(articles: number): string {
 
 export function mergedWords(title: string): string {
   return msg(str`Merged into “${title}”.`, { id: 'library.merged' });
+}
+
+export function splitWords(versions: number): string {
+  return msg(str`${countVersions(versions)} split off.`, { id: 'library.splitDone' });
 }
 
 export function collectionMadeWords(name: string): string {

@@ -35,7 +35,7 @@ export function refreshRows(selection: LibrarySelection, listed: readonly Catalo
 
 /** The tags that some of the articles have, with how many have each, the commonest first. */
 export function countTags(
-  entries: Iterable<CatalogueEntry>,
+  entries: Iterable<Pick<CatalogueEntry, 'tags'>>,
 ): readonly { readonly tag: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { tags = [] } of entries) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);

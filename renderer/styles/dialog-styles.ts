@@ -14,4 +14,9 @@ export const dialogStyles = css`
   wa-dialog::part(body) {
     padding-top: 0.5rem;
   }
+  .actions {
+    display: flex;
+    justify-content: flex-end;
+    gap: var(--space-2);
+  }
 `;

@@ -18,7 +18,7 @@ import '../elements/failure-notice.ts';
 import '../elements/icon.ts';
 import '../elements/pending-lines.ts';
 import '../elements/timeline.ts';
-import type { ChooseVersionEvent } from '../elements/timeline.ts';
+import type { ChoosePairEvent, ChooseVersionEvent } from '../elements/timeline.ts';
 import { countVersions } from '../localisation/counts.ts';
 import { failureText } from '../localisation/failure-text.ts';
 import { formatMoment, formatSpan } from '../localisation/format.ts';
@@ -32,6 +32,8 @@ import { failureOf, succeed } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { undoRemoval } from '../state/undo-removal.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import './article-acts.ts';
+import type { VariorumArticleActs } from './article-acts.ts';
 import { articleStyles } from './article-styles.ts';
 import { drawRoom } from './draw-room.ts';
 import type { Summaries } from './room-view.ts';
@@ -51,6 +53,7 @@ export class VariorumArticleView extends LitElement {
   /** Any new value loads the article again. */
   @property({ type: Number }) revision = 0;
 
+  @query('variorum-article-acts') private readonly acts!: VariorumArticleActs;
   @query('variorum-editable-name') private readonly nameElement!: VariorumEditableName | null;
 
   private unbind: () => void = () => undefined;
@@ -94,6 +97,8 @@ export class VariorumArticleView extends LitElement {
       'pair.previous': () => this.step(-1, true),
       'pair.next': () => this.step(1, true),
       'article.rename': () => this.nameElement?.edit(),
+      'article.tag': () => this.ask('tag'),
+      'article.split': () => this.ask('split'),
       'article.remove': () => (this.readOnly || this.shown?.removed ? false : void this.removeArticle()),
       'article.review': () => this.go({ page: 'review' }),
       ...Object.fromEntries(rooms.map((room) => [`room.${room}`, () => this.go({ room })])),
@@ -133,9 +138,12 @@ export class VariorumArticleView extends LitElement {
         ${
           article.removed || this.readOnly
             ? nothing
-            : html`<variorum-article-menu @variorum-article-action=${this.act}></variorum-article-menu>`
+            : html`<variorum-article-menu
+                .parts=${article.versions.length}
+                @variorum-article-action=${this.act}
+              ></variorum-article-menu>`
         }
-        ${article.removed ? this.removal(article.removed) : nothing}
+        ${article.removed ? this.removal(article.removed, article.mergedInto) : nothing}
       </header>
       <div class="time">
         <variorum-timeline
@@ -145,11 +153,14 @@ export class VariorumArticleView extends LitElement {
           .version=${version}
           .beforeVersion=${this.place.room === 'compare' ? beforeVersion : null}
           @variorum-choose-version=${this.choose}
+          @variorum-choose-pair=${({ before, version }: ChoosePairEvent) =>
+            this.go({ room: 'compare', before, version })}
         ></variorum-timeline>
       </div>
       <div id="room" tabindex="-1">
         ${drawRoom(this.place.room, { article, version, beforeVersion, passage, note }, { only, summaries })}
-      </div>`;
+      </div>
+      <variorum-article-acts></variorum-article-acts>`;
   }
 
   /** Another article's name is another field: what was typed into one must not name the other. */
@@ -174,10 +185,17 @@ export class VariorumArticleView extends LitElement {
     >`;
   }
 
-  private removal(removed: string): unknown {
+  private removal(removed: string, mergedInto: string | undefined): unknown {
     return html`<p class="removed" role="status">
       <variorum-icon name="trash"></variorum-icon>
       <span>${msg(str`Removed ${formatMoment(removed)}`, { id: 'shell.removedAt' })}</span>
+      ${
+        mergedInto === undefined
+          ? nothing
+          : html`<a href=${formatPlace({ ...nowhere, article: mergedInto })}
+              >${msg('The article it was merged into', { id: 'library.mergedInto' })}</a
+            >`
+      }
       <button class="link" @click=${() => void this.restoreArticle(this.place)}>
         ${msg('Restore', { id: 'shell.restore' })}
       </button>
@@ -191,8 +209,17 @@ export class VariorumArticleView extends LitElement {
 
   private readonly act = ({ action }: ArticleActionEvent): void => {
     if (action === 'rename') this.nameElement?.edit();
+    else if (action === 'tag' || action === 'split') this.ask(action);
     else void this.removeArticle();
   };
+
+  private ask(action: 'tag' | 'split'): false | undefined {
+    const article = this.shown;
+    if (!article || article.removed || this.readOnly || (action === 'split' && article.versions.length < 2))
+      return false;
+    void this.acts[action](article);
+    return undefined;
+  }
 
   private async removeArticle(): Promise<void> {
     const { place } = this;

@@ -1,0 +1,63 @@
+// <variorum-article-acts>: what is done with the open article that has to be asked first: its tags, and splitting it.
+import { consume } from '@lit/context';
+import { localized } from '@lit/localize';
+import { css, html, LitElement } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
+import type { Client } from '../../archive/contract.ts';
+import type { Article } from '../../archive/model/article.ts';
+import '../elements/split-dialog.ts';
+import type { VariorumSplitDialog } from '../elements/split-dialog.ts';
+import '../elements/tag-dialog.ts';
+import type { VariorumTagDialog } from '../elements/tag-dialog.ts';
+import { splitWords, taggedWords } from '../localisation/library-acts-words.ts';
+import { actToast } from '../state/act-toast.ts';
+import { clientContext } from '../state/client-context.ts';
+import { NavigateEvent } from '../state/location.ts';
+import { type Toast, ToastEvent } from '../state/toast-event.ts';
+
+@localized()
+@customElement('variorum-article-acts')
+export class VariorumArticleActs extends LitElement {
+  static override readonly styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  @consume({ context: clientContext }) client!: Client;
+
+  @query('variorum-split-dialog') private readonly splitDialog!: VariorumSplitDialog;
+  @query('variorum-tag-dialog') private readonly tagDialog!: VariorumTagDialog;
+
+  /** Asks which versions go, makes an article of them, and goes there. */
+  async split(article: Article): Promise<void> {
+    const versions = await this.splitDialog.ask(article);
+    if (!versions) return;
+    const split = this.client.call('article.split', { article: article.id, versions: [...versions] });
+    this.tell(await actToast(this.client, split, () => splitWords(versions.length), this.tell));
+    const outcome = await split;
+    if (outcome.ok) this.dispatchEvent(new NavigateEvent({ article: outcome.value.id, room: 'read' }));
+  }
+
+  async tag(article: Article): Promise<void> {
+    const facets = await this.client.call('library.facets', {});
+    const known = facets.ok ? facets.value.tags.map(({ value }) => value) : [];
+    const change = await this.tagDialog.ask([article], known);
+    if (!change) return;
+    const params = { articles: [article.id], add: [...change.add], remove: [...change.remove] };
+    const tagged = this.client.call('library.tag', params);
+    this.tell(await actToast(this.client, tagged, (done) => taggedWords(done.articles), this.tell));
+  }
+
+  override render(): unknown {
+    return html`<variorum-split-dialog></variorum-split-dialog><variorum-tag-dialog></variorum-tag-dialog>`;
+  }
+
+  private readonly tell = (toast: Toast): void => void this.dispatchEvent(new ToastEvent(toast));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-article-acts': VariorumArticleActs;
+  }
+}
