@@ -132,7 +132,9 @@ function sourceOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Nam
   if (kind === 'paper') return paperOf(passage, sentence, match);
   const unnamed = unnamedSource(passage, match);
   if (unnamed) return { source: null, cue: [{ from: match.from, to: unnamed }], from: match.from, to: unnamed };
-  const source = phraseFrom(passage, match.to, sentence.stop);
+  const phrase = phraseFrom(passage, match.to, sentence.stop);
+  const opens = match.from - clauseStart(passage, sentence, match.from) < 2;
+  const source = phrase && opens && phrase.to >= sentence.stop ? beforeComma(passage, phrase) : phrase;
   if (source === null || source.from !== match.to || isAdverb(passage, match, source)) return null;
   const self = /^(?:selv|själv|selbst)$/.test(passage.tokens[source.to]?.lower ?? '') && source.to < sentence.stop;
   const whole = { from: source.from, to: self ? source.to + 1 : participleEnd(passage, source.to, sentence.stop) };
@@ -158,6 +160,12 @@ function paperOf(passage: Passage, sentence: Sentence, match: PhraseMatch): Name
     return null;
   const source = phraseFrom(passage, match.to, sentence.stop);
   return source && { source, cue: [cue], from: match.from, to: source.to };
+}
+
+/** "According to Ware, the last bus left": what looks like an apposition is all that is left to be said. */
+function beforeComma({ tokens }: Passage, { from, to }: TokenRange): TokenRange {
+  for (let at = to - 1; at > from; at -= 1) if (tokens[at]?.kind === 'comma') return { from, to: at };
+  return { from, to };
 }
 
 /** "a study published on Wednesday in Cryo Letters": the participle and what depends on it, up to the next comma. */

@@ -9,6 +9,7 @@ import { creditChanges } from './credit-difference.ts';
 import { hedgeChanges } from './hedge-difference.ts';
 import { type Pairing, pairStatements } from './pair-statements.ts';
 import { sourceChange } from './source-difference.ts';
+import { stillSaid } from './still-said.ts';
 
 /** The least share of a statement's letters that must live on for it to be the same statement without its source. */
 const lived = 0.6;
@@ -80,19 +81,30 @@ function plain(words: string): string {
     .trim();
 }
 
+/** Some of it at least is told in the speaker's own words. */
+function isQuotation({ kind }: Attribution): boolean {
+  return kind !== 'indirect';
+}
+
 /** Statements that only the text before has: taken out, or said on with no one to say them. */
-function lostStatements({ before, after, follow }: Difference, { onlyBefore }: Pairing): readonly AttributionChange[] {
+function lostStatements(
+  { before, after, comparison, follow }: Difference,
+  { onlyBefore }: Pairing,
+): readonly AttributionChange[] {
   return onlyBefore.flatMap((statement): AttributionChange[] => {
     const content = statement.content[0];
     if (content === undefined) return [];
     const place = follow(content);
     const label = labelOf(before, statement);
-    if (place === null || place.share < lived) {
-      return [{ kind: 'attribution-removed', before: content, after: null, beforeLabel: label, afterLabel: null }];
+    const kept = place !== null && place.share >= lived ? place.range : null;
+    const range = kept ?? stillSaid(before.text, after.text, comparison.changes, content);
+    if (range === null) {
+      const kind = isQuotation(statement) ? 'quotation-removed' : 'attribution-removed';
+      return [{ kind, before: content, after: null, beforeLabel: label, afterLabel: null }];
     }
     const source = statement.source[0];
-    if (source === undefined || stands(after.text, before.text.slice(...source), place.range)) return [];
-    return [{ kind: 'source-dropped', before: source, after: place.range, beforeLabel: label, afterLabel: null }];
+    if (source === undefined || stands(after.text, before.text.slice(...source), range)) return [];
+    return [{ kind: 'source-dropped', before: source, after: range, beforeLabel: label, afterLabel: null }];
   });
 }
 
@@ -101,18 +113,22 @@ function newStatements(
   { before, after, comparison }: Difference,
   { onlyAfter }: Pairing,
 ): readonly AttributionChange[] {
-  const back = rangeFollower(after.text, before.text, reversed(comparison));
+  const undone = reversed(comparison);
+  const back = rangeFollower(after.text, before.text, undone);
   return onlyAfter.flatMap((statement): AttributionChange[] => {
     const content = statement.content[0];
     if (content === undefined) return [];
     const place = back(content);
     const label = labelOf(after, statement);
-    if (place === null || place.share < lived) {
-      return [{ kind: 'attribution-added', before: null, after: content, beforeLabel: null, afterLabel: label }];
+    const kept = place !== null && place.share >= lived ? place.range : null;
+    const range = kept ?? stillSaid(after.text, before.text, undone.changes, content);
+    if (range === null) {
+      const kind = isQuotation(statement) ? 'quotation-added' : 'attribution-added';
+      return [{ kind, before: null, after: content, beforeLabel: null, afterLabel: label }];
     }
     const source = statement.source[0];
-    if (source === undefined || stands(before.text, after.text.slice(...source), place.range)) return [];
-    return [{ kind: 'source-named', before: place.range, after: source, beforeLabel: null, afterLabel: label }];
+    if (source === undefined || stands(before.text, after.text.slice(...source), range)) return [];
+    return [{ kind: 'source-named', before: range, after: source, beforeLabel: null, afterLabel: label }];
   });
 }
 

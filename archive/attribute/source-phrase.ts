@@ -159,7 +159,13 @@ function coreEnd(passage: Passage, from: number, limit: number): number {
     if (named && passage.lexicon.order === 'v2' && !token.capital && tokens[at - 1]?.lower.endsWith('s') === true) {
       named = false;
     }
-    if (named && !token.capital && !isOffice(token) && !(preposition !== '' && closesAffiliation(passage, at, end)))
+    if (
+      named &&
+      !token.capital &&
+      !isOffice(token) &&
+      at !== head &&
+      !(preposition !== '' && closesAffiliation(passage, at, end))
+    )
       break;
     if (noun && !token.capital && endsPhrase(passage, head, at - 1)) break;
     if (noun && passage.lexicon.order === 'v2' && /..(?:ede|ade)$/.test(token.lower)) break;
@@ -249,12 +255,18 @@ function goesOn(passage: Passage, at: number, limit: number, named: boolean): bo
       head.capital && has(preposition, role.nounLink) && /^(?:for|af|av|för)$/.test(preposition?.lower ?? '');
     if (titled) return !outlets.has(head.lower) && !isAgency(head.lower);
     if (!has(preposition, role.affiliation)) return false;
-    return head.capital || has(head, role.organisation);
+    return head.capital || has(head, role.organisation) || isBody(passage, preposition, head);
   }
   if (!has(preposition, role.nounLink)) return false;
   // "uppger polisen för TT": who was told.
   if (/^(?:för|for|til|till)$/.test(preposition?.lower ?? '') && isAgency(head.lower)) return false;
   return head.capital || !has(head, functionWord);
+}
+
+/** "Sanne Juul fra skolebestyrelsen": the known thing that someone is from. */
+function isBody({ lexicon }: Passage, preposition: Token | undefined, head: Token): boolean {
+  if (lexicon.order !== 'v2' || !/^(?:fra|från)$/.test(preposition?.lower ?? '')) return false;
+  return head.end - head.start > 6 && /(?:en|et|erne|ene|arna)$/.test(head.lower);
 }
 
 /** Behind "de to", "en": two at most. */

@@ -108,6 +108,7 @@ function wordEnd(text: string, from: number, to: number, lexicon: Lexicon): numb
       piece = at;
     } else break;
   }
+  if (at < to && closesGenitive(text, at, from)) return at + 1;
   if (at < to && text.charCodeAt(at) === 0x2e) {
     const form = text.slice(from, at + 1);
     if (lexicon.abbreviations.has(form.toLowerCase()) || isInitial(form) || /^(?:\p{Lu}\.){2,4}$/u.test(form))
@@ -115,6 +116,17 @@ function wordEnd(text: string, from: number, to: number, lexicon: Lexicon): numb
   }
   return at;
 }
+
+/** "the residents' group": an apostrophe behind an s and before a further word, where no single quotation is open. */
+function closesGenitive(text: string, at: number, word: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code !== 0x27 && code !== 0x2019) || text.charAt(at - 1) !== 's' || at - word < 3) return false;
+  if (text.charAt(at + 1) !== ' ' || !isLowerAscii(text.charCodeAt(at + 2))) return false;
+  return !/(?:^|[\s(\[])['‘‚]/u.test(text.slice(Math.max(0, at - furthestMark), word + 1));
+}
+
+/** How far back a single mark can have opened, in code units. */
+const furthestMark = 300;
 
 function joins(text: string, at: number, to: number): boolean {
   return at + 1 < to && (isLetter(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1)));

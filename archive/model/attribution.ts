@@ -162,6 +162,8 @@ export const attributionChangeKinds = [
   'hedge-dropped',
   'hedge-added',
   'quotation-edited',
+  'quotation-added',
+  'quotation-removed',
   'attribution-added',
   'attribution-removed',
   'credit-changed',

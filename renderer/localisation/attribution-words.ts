@@ -45,6 +45,16 @@ export function attributionInWords(change: AttributionChange): AttributionWords 
         title: after || before,
         detail: msg('the quoted words were edited', { id: 'attribution.quotation-edited' }),
       };
+    case 'quotation-added':
+      return {
+        title: after || msg('Without a source', { id: 'sources.unsourced' }),
+        detail: msg('is quoted anew', { id: 'attribution.quotation-added' }),
+      };
+    case 'quotation-removed':
+      return {
+        title: before || msg('Without a source', { id: 'sources.unsourced' }),
+        detail: msg('a quotation is gone', { id: 'attribution.quotation-removed' }),
+      };
     case 'attribution-added':
       return {
         title: after || msg('Without a source', { id: 'sources.unsourced' }),

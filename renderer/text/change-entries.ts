@@ -130,8 +130,10 @@ function isPart(stop: ChangeStop): stop is ChangeStop & Change {
 }
 
 function cameAlong({ kind, before, after }: AttributionChange, compared: ComparedVersions): boolean {
-  const side = kind === 'attribution-added' ? 'after' : 'before';
-  const place = kind === 'attribution-added' ? after : kind === 'attribution-removed' ? before : null;
+  const came = kind === 'attribution-added' || kind === 'quotation-added';
+  const went = kind === 'attribution-removed' || kind === 'quotation-removed';
+  const side = came ? 'after' : 'before';
+  const place = came ? after : went ? before : null;
   if (!place) return false;
   return compared.stops.some(
     (stop) => stop[side][0] <= place[0] && place[1] <= stop[side][1] && wholeBlocks(stop, compared).length > 0,

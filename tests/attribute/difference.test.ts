@@ -68,13 +68,13 @@ describe('one planted change', () => {
     [
       'a quotation removed',
       (text) => text.replace('»Vi har længe bedt om et hegn omkring pladsen,« siger formand Lis Holm.\n\n', ''),
-      ['attribution-removed: formand Lis Holm → null'],
+      ['quotation-removed: formand Lis Holm → null'],
     ],
     [
       'a quotation added',
       (text) =>
         text.replace('Pladsen ligger', '- Det er trist for os alle, siger borgmester Per Lund.\n\nPladsen ligger'),
-      ['attribution-added: null → borgmester Per Lund'],
+      ['quotation-added: null → borgmester Per Lund'],
     ],
     [
       'the agency',

@@ -38,6 +38,8 @@ export const sources: Messages = {
   'attribution.hedge-added-title': str`»${0}« er nyt`,
   'attribution.hedge-added': 'påstanden har fået et forbehold',
   'attribution.quotation-edited': 'de citerede ord er ændret',
+  'attribution.quotation-added': 'er citeret for noget nyt',
+  'attribution.quotation-removed': 'et citat er væk',
   'attribution.added': 'siger noget nyt',
   'attribution.removed': 'et udsagn er væk',
   'attribution.credit-changed': 'krediteringen er ændret',
