@@ -15,9 +15,10 @@ export const besideVerb = role.auxiliary | role.adverb | role.negation | role.ti
  * phrase stands there (a fronted adverbial, a clause). Walks left to the edge of the clause.
  */
 export function phraseBefore(passage: Passage, to: number, floor: number): TokenRange | null {
-  const { tokens, quoted } = passage;
+  const { tokens, quoted, lexicon } = passage;
   let at = to - 1;
   if (tokens[at]?.kind === 'comma') return appositiveBefore(passage, at, floor);
+  if (lexicon.order === 'svo' && endsOpen(tokens[at])) return null;
   const lowest = Math.max(floor, to - longest);
   while (at >= lowest) {
     const token = tokens[at];
@@ -59,6 +60,13 @@ function opensPhrase({ tokens, quoted, lexicon }: Passage, at: number, floor: nu
 
 function isQuantity(word: string): boolean {
   return word === 'half' || word === 'twice' || word === 'including';
+}
+
+/** "all forms of dispute": behind a preposition or a possessive stands a noun, whatever else the word can be. */
+function endsOpen(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (/^(?:its|their|our|your|my|the|an|a)$/.test(token.lower)) return true;
+  return has(token, role.preposition) && !has(token, role.adverb | role.pronoun | role.auxiliary);
 }
 
 /** "die Zeitung «Neueste Nachrichten» hatte berichtet": the noun before a short quotation that is its name, or -1. */
