@@ -1,9 +1,10 @@
 // Finds the noun phrase that names a source behind a verb or a preposition, with its titles, names, affiliations and
 // appositions. Works on word classes from the lexicon, not on a parse: it gives up rather than guess.
 import { isAgency, outlets } from '../normalise/line-vocabulary.ts';
+import { withApposition } from './apposition.ts';
 import { role } from './lexicon.ts';
 import { type Passage, quotationEnd } from './sentence.ts';
-import { type Token, functionWord, has, isName } from './token.ts';
+import { type Token, functionWord, has, isName, isOffice } from './token.ts';
 import { isTold, leadsToDocument, platforms } from './where-said.ts';
 
 /** Token indexes `[from, to)`. */
@@ -13,7 +14,6 @@ export interface TokenRange {
 }
 
 export const longest = 28;
-const longestApposition = 16;
 
 /**
  * The phrase that begins at token `from` and ends before `limit`, or null. A pronoun is a phrase of its own; first and
@@ -223,10 +223,6 @@ function endsPhrase(passage: Passage, from: number, at: number): boolean {
   );
 }
 
-export function isOffice(token: Token | undefined): boolean {
-  return has(token, role.office | role.organisation | role.document);
-}
-
 export function joinsNouns(passage: Passage, at: number, limit: number): boolean {
   const next = passage.tokens[at + 1];
   if (!has(passage.tokens[at], role.coordinator) || has(passage.tokens[at], role.adversative)) return false;
@@ -281,74 +277,4 @@ function closeOf(passage: Passage, at: number, limit: number): number {
     if (passage.tokens[index]?.kind === 'close') return index;
   }
   return -1;
-}
-
-/** Takes in ", professor ved Y" after a name and ", Luc Vandersteen" after a title, up to the next comma or the end. */
-function withApposition(passage: Passage, from: number, core: number, limit: number): number {
-  const { tokens } = passage;
-  if (tokens[core]?.kind !== 'comma' || core + 1 >= limit) return core;
-  const first = tokens[core + 1];
-  if (first === undefined || passage.quoted[core + 1] !== 0) return core;
-  const end = appositionEnd(passage, core + 1, limit);
-  if (end < 0) return core;
-  if (passage.lexicon.order === 'v2-final' && !tokens.slice(core + 1, end).some(({ capital }) => capital)) return core;
-  if (first.kind === 'number') return end - core <= 2 ? withApposition(passage, from, end, limit) : core;
-  const last = tokens[core - 1];
-  const named = isName(last) || last?.kind === 'close' || last?.kind === 'number';
-  if (has(first, role.relative)) {
-    const copula = tokens[core + 2];
-    if (named && passage.lexicon.order === 'svo' && !has(first, role.complementiser) && !speaks(passage, core + 1, end))
-      return end;
-    return named && /^(?:er|var|is|was|är|ist|war)$/.test(copula?.lower ?? '') ? end : core;
-  }
-  if (first.kind !== 'word') return core;
-  if (has(first, role.coordinator | role.subordinator | role.complementiser | role.question | role.auxiliary))
-    return core;
-  if (has(first, role.pronoun | role.speaker | role.expletive) && !has(first, role.determiner)) return core;
-  if (has(first, role.adverb | role.time | role.verb | role.finite) && !first.capital) return core;
-  if (!named)
-    return isName(first) && !(core === from + 1 && has(tokens[from], role.pronoun)) && isName(tokens[core + 2])
-      ? end
-      : core;
-  if (has(first, role.preposition) && !has(first, role.determiner))
-    return has(first, role.affiliation) && tokens[core + 2]?.capital === true ? end : core;
-  return end;
-}
-
-/** "who added that it was late": the clause says something of its own. */
-function speaks({ tokens }: Passage, from: number, to: number): boolean {
-  return tokens
-    .slice(from + 1, to)
-    .some(
-      (token, at) =>
-        has(token, role.verb) && !token.capital && (at < 3 || has(tokens[from + at + 2], role.complementiser)),
-    );
-}
-
-/** The end of an apposition that begins at `from`: the next comma or the limit, with no verb on the way; else -1. */
-export function appositionEnd(passage: Passage, from: number, limit: number): number {
-  const relative = has(passage.tokens[from], role.relative);
-  const end = Math.min(limit, from + (relative ? longest : longestApposition));
-  for (let at = from; at < end; at += 1) {
-    const token = passage.tokens[at];
-    if (token === undefined) return at;
-    if (token.kind === 'comma') return at;
-    if (passage.quoted[at] !== 0 || token.kind === 'colon' || token.kind === 'semicolon') return -1;
-    if (
-      !relative &&
-      !token.capital &&
-      has(token, role.auxiliary | role.finite | role.complementiser | role.subjunctive)
-    )
-      return -1;
-    if (!relative && !token.capital && has(token, role.verb) && !isOffice(token) && at > from) return -1;
-    if (!relative && governs(passage, at)) return -1;
-  }
-  return end === limit ? end : -1;
-}
-
-/** German: a small word that is in no list, with an article or "nicht" behind it, is some verb: "belaste die Regierung". */
-function governs({ tokens, lexicon }: Passage, at: number): boolean {
-  const token = tokens[at];
-  if (lexicon.order !== 'v2-final' || token?.kind !== 'word' || token.capital || has(token, functionWord)) return false;
-  return has(tokens[at + 1], role.determiner | role.negation | role.pronoun);
 }

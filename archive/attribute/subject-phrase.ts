@@ -1,11 +1,12 @@
 // Finds the subject before a verb: the noun phrase that ends there, or the one at the head of the sentence. What else can
 // stand before a verb, an adverbial or a clause, is no subject.
+import { appositionEnd } from './apposition.ts';
 import { role } from './lexicon.ts';
 import { isNounBehindComma } from './noun-behind-comma.ts';
 import { phrasesAt } from './phrase.ts';
 import type { Passage } from './sentence.ts';
-import { type TokenRange, appositionEnd, isOffice, joinsNouns, longest } from './source-phrase.ts';
-import { type Token, functionWord, has, isName } from './token.ts';
+import { type TokenRange, joinsNouns, longest } from './source-phrase.ts';
+import { type Token, functionWord, has, isName, isOffice } from './token.ts';
 
 /** What may stand between a subject and its verb: auxiliaries, adverbs, negations and days. */
 export const besideVerb = role.auxiliary | role.adverb | role.negation | role.time;

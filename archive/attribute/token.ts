@@ -122,7 +122,7 @@ function closesGenitive(text: string, at: number, word: number): boolean {
   const code = text.charCodeAt(at);
   if ((code !== 0x27 && code !== 0x2019) || text.charAt(at - 1) !== 's' || at - word < 3) return false;
   if (text.charAt(at + 1) !== ' ' || !isLowerAscii(text.charCodeAt(at + 2))) return false;
-  return !/(?:^|[\s(\[])['‘‚]/u.test(text.slice(Math.max(0, at - furthestMark), word + 1));
+  return !/(?:^|[\s([])['‘‚]/u.test(text.slice(Math.max(0, at - furthestMark), word + 1));
 }
 
 /** How far back a single mark can have opened, in code units. */
@@ -199,6 +199,11 @@ export function has(token: Token | undefined, bits: number): boolean {
 /** A word that can be part of a name: capitalised, and not a function word at the head of a sentence. */
 export function isName(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.capital && !has(token, neverName);
+}
+
+/** A noun for an office, a body or a paper. */
+export function isOffice(token: Token | undefined): boolean {
+  return has(token, role.office | role.organisation | role.document);
 }
 
 /** A capitalised preposition or adverb may well be a name ("Per", "Om"), these hardly. */
