@@ -41,7 +41,7 @@ export class WitnessChosen extends Event {
 }
 
 /** What is drawn in one frame: about so many words and readings, so that no frame is late. */
-const drawnAtOnce = 350;
+const drawnAtOnce = 160;
 
 @localized()
 @customElement('variorum-apparatus-text')

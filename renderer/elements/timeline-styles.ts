@@ -9,6 +9,8 @@ export const timelineStyles = css`
   svg {
     display: block;
     overflow: visible;
+    touch-action: pan-y;
+    user-select: none;
   }
   .axis {
     stroke: var(--line);
@@ -33,7 +35,35 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums;
     fill: var(--ink-faint);
   }
-  .chosen .bar {
+  .facts {
+    fill: var(--altered);
+    opacity: 0.9;
+  }
+  .sources {
+    fill: url(#hatching);
+    opacity: 0.9;
+  }
+  .ground {
+    fill: var(--moved-tint);
+  }
+  .line {
+    fill: var(--moved);
+  }
+  .form {
+    fill: var(--paper);
+    stroke: var(--ink-faint);
+    stroke-width: 0.8;
+  }
+  .again {
+    stroke: var(--ink-faint);
+  }
+  .brush {
+    fill: var(--accent);
+    fill-opacity: 0.12;
+    stroke: var(--accent);
+    pointer-events: none;
+  }
+  .chosen .bar:not(.facts, .sources, .form) {
     fill: var(--accent);
     opacity: 1;
   }

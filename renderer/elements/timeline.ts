@@ -1,7 +1,7 @@
-// <variorum-timeline>: the versions of an article in time, as bars as high as the change that made them was large.
-// Marks the chosen version, or the pair that is compared, and tells which one a person picks. Knows no client.
+// <variorum-timeline>: the versions of an article in time, as bars as high as the change that made them was large, parted
+// by what changed. Marks the chosen version or pair, and tells which a person picks or brushes. Knows no client.
 import { localized, msg, str } from '@lit/localize';
-import { html, LitElement, nothing, svg } from 'lit';
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { VersionEntry } from '../../archive/model/article.ts';
 import type { ChangeSummary } from '../../archive/model/change-class.ts';
@@ -10,8 +10,10 @@ import { summaryInWords } from '../localisation/change-summary.ts';
 import { formatMoment, formatShare } from '../localisation/format.ts';
 import { numberedVersion, timeAfter } from '../localisation/version-words.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { type Brush, drawBrush, leastDrawn, pairOf, stepBrush } from './timeline-brush.ts';
 import { type PlacedLabel, placeLabels } from './timeline-labels.ts';
 import { layOutInstants, tellTime } from './timeline-layout.ts';
+import { recaptures, sharesOf } from './timeline-parts.ts';
 import { timelineStyles } from './timeline-styles.ts';
 
 /** A person picked a version; `asBefore` where it was picked as the earlier one of a pair. */
@@ -24,6 +26,19 @@ export class ChooseVersionEvent extends Event {
     super(ChooseVersionEvent.type, { bubbles: true, composed: true });
     this.version = version;
     this.asBefore = asBefore;
+  }
+}
+
+/** A person chose two versions at once, the earlier one first. */
+export class ChoosePairEvent extends Event {
+  static readonly type = 'variorum-choose-pair';
+  readonly before: Sha256;
+  readonly version: Sha256;
+
+  constructor(before: Sha256, version: Sha256) {
+    super(ChoosePairEvent.type, { bubbles: true, composed: true });
+    this.before = before;
+    this.version = version;
   }
 }
 
@@ -49,6 +64,11 @@ export class VariorumTimeline extends LitElement {
   @property({ attribute: false }) beforeVersion: Sha256 | null = null;
 
   @state() private width = 0;
+  /** The two versions that are being chosen; null while none are. */
+  @state() private brush: Brush | null = null;
+  /** Where the pointer went down; null while it is up. */
+  private pressed: number | null = null;
+  private places: readonly number[] = [];
   @query('[role="option"][tabindex="0"]') private readonly current!: SVGElement | null;
   private readonly resizes = new ResizeObserver(([entry]) => (this.width = entry?.contentRect.width ?? 0));
 
@@ -69,7 +89,10 @@ export class VariorumTimeline extends LitElement {
   override render(): unknown {
     if (this.width === 0) return nothing;
     const instants = this.versions.map((version) => version.captures[0]?.capturedAt ?? '');
-    const places = layOutInstants(instants, this.width, { inset: Math.min(inset, this.width / 8), gap: 22 });
+    const places = (this.places = layOutInstants(instants, this.width, {
+      inset: Math.min(inset, this.width / 8),
+      gap: 22,
+    }));
     const labels = placeLabels(
       instants.map((instant, index) => ({
         source: tellTime(instants) ? instant : String(index + 1),
@@ -83,18 +106,36 @@ export class VariorumTimeline extends LitElement {
         width: this.width,
       },
     );
-    return html`<svg width=${this.width} height="56" viewBox="0 0 ${this.width} 56">
-      <line class="axis" x1="0" x2=${this.width} y1=${axis} y2=${axis}></line>
-      ${this.bow(places)}
-      <g
-        role="listbox"
-        aria-orientation="horizontal"
-        aria-multiselectable=${this.beforeVersion ? 'true' : 'false'}
-        aria-label=${msg('Versions in time', { id: 'timeline.label' })}
+    return html`<svg
+        width=${this.width}
+        height="56"
+        viewBox="0 0 ${this.width} 56"
+        @pointerdown=${this.onDown}
+        @pointermove=${this.onMove}
+        @pointerup=${this.onUp}
+        @pointercancel=${() => this.drop()}
+        @keydown=${this.onKey}
       >
-        ${this.versions.map((version, index) => this.mark(version, index, places[index] ?? 0, labels[index] ?? null))}
-      </g>
-    </svg>`;
+        ${hatching}
+        <line class="axis" x1="0" x2=${this.width} y1=${axis} y2=${axis}></line>
+        ${
+          tellTime(instants)
+            ? recaptures(this.versions, places, this.width - 6).map(
+                (x) => svg`<line class="again" x1=${x} x2=${x} y1=${axis} y2=${axis + 4}></line>`,
+              )
+            : nothing
+        }
+        ${this.bow(places)} ${this.brushed(places)}
+        <g
+          role="listbox"
+          aria-orientation="horizontal"
+          aria-multiselectable=${this.beforeVersion ? 'true' : 'false'}
+          aria-label=${msg('Versions in time', { id: 'timeline.label' })}
+        >
+          ${this.versions.map((version, index) => this.mark(version, index, places[index] ?? 0, labels[index] ?? null))}
+        </g>
+      </svg>
+      <p class="visually-hidden" role="status">${this.brushInWords()}</p>`;
   }
 
   private mark(version: VersionEntry, index: number, x: number, label: PlacedLabel | null): unknown {
@@ -110,18 +151,42 @@ export class VariorumTimeline extends LitElement {
       aria-label=${this.describe(version, index)}
       data-version=${version.id}
       @click=${(event: MouseEvent) => this.choose(index, event.shiftKey)}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        this.choose(index, event.shiftKey);
-      }}
     >
       <title>${this.describe(version, index)}</title>
       <rect class="reach" x=${x - reach} y="0" width=${reach * 2} height="56"></rect>
-      <rect class="bar" x=${x - 4} y=${axis - height} width="8" height=${height} rx="2"></rect>
+      ${this.bar(index, x, height)}
       ${marked ? svg`<circle cx=${x} cy=${axis} r="5"></circle>` : nothing}
       ${label ? svg`<text x=${label.x} y="53" text-anchor="middle">${label.text}</text>` : nothing}
     </g>`;
+  }
+
+  /** A bar, or the parts that it is made of: what matters most stands on the axis. */
+  private bar(index: number, x: number, height: number): unknown {
+    const summary = this.summaries[index];
+    const shares = summary && !this.versions[index]?.purged ? sharesOf(summary) : [];
+    if (shares.length === 0) {
+      return svg`<rect class="bar" x=${x - 4} y=${axis - height} width="8" height=${height} rx="2"></rect>`;
+    }
+    let foot = axis;
+    return shares.map(({ part, share }) => {
+      foot -= share * height;
+      return svg`<rect class="bar ${part}" x=${x - 4} y=${foot} width="8" height=${Math.max(0.8, share * height - 0.6)} rx="1"></rect>`;
+    });
+  }
+
+  private brushed(places: readonly number[]): unknown {
+    const pair = this.brush && pairOf(this.brush);
+    const [from, to] = [places[pair?.before ?? -1], places[pair?.after ?? -1]];
+    if (from === undefined || to === undefined) return nothing;
+    return svg`<rect class="brush" x=${from - 6} y="2" width=${to - from + 12} height=${axis - 2} rx="4"></rect>`;
+  }
+
+  private brushInWords(): string {
+    const pair = this.brush && pairOf(this.brush);
+    if (!pair) return '';
+    return msg(str`From version ${pair.before + 1} to version ${pair.after + 1}: Enter compares them.`, {
+      id: 'timeline.brushed',
+    });
   }
 
   /** The dotted bow between the two versions that are compared. */
@@ -162,6 +227,59 @@ export class VariorumTimeline extends LitElement {
     this.dispatchEvent(new ChooseVersionEvent(version.id, asBefore));
   }
 
+  private readonly onDown = (event: PointerEvent): void => {
+    if (event.button === 0) this.pressed = placeOf(event);
+  };
+
+  private readonly onMove = (event: PointerEvent): void => {
+    const from = this.pressed;
+    const to = placeOf(event);
+    if (from === null || (!this.brush && Math.abs(to - from) < leastDrawn)) return;
+    if (!this.brush) (event.currentTarget as SVGSVGElement).setPointerCapture(event.pointerId);
+    this.brush = drawBrush(this.places, { from, to, reach: 12 }, this.pair);
+  };
+
+  private readonly onUp = (): void => {
+    if (this.brush) this.choosePair();
+    this.pressed = null;
+  };
+
+  /** Enter chooses; with Shift, arrow keys brush from the chosen version, and the room for comparing moves its pair. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const index = this.indexOf(this.version);
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (this.brush) this.choosePair();
+      else this.choose(index, event.shiftKey);
+    } else if (step && event.shiftKey && !this.pair) {
+      this.brush = stepBrush(this.brush ?? { anchor: index, head: index }, step, this.versions.length);
+    } else if (event.key === 'Escape' && this.brush) this.drop();
+    else {
+      if (step) this.drop();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  private choosePair(): void {
+    const pair = this.brush && pairOf(this.brush);
+    const [before, after] = [this.versions[pair?.before ?? -1], this.versions[pair?.after ?? -1]];
+    this.drop();
+    if (before && after) this.dispatchEvent(new ChoosePairEvent(before.id, after.id));
+  }
+
+  private drop(): void {
+    this.brush = null;
+    this.pressed = null;
+  }
+
+  /** The pair that is compared, as indices. */
+  private get pair(): { readonly before: number; readonly after: number } | null {
+    if (this.beforeVersion === null) return null;
+    return { before: this.indexOf(this.beforeVersion), after: this.indexOf(this.version) };
+  }
+
   private isMarked(index: number): boolean {
     const id = this.versions[index]?.id;
     return id === this.version || id === this.beforeVersion;
@@ -172,11 +290,25 @@ export class VariorumTimeline extends LitElement {
   }
 }
 
+/** How far from the timeline's left end a pointer is. */
+function placeOf({ clientX, currentTarget }: PointerEvent): number {
+  return clientX - (currentTarget as SVGSVGElement).getBoundingClientRect().left;
+}
+
+/** Sources are hatched, so that a bar's parts are told apart without their colours. */
+const hatching: TemplateResult = svg`<defs>
+  <pattern id="hatching" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="ground" width="3" height="3"></rect>
+    <rect class="line" width="1.4" height="3"></rect>
+  </pattern>
+</defs>`;
+
 declare global {
   interface HTMLElementTagNameMap {
     'variorum-timeline': VariorumTimeline;
   }
   interface HTMLElementEventMap {
     'variorum-choose-version': ChooseVersionEvent;
+    'variorum-choose-pair': ChoosePairEvent;
   }
 }

@@ -21,7 +21,8 @@ const left = 44;
 const top = 40;
 const foot = 34;
 const widestBar = 28;
-const narrowestColumn = 22;
+const narrowestBar = 3;
+const narrowestColumn = 10;
 
 /** Fills `room` in width where its versions fit, and is wider where they do not. */
 export function flowSize({ instants, words, passages }: FlowContents, room: number, scale: FlowScale): FlowSize {
@@ -34,7 +35,8 @@ export function flowSize({ instants, words, passages }: FlowContents, room: numb
   const bottom = top + Math.min(640, Math.max(320, words * 0.8, passages * 15));
   return {
     columns,
-    barWidth: Math.round(Math.min(widestBar, Math.max(6, nearest * 0.3))),
+    // Where versions stand close, it is the bands between them that are to be seen.
+    barWidth: Math.round(Math.min(widestBar, Math.max(narrowestBar, nearest * 0.34 - 4))),
     width: Math.round(left + span + right),
     height: Math.round(bottom + foot),
     top,

@@ -4,7 +4,6 @@ import { localized, msg } from '@lit/localize';
 import { Task } from '@lit/task';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { sourcesAcross } from '../../archive/attribute/sources-across.ts';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
 import type { Provenance } from '../../archive/model/collation.ts';
@@ -95,27 +94,21 @@ export class VariorumVersionsView extends LitElement implements RoomView {
     args: () => [this.#versionIds(), this.article.id] as const,
   });
 
+  /** Only a passage that is read through the versions needs their texts. */
   readonly #texts = new Task(this, {
-    task: async ([ids]) =>
+    task: async ([ids, wanted]) =>
       Promise.all(
         ids
           .split(' ')
-          .filter(Boolean)
+          .filter((id) => id !== '' && wanted)
           .map((version) => succeed(this.client.call('version.get', { version }))),
       ),
-    args: () => [this.#versionIds()] as const,
+    args: () => [this.#versionIds(), this.chosen !== null] as const,
   });
 
   readonly #sources = new Task(this, {
-    task: async ([texts]) => {
-      const found = await Promise.all(
-        (texts ?? []).map(({ id }) => succeed(this.client.call('version.attributions', { version: id }))),
-      );
-      return sourcesAcross(
-        (texts ?? []).flatMap(({ text }, at) => (found[at] ? [{ text, attributions: found[at] }] : [])),
-      );
-    },
-    args: () => [this.#texts.value] as const,
+    task: async ([, article], { signal }) => succeed(this.client.call('article.sourceMatrix', { article }, { signal })),
+    args: () => [this.#versionIds(), this.article.id] as const,
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {

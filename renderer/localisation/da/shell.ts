@@ -42,6 +42,7 @@ export const shell: Messages = {
   'shell.theme.dark': 'Mørkt tema',
   'shell.theme.light': 'Lyst tema',
   'shell.versionsOver': str`${0} over ${1}`,
+  'timeline.brushed': str`Fra version ${0} til version ${1}: Enter sammenligner dem.`,
   'timeline.label': 'Versioner i tid',
   'timeline.number': str`Version ${0}`,
   'timeline.version': str`Version ${0}, ${1}`,
