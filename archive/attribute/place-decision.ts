@@ -62,9 +62,12 @@ export function decisionCarrier(
   const findBefore = suggestionFinder(before.attributions.attributions);
   const findAfter = suggestionFinder(after.attributions.attributions);
   const [nameBefore, nameAfter] = [sourceNamer(before), sourceNamer(after)];
+  const way: Way = { before, after, carry, find: findAfter };
+  const carryStatement = (statement: PlacedStatement): CarriedStatement | null =>
+    carryWhole(statement, way) ?? carryParts(statement, way);
   return (decision) => {
     const statement = statementOf(decision);
-    const carried = statement && carryStatement(statement, before, after, carry);
+    const carried = statement && carryStatement(statement);
     if (!statement || !carried) return null;
     const known = [
       ...findBefore(statement).flatMap(nameBefore),
@@ -76,7 +79,7 @@ export function decisionCarrier(
     const suggested =
       decision.suggested === statement
         ? carried.statement
-        : decision.suggested && carryStatement(decision.suggested, before, after, carry)?.statement;
+        : decision.suggested && carryStatement(decision.suggested)?.statement;
     return {
       ...decision,
       here: isSame ? 'carried' : 'stale',
@@ -92,17 +95,16 @@ interface CarriedStatement {
   readonly isSame: boolean;
 }
 
-function carryStatement(
-  statement: PlacedStatement,
-  before: AttributedText,
-  after: AttributedText,
-  carry: Carry,
-): CarriedStatement | null {
-  return carryWhole(statement, carry) ?? carryParts(statement, before, after, carry);
+/** The two texts, how stretches come from the one to the other, and what the rules find in the other. */
+interface Way {
+  readonly before: AttributedText;
+  readonly after: AttributedText;
+  readonly carry: Carry;
+  readonly find: ReturnType<typeof suggestionFinder>;
 }
 
 /** From its first word to its last it stands there to the letter: short parts are then where they were within it. */
-function carryWhole(statement: PlacedStatement, carry: Carry): CarriedStatement | null {
+function carryWhole(statement: PlacedStatement, { carry }: Way): CarriedStatement | null {
   const { source, cue, content } = statement;
   const hull = hullOf(inOrder([...source, ...cue, ...content]));
   const { status, range } = hull ? carry(hull) : { status: 'lost', range: null };
@@ -116,34 +118,44 @@ function carryWhole(statement: PlacedStatement, carry: Carry): CarriedStatement 
   };
 }
 
-function carryParts(
-  statement: PlacedStatement,
-  before: AttributedText,
-  after: AttributedText,
-  carry: Carry,
-): CarriedStatement | null {
-  let isSame = true;
+function carryParts(statement: PlacedStatement, { before, after, carry, find }: Way): CarriedStatement | null {
+  const content = statement.content.map((from) => ({ from, to: carry(from) }));
+  const said = inOrder(content.flatMap(({ to }) => (to.range ? [to.range] : [])));
+  if (said.length === 0) return null;
+  const isSaid = content.every(
+    ({ from, to }) =>
+      to.range !== null &&
+      to.status !== 'ambiguous' &&
+      saysSame(before.text.slice(...from), after.text.slice(...to.range)),
+  );
+  const [at] = find({ content: said, source: [] });
+  const read = at === undefined ? undefined : after.attributions.attributions[at];
+  /** Where a short part stands: as it was carried, or as the rules read it there; null where it is another. */
   const place = (
-    ranges: readonly TextRange[],
-    isIt: (then: string, now: string, status: Anchor['status']) => boolean,
-    keepsOthers: boolean,
-  ): readonly TextRange[] => {
-    const places = ranges.flatMap((from): TextRange[] => {
-      const { range, status } = carry(from);
-      const holds = range !== null && isIt(before.text.slice(...from), after.text.slice(...range), status);
-      if (!holds) isSame = false;
-      return range !== null && (holds || keepsOthers) ? [range] : [];
-    });
-    return inOrder(places);
+    from: TextRange,
+    readThere: readonly TextRange[],
+    isSame: (then: string, now: string) => boolean,
+  ): TextRange | null => {
+    const { range } = carry(from);
+    const places = range ? [range, ...readThere] : readThere;
+    return places.find((to) => isSame(before.text.slice(...from), after.text.slice(...to))) ?? null;
   };
-  const saysSame = (then: string, now: string): boolean => then === now || fold(then) === fold(now);
-  const content = place(statement.content, (then, now, status) => status !== 'ambiguous' && saysSame(then, now), true);
-  if (content.length === 0) return null;
-  const cue = place(statement.cue, saysSame, false);
-  const namesSame = (then: string, now: string): boolean =>
-    saysSame(then, now) || areOneSource(sourceCalled(then), sourceCalled(now));
-  const source = place(statement.source, namesSame, false);
-  return { statement: { ...statement, source, cue, content }, isSame };
+  const cue = statement.cue.map((from) => place(from, read?.cue ?? [], saysSame));
+  const source = statement.source.map((from) => place(from, read?.source ?? [], namesSame));
+  const standing = (places: readonly (TextRange | null)[]): readonly TextRange[] =>
+    inOrder(places.filter((to) => to !== null));
+  return {
+    statement: { ...statement, content: said, cue: standing(cue), source: standing(source) },
+    isSame: isSaid && ![...cue, ...source].includes(null),
+  };
+}
+
+function saysSame(then: string, now: string): boolean {
+  return then === now || fold(then) === fold(now);
+}
+
+function namesSame(then: string, now: string): boolean {
+  return saysSame(then, now) || areOneSource(sourceCalled(then), sourceCalled(now));
 }
 
 /**
