@@ -4,10 +4,10 @@ import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { Collection } from '../../archive/model/collection.ts';
+import type { Collection, LibraryFilter } from '../../archive/model/collection.ts';
 import type { Progress } from '../../archive/model/progress.ts';
 import { formatNumber } from '../localisation/format.ts';
-import { everything, isAny, type LibraryChoice } from '../state/library-choice.ts';
+import { everything, isAny, isSameFilter, type LibraryChoice } from '../state/library-choice.ts';
 import { ChoiceAskedEvent } from '../state/library-choice-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { sortSelectStyles } from '../styles/sort-select-styles.ts';
@@ -129,7 +129,7 @@ export class VariorumLibraryBar extends LitElement {
                 />
               </label>
               ${
-                isAny(filter) || this.locked
+                isAny(filter) || this.locked || this.isSaved(filter)
                   ? nothing
                   : html`<button class="quiet" @click=${() => this.dispatchEvent(new LibraryBarEvent('save-filter'))}>
                       <variorum-icon name="list-filter"></variorum-icon
@@ -158,6 +158,10 @@ export class VariorumLibraryBar extends LitElement {
       <button class="button" @click=${() => this.dispatchEvent(new LibraryBarEvent('cancel'))}>
         ${msg('Stop', { id: 'import.stop' })}
       </button>`;
+  }
+
+  private isSaved(filter: LibraryFilter): boolean {
+    return this.collections.some((one) => one.filter !== null && isSameFilter(one.filter, filter));
   }
 
   private get prompt(): string {

@@ -54,6 +54,8 @@ export class VariorumLibraryList extends LitElement {
   @query('.drawn') private readonly block!: HTMLElement;
 
   private height = 0;
+  /** Rows are told apart by their places after this one. */
+  private keyed = 0;
   private wantsFocus = false;
   private readonly resized = new ResizeObserver(() => this.measure());
 
@@ -107,7 +109,7 @@ export class VariorumLibraryList extends LitElement {
         <div class="drawn" role="presentation">
           ${repeat(
             indices,
-            (index) => index,
+            (index) => index - this.keyed,
             (index) => (grid ? this.drawGridRow(index) : this.drawLink(index)),
           )}
         </div>
@@ -212,6 +214,11 @@ export class VariorumLibraryList extends LitElement {
     if (!this.hasUpdated) return;
     const [first, end] = rowWindow(this.viewport);
     if (first === this.drawn[0] && end === this.drawn[1]) return;
+    const focused = this.shadowRoot?.activeElement?.closest('[data-active]');
+    // The focus must not go with its row: the list holds it until the row is back.
+    if (focused && (this.active < first || this.active >= end)) this.scroller.focus({ preventScroll: true });
+    // Far away, the rows that are drawn become the others: that takes less than new ones.
+    if (first >= this.drawn[1] || end <= this.drawn[0]) this.keyed += first - this.drawn[0];
     this.drawn = [first, end];
     this.dispatchEvent(new RowsWantedEvent(first, end));
   }

@@ -23,6 +23,7 @@ export const libraryRailStyles = css`
     color: var(--ink-faint);
   }
   li {
+    position: relative;
     display: flex;
     align-items: center;
     border-radius: var(--radius);
@@ -85,10 +86,16 @@ export const libraryRailStyles = css`
   .more:hover {
     color: var(--accent);
   }
+  /* Stands where the count does, which gives way to it. */
   variorum-collection-menu {
+    position: absolute;
+    right: 0.25rem;
     opacity: 0;
   }
   li:is(:hover, :focus-within) variorum-collection-menu {
     opacity: 1;
+  }
+  li:has(variorum-collection-menu):is(:hover, :focus-within) small {
+    visibility: hidden;
   }
 `;

@@ -6,8 +6,8 @@ export const libraryColumns = css`
   :host([form='table']) {
     display: grid;
     grid-template-columns:
-      minmax(12rem, 1fr) minmax(6rem, 11rem) 9.5rem 8rem
-      3.25rem 4.25rem;
+      minmax(12rem, 1fr) minmax(6rem, 10rem) 9.25rem 6.75rem
+      3rem 3.75rem;
     align-items: center;
     column-gap: var(--space-4);
   }

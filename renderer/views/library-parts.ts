@@ -7,7 +7,7 @@ import { countArticles } from '../localisation/counts.ts';
 import { formatNumber } from '../localisation/format.ts';
 import { isAny, type LibraryChoice } from '../state/library-choice.ts';
 import type { ChoiceAskedEvent } from '../state/library-choice-event.ts';
-import { formatPlace, nowhere } from '../state/location.ts';
+import { NavigateEvent } from '../state/location.ts';
 
 export interface LibraryHeading {
   readonly wide: boolean;
@@ -30,14 +30,13 @@ export function drawLibraryHeading(heading: LibraryHeading, acts: HeadingActs): 
   if (wide) return drawRoomHeading(heading, name, acts);
   const target = new EventTarget();
   target.addEventListener('variorum-choice-asked', (event) => acts.choose((event as ChoiceAskedEvent).choice));
-  const open = msg('Open the library as a room', { id: 'library.open' });
   return html`<div class="heading">
     <h2>
-      <a href=${formatPlace({ ...nowhere, page: 'library' })} title=${open}
-        >${name}${total === null ? nothing : html`<span> · ${formatNumber(total)}</span>`}<variorum-icon
+      <button title=${msg('Open the library as a room', { id: 'library.open' })} @click=${openRoom}>
+        ${name}${total === null ? nothing : html`<span> · ${formatNumber(total)}</span>`}<variorum-icon
           name="chevron-right"
-        ></variorum-icon
-      ></a>
+        ></variorum-icon>
+      </button>
     </h2>
     ${drawSortSelect(choice, target, removed)}
   </div>`;
@@ -59,6 +58,10 @@ function drawRoomHeading(
       <variorum-icon name="list-filter"></variorum-icon>${msg('Filters', { id: 'library.filters' })}
     </button>
   </div>`;
+}
+
+function openRoom(event: Event): void {
+  event.currentTarget?.dispatchEvent(new NavigateEvent({ page: 'library', article: null }));
 }
 
 /** An archive without articles, or a filter that nothing meets. */

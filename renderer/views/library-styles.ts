@@ -23,14 +23,12 @@ export const libraryStyles = [
       color: var(--ink-faint);
       white-space: nowrap;
     }
-    h2 a {
+    h2 button {
       display: inline-flex;
       align-items: center;
       white-space: pre;
-      color: inherit;
-      text-decoration: none;
     }
-    h2 a:hover {
+    h2 button:hover {
       color: var(--accent);
     }
     h2 span {
