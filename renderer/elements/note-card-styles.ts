@@ -97,6 +97,12 @@ export const noteCardStyles = css`
     margin-top: 0.15rem;
     border-top: 0;
   }
+  .backlinks {
+    margin-top: 0.35rem;
+    color: var(--ink-soft);
+    font-size: var(--ui-small);
+    overflow-wrap: anywhere;
+  }
   .settled {
     margin-top: 0.35rem;
     color: var(--ink-faint);

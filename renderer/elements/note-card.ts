@@ -3,34 +3,23 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Annotation, PlacedAnnotation, Placement } from '../../archive/model/annotation.ts';
+import { commandKeys } from '../localisation/command-names.ts';
 import { formatDay, formatMoment } from '../localisation/format.ts';
+import { type NoteLinks, noLinks } from '../state/note-links.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { changeStyles } from '../styles/change-styles.ts';
 import { wordDifference } from '../text/word-difference.ts';
+import { drawBacklinks } from './backlinks.ts';
 import { drawDifference } from './difference-text.ts';
 import './icon.ts';
 import './markdown-text.ts';
+import { type NoteAction, NoteActionEvent } from './note-action-event.ts';
+import './note-answers.ts';
 import { noteCardStyles } from './note-card-styles.ts';
 import './note-places.ts';
 import type { PlaceChosenEvent } from './note-places.ts';
 import { changedWords, motivationIcons, motivationName, placementWords } from '../localisation/note-words.ts';
 import './status-chip.ts';
-
-/**
- * What a person wants done with a note. `show-home` opens the version it was made on, at its passage; `settle` asks where
- * it stands on this one, and what follows answers that; `reopen` takes the answer back.
- */
-export class NoteActionEvent extends Event {
-  static readonly type = 'variorum-note-action';
-  readonly action: 'edit' | 'remove' | 'restore' | 'show-home' | 'reopen' | PlaceChosenEvent['choice'];
-  readonly annotation: Annotation;
-
-  constructor(action: NoteActionEvent['action'], annotation: Annotation) {
-    super(NoteActionEvent.type, { bubbles: true, composed: true });
-    this.action = action;
-    this.annotation = annotation;
-  }
-}
 
 @localized()
 @customElement('variorum-note-card')
@@ -51,6 +40,11 @@ export class VariorumNoteCard extends LitElement {
   /** What a person said of its place on the version that is read, and whether that was on this device. */
   @property({ attribute: false }) placement: Placement | null = null;
   @property({ type: Boolean, attribute: 'own-placement' }) ownPlacement = false;
+  /** The answers to it, and what the notes of the article link to. */
+  @property({ attribute: false }) answers: readonly Annotation[] = [];
+  @property({ attribute: false }) links: NoteLinks = noLinks;
+  /** Whether nothing can be written. */
+  @property({ type: Boolean }) locked = false;
 
   /** Whether it was just begun, or left, to ask where the note stands: what was pressed for that may be gone. */
   private asked = false;
@@ -81,7 +75,7 @@ export class VariorumNoteCard extends LitElement {
         >
         ${annotation.removed ? nothing : this.tools()}
       </header>
-      ${annotation.body ? html`<variorum-markdown-text .source=${annotation.body}></variorum-markdown-text>` : nothing}
+      ${annotation.body ? html`<variorum-markdown-text .source=${annotation.body} .links=${this.links}></variorum-markdown-text>` : nothing}
       ${this.passage()} ${anchor.status === 'ambiguous' ? nothing : this.change()} ${this.settled()}
       ${
         annotation.tags.length > 0
@@ -90,7 +84,13 @@ export class VariorumNoteCard extends LitElement {
             </ul>`
           : nothing
       }
-      ${this.whereabouts()} ${this.wayBack()}
+      ${this.whereabouts()} ${this.wayBack()} ${drawBacklinks(this.links.backlinks.get(annotation.id) ?? [])}
+      <variorum-note-answers
+        .note=${annotation}
+        .answers=${this.answers}
+        .links=${this.links}
+        ?locked=${this.locked || annotation.removed !== undefined}
+      ></variorum-note-answers>
     </article>`;
   }
 
@@ -113,6 +113,13 @@ export class VariorumNoteCard extends LitElement {
               <variorum-icon name="map-pin"></variorum-icon>
             </button>`
       }
+      <button
+        aria-label=${msg('Answer', { id: 'notes.answer' })}
+        title=${`${msg('Answer', { id: 'notes.answer' })} (${commandKeys('note.reply').join()})`}
+        @click=${() => this.act('reply')}
+      >
+        <variorum-icon name="reply"></variorum-icon>
+      </button>
       <button
         aria-label=${msg('Edit the note', { id: 'notes.edit' })}
         title=${msg('Edit the note', { id: 'notes.edit' })}
@@ -205,7 +212,7 @@ export class VariorumNoteCard extends LitElement {
     return msg(str`${motivationName(annotation.motivation)} on “${words}”`, { id: 'notes.on' });
   }
 
-  private act(action: NoteActionEvent['action']): void {
+  private act(action: NoteAction): void {
     this.asked = action === 'settle' || action === 'leave';
     this.dispatchEvent(new NoteActionEvent(action, this.placed.annotation));
   }
@@ -230,8 +237,5 @@ function around(text: string, changeBefore: boolean, changeAfter: boolean): stri
 declare global {
   interface HTMLElementTagNameMap {
     'variorum-note-card': VariorumNoteCard;
-  }
-  interface HTMLElementEventMap {
-    'variorum-note-action': NoteActionEvent;
   }
 }

@@ -4,11 +4,16 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { annotationColours, motivations } from '../../archive/model/annotation.ts';
+import { formatNoteLink } from '../../archive/model/note-link.ts';
 import type { Failure } from '../../archive/model/result.ts';
 import type { Draft, DraftFields } from '../state/drafts.ts';
+import type { LinkChoice } from '../state/link-choices.ts';
+import { type OpenLink, openLink } from '../text/open-link.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './failure-notice.ts';
 import './icon.ts';
+import './link-chooser.ts';
+import type { LinkChosenEvent, VariorumLinkChooser } from './link-chooser.ts';
 import './markdown-text.ts';
 import { noteEditorStyles } from './note-editor-styles.ts';
 import { commandKeys } from '../localisation/command-names.ts';
@@ -27,6 +32,19 @@ export class DraftEvent extends Event {
   }
 }
 
+/** A link is being written in a draft, and words of what it leads to were typed. */
+export class LinkWantedEvent extends Event {
+  static readonly type = 'variorum-link-wanted';
+  readonly words: string;
+  readonly draft: Draft;
+
+  constructor(words: string, draft: Draft) {
+    super(LinkWantedEvent.type, { bubbles: true, composed: true });
+    this.words = words;
+    this.draft = draft;
+  }
+}
+
 @localized()
 @customElement('variorum-note-editor')
 export class VariorumNoteEditor extends LitElement {
@@ -37,8 +55,12 @@ export class VariorumNoteEditor extends LitElement {
   @property() quote = '';
   @property({ type: Boolean }) saving = false;
   @property({ attribute: false }) failure: Failure | null = null;
+  /** What the link that is being written may lead to. */
+  @property({ attribute: false }) choices: readonly LinkChoice[] = [];
 
   @state() private preview = false;
+  @state() private link: OpenLink | null = null;
+  @query('variorum-link-chooser') private readonly chooser!: VariorumLinkChooser | null;
   @query('textarea') private readonly textarea!: HTMLTextAreaElement | null;
 
   override firstUpdated(): void {
@@ -57,18 +79,7 @@ export class VariorumNoteEditor extends LitElement {
       @keydown=${this.keyDown}
     >
       <blockquote>${this.quote}</blockquote>
-      <div class="kinds" role="group" aria-label=${msg('Kind', { id: 'notes.kind' })}>
-        ${motivations.map(
-          (motivation) =>
-            html`<button
-              type="button"
-              aria-pressed=${motivation === fields.motivation ? 'true' : 'false'}
-              @click=${() => this.change({ motivation })}
-            >
-              <variorum-icon name=${motivationIcons[motivation]}></variorum-icon>${motivationName(motivation)}
-            </button>`,
-        )}
-      </div>
+      ${fields.motivation === 'replying' ? nothing : this.kinds()}
       ${
         this.preview
           ? html`<variorum-markdown-text class="shown" .source=${fields.body}></variorum-markdown-text>`
@@ -78,8 +89,18 @@ export class VariorumNoteEditor extends LitElement {
               placeholder=${msg('Write in Markdown …', { id: 'notes.bodyHint' })}
               maxlength="100000"
               .value=${fields.body}
-              @input=${(event: Event) => this.change({ body: (event.target as HTMLTextAreaElement).value })}
+              @input=${this.typed}
+              @keyup=${this.lookForLink}
+              @click=${this.lookForLink}
             ></textarea>`
+      }
+      ${
+        this.link && !this.preview
+          ? html`<variorum-link-chooser
+              .choices=${this.choices}
+              @variorum-link-chosen=${this.putLink}
+            ></variorum-link-chooser>`
+          : nothing
       }
       <div class="line">
         <input
@@ -88,20 +109,7 @@ export class VariorumNoteEditor extends LitElement {
           .value=${fields.tags}
           @input=${(event: Event) => this.change({ tags: (event.target as HTMLInputElement).value })}
         />
-        <div class="colours" role="radiogroup" aria-label=${msg('Colour', { id: 'notes.colour' })}>
-          ${annotationColours.map(
-            (colour) =>
-              html`<input
-                type="radio"
-                name="colour"
-                class=${colour}
-                aria-label=${colourName(colour)}
-                title=${colourName(colour)}
-                .checked=${colour === fields.colour}
-                @change=${() => this.change({ colour })}
-              />`,
-          )}
-        </div>
+        ${fields.motivation === 'replying' ? nothing : this.colours()}
       </div>
       ${this.failure ? html`<variorum-failure-notice .failure=${this.failure}></variorum-failure-notice>` : nothing}
       <div class="line actions">
@@ -134,7 +142,71 @@ export class VariorumNoteEditor extends LitElement {
     </form>`;
   }
 
+  /** An answer is one, and has the colour of its note. */
+  private kinds(): unknown {
+    const kinds = motivations.filter((motivation) => motivation !== 'replying');
+    return html`<div class="kinds" role="group" aria-label=${msg('Kind', { id: 'notes.kind' })}>
+      ${kinds.map(
+        (motivation) =>
+          html`<button
+            type="button"
+            aria-pressed=${motivation === this.draft.fields.motivation ? 'true' : 'false'}
+            @click=${() => this.change({ motivation })}
+          >
+            <variorum-icon name=${motivationIcons[motivation]}></variorum-icon>${motivationName(motivation)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  private colours(): unknown {
+    return html`<div class="colours" role="radiogroup" aria-label=${msg('Colour', { id: 'notes.colour' })}>
+      ${annotationColours.map(
+        (colour) =>
+          html`<input
+            type="radio"
+            name="colour"
+            class=${colour}
+            aria-label=${colourName(colour)}
+            title=${colourName(colour)}
+            .checked=${colour === this.draft.fields.colour}
+            @change=${() => this.change({ colour })}
+          />`,
+      )}
+    </div>`;
+  }
+
+  private readonly typed = (event: Event): void => {
+    this.change({ body: (event.target as HTMLTextAreaElement).value });
+    this.lookForLink();
+  };
+
+  /** Asks for what `[[` and the words after it may mean, as long as the caret stands there. */
+  private readonly lookForLink = (): void => {
+    const { textarea } = this;
+    const link = textarea && openLink(textarea.value, textarea.selectionStart);
+    if (link?.words !== this.link?.words && link) this.dispatchEvent(new LinkWantedEvent(link.words, this.draft));
+    if (link?.words !== this.link?.words || (link === null) !== (this.link === null)) this.link = link;
+  };
+
+  private readonly putLink = ({ choice: { kind, id, label } }: LinkChosenEvent): void => {
+    const { textarea, link } = this;
+    if (!textarea || !link) return;
+    textarea.setRangeText(formatNoteLink(kind, id, label), link.start, textarea.selectionStart, 'end');
+    this.link = null;
+    this.change({ body: textarea.value });
+  };
+
   private readonly keyDown = (event: KeyboardEvent): void => {
+    if (this.link && !event.ctrlKey && !event.metaKey && this.chooser?.press(event.key)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape' && this.link) {
+      event.stopPropagation();
+      this.link = null;
+      return;
+    }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       this.tell('save');
@@ -161,5 +233,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'variorum-draft': DraftEvent;
+    'variorum-link-wanted': LinkWantedEvent;
   }
 }

@@ -57,4 +57,7 @@ export const noteMarginStyles = css`
       padding: var(--space-2);
     }
   }
+  variorum-note-card + variorum-note-editor {
+    margin-top: 6px;
+  }
 `;

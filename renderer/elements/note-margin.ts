@@ -6,7 +6,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PlacedAnnotation } from '../../archive/model/annotation.ts';
+import type { Annotation, PlacedAnnotation } from '../../archive/model/annotation.ts';
 import { candidatePlaces } from '../../archive/model/candidate-places.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Failure } from '../../archive/model/result.ts';
@@ -14,6 +14,8 @@ import type { Sha256 } from '../../archive/model/version.ts';
 import { countLostNotes, countRemovedNotes } from '../localisation/counts.ts';
 import { selectionHint } from '../localisation/note-words.ts';
 import type { Draft } from '../state/drafts.ts';
+import type { LinkChoice } from '../state/link-choices.ts';
+import { type NoteLinks, noLinks } from '../state/note-links.ts';
 import type { Settling } from '../state/note-settling.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { NotePointedEvent } from './article-text.ts';
@@ -43,6 +45,9 @@ export class VariorumNoteMargin extends LitElement {
 
   @property({ attribute: false }) notes: readonly PlacedAnnotation[] = [];
   @property({ attribute: false }) removed: readonly PlacedAnnotation[] = [];
+  @property({ attribute: false }) links: NoteLinks = noLinks;
+  /** What the link that is being written may lead to. */
+  @property({ attribute: false }) choices: readonly LinkChoice[] = [];
   @property({ attribute: false }) drafts: readonly OpenDraft[] = [];
   @property({ attribute: false }) text = '';
   /** All versions of the article in order, and the one that is read. */
@@ -52,11 +57,11 @@ export class VariorumNoteMargin extends LitElement {
   @property() active: string | null = null;
   /** The note that was chosen in the text: its card stands exactly at its passage. */
   @property() chosen: string | null = null;
-  /** Where a passage stands, in pixels from the top of the window; null where it is not shown. */
   /** The note whose place a person is saying. Its card stands beside the place that is looked at, over all others. */
   @property({ attribute: false }) settling: Settling | null = null;
   /** This device, as far as it is known: what was said on it was said by the reader. */
   @property() device = '';
+  /** Where a passage stands, in pixels from the top of the window; null where it is not shown. */
   @property({ attribute: false }) topOf: (passage: TextRange) => number | null = () => null;
 
   /** Whether there is no text that a note could be written on. */
@@ -79,7 +84,7 @@ export class VariorumNoteMargin extends LitElement {
     const opened = this.drafts.at(-1);
     const before = changed.get('drafts');
     if (opened && before && !before.some(({ draft }) => draft.id === opened.draft.id)) {
-      this.showNote(opened.draft.annotation ?? opened.draft.id);
+      this.showNote(this.slotOf(opened.draft));
     }
   }
 
@@ -159,25 +164,26 @@ export class VariorumNoteMargin extends LitElement {
   }
 
   private removedNotes(): unknown {
+    const removed = roots(this.removed);
     return html`<section class="slot removed" data-id="removed">
       <button
         aria-expanded=${this.showsRemoved ? 'true' : 'false'}
         @click=${() => (this.showsRemoved = !this.showsRemoved)}
       >
-        ${countRemovedNotes(this.removed.length)} ·
+        ${countRemovedNotes(removed.length)} ·
         <span class="link"
           >${this.showsRemoved ? msg('hide', { id: 'notes.hideRemoved' }) : msg('show', { id: 'notes.showRemoved' })}</span
         >
       </button>
-      ${this.showsRemoved ? this.removed.map((placed) => this.card(placed)) : nothing}
+      ${this.showsRemoved ? removed.map((placed) => this.card(placed)) : nothing}
     </section>`;
   }
 
   /** What stands beside the text, in the order of the passages. */
   private entries(): readonly Entry[] {
-    const fresh = this.drafts.filter(({ draft }) => draft.annotation === null);
+    const fresh = this.drafts.filter(({ draft }) => draft.annotation === null && draft.replyTo === null);
     return [
-      ...this.notes
+      ...roots(this.notes)
         .filter(({ anchor }) => anchor.range !== null)
         .map((placed) => ({ id: placed.annotation.id, range: placed.anchor.range, drawn: this.card(placed) })),
       ...fresh.map((open) => ({ id: open.draft.id, range: open.draft.range, drawn: this.editor(open) })),
@@ -185,7 +191,7 @@ export class VariorumNoteMargin extends LitElement {
   }
 
   private lost(): readonly PlacedAnnotation[] {
-    return this.notes.filter(({ anchor }) => anchor.range === null);
+    return roots(this.notes).filter(({ anchor }) => anchor.range === null);
   }
 
   private card(placed: PlacedAnnotation): unknown {
@@ -193,42 +199,69 @@ export class VariorumNoteMargin extends LitElement {
     const placement = annotation.placements?.find(({ version }) => version === this.version) ?? null;
     const settling = this.settling?.note === annotation.id ? this.settling : null;
     const places = settling?.places ?? candidatePlaces(anchor);
+    const answers = [...this.notes, ...this.removed].flatMap(({ annotation: other }) =>
+      other.replyTo === annotation.id && (other.removed === undefined || annotation.removed !== undefined)
+        ? [other]
+        : [],
+    );
     const open = this.drafts.find(({ draft }) => draft.annotation === annotation.id);
     if (open) return this.editor(open);
+    const isOpen = ({ id }: Annotation): boolean => this.drafts.some(({ draft }) => draft.annotation === id);
+    const answering = this.drafts.filter(
+      ({ draft }) => draft.replyTo === annotation.id || answers.some(({ id }) => id === draft.annotation),
+    );
     return html`<variorum-note-card
-      .placed=${placed}
-      home=${this.versions.indexOf(annotation.version) + 1}
-      ?at-home=${annotation.version === this.version}
-      ?active=${annotation.id === this.active || settling !== null}
-      ?settling=${settling !== null}
-      .places=${places.map((place) => excerpt(this.text.slice(...place), 160))}
-      .place=${settling?.index ?? 0}
-      .placement=${placement}
-      ?own-placement=${placement?.device === this.device}
-      @pointerenter=${() => this.dispatchEvent(new NotePointedEvent(annotation.id, false))}
-      @pointerleave=${() => this.dispatchEvent(new NotePointedEvent(null, false))}
-      @focusin=${() => this.dispatchEvent(new NotePointedEvent(annotation.id, false))}
-    ></variorum-note-card>`;
+        .placed=${placed}
+        home=${this.versions.indexOf(annotation.version) + 1}
+        ?at-home=${annotation.version === this.version}
+        ?active=${annotation.id === this.active || settling !== null}
+        ?settling=${settling !== null}
+        .places=${places.map((place) => excerpt(this.text.slice(...place), 160))}
+        .place=${settling?.index ?? 0}
+        .placement=${placement}
+        ?own-placement=${placement?.device === this.device}
+        @pointerenter=${() => this.dispatchEvent(new NotePointedEvent(annotation.id, false))}
+        @pointerleave=${() => this.dispatchEvent(new NotePointedEvent(null, false))}
+        .answers=${answers.filter((answer) => !isOpen(answer))}
+        .links=${this.links}
+        @focusin=${() => this.dispatchEvent(new NotePointedEvent(annotation.id, false))}
+      ></variorum-note-card>
+      ${answering.map((draft) => this.editor(draft))}`;
   }
 
   private editor({ draft, saving, failure }: OpenDraft): unknown {
     return html`<variorum-note-editor
       .draft=${draft}
       .quote=${this.quoteOf(draft)}
+      .choices=${this.choices}
       ?saving=${saving}
       .failure=${failure}
     ></variorum-note-editor>`;
   }
 
+  /** The slot that a draft stands in. */
+  private slotOf(draft: Draft): string {
+    const edited = this.notes.find(({ annotation }) => annotation.id === draft.annotation)?.annotation;
+    return draft.replyTo ?? edited?.replyTo ?? draft.annotation ?? draft.id;
+  }
+
   private quoteOf(draft: Draft): string {
+    const answered = this.notes.find(({ annotation }) => annotation.id === this.slotOf(draft))?.annotation;
+    if (answered && answered.id !== draft.annotation) return excerpt(answered.body, 160) || answered.quote.exact;
     const note = this.notes.find(({ annotation }) => annotation.id === draft.annotation);
     return note?.annotation.quote.exact ?? this.text.slice(...draft.range);
   }
 
   private slotClasses(id: string): Readonly<Record<string, boolean>> {
-    const editing = this.drafts.some(({ draft }) => draft.id === id || draft.annotation === id);
+    const editing = this.drafts.some(({ draft }) => this.slotOf(draft) === id);
     return { slot: true, editing, settling: this.settling?.note === id };
   }
+}
+
+/** The notes that answer none of the others. */
+function roots(notes: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
+  const ids = new Set(notes.map(({ annotation }) => annotation.id));
+  return notes.filter(({ annotation: { replyTo } }) => replyTo === undefined || !ids.has(replyTo));
 }
 
 declare global {

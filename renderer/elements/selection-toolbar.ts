@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { AnnotationFields } from '../../archive/model/annotation.ts';
 import type { CommandId } from '../../commands/commands.ts';
 import { commandKeys } from '../localisation/command-names.ts';
+import type { Offered } from '../state/command-desk.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
 import type { IconName } from './icons.ts';
@@ -20,6 +21,12 @@ export const motivationCommands = {
   linking: 'note.link',
   tagging: 'note.tag',
 } as const satisfies Readonly<Record<Exclude<Motivation, 'replying'>, CommandId>>;
+
+/** The commands that make a note of each kind on what is selected. */
+export function annotateCommands(annotate: (motivation: Motivation) => void): Offered {
+  const kinds = Object.entries(motivationCommands) as [keyof typeof motivationCommands, CommandId][];
+  return Object.fromEntries(kinds.map(([motivation, id]) => [id, () => annotate(motivation)]));
+}
 
 /** A kind of note was asked for on the selected text. */
 export class AnnotateEvent extends Event {

@@ -8,6 +8,7 @@ import { failures } from './da/failures.ts';
 import { history } from './da/history.ts';
 import { library } from './da/library.ts';
 import { notes } from './da/notes.ts';
+import { noting } from './da/noting.ts';
 import { reading } from './da/reading.ts';
 import { reasons } from './da/reasons.ts';
 import { shell } from './da/shell.ts';
@@ -22,6 +23,7 @@ export const templates = {
   ...library,
   ...reading,
   ...notes,
+  ...noting,
   ...compare,
   ...classes,
   ...versions,

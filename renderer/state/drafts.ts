@@ -16,6 +16,8 @@ const draftSchema = z
     version: sha256Schema,
     range: textRangeSchema,
     annotation: z.uuid().nullable(),
+    /** The note that a new one answers. */
+    replyTo: z.uuid().nullable().default(null),
     fields: annotationFieldsSchema.unwrap().omit({ tags: true }).extend({ tags: z.string() }).readonly(),
   })
   .readonly();

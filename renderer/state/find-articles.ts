@@ -1,7 +1,7 @@
 // Articles by words of their titles, for whoever chooses one.
 import type { Client } from '../../archive/contract.ts';
+import { anyArticle } from '../../archive/model/collection.ts';
 import { countVersions } from '../localisation/counts.ts';
-import { groupHits } from '../text/group-hits.ts';
 
 /** An article that may be meant. */
 export interface FoundArticle {
@@ -11,17 +11,14 @@ export interface FoundArticle {
   readonly keys: readonly string[];
 }
 
-/** At most `limit` articles with the words in their headlines; none where the archive cannot say. */
+/** At most `limit` articles with these words in title or publisher, the last changed first; none where nobody can say. */
 export async function findArticles(client: Client, text: string, limit: number): Promise<readonly FoundArticle[]> {
-  const found = await client.call('search.query', { text, limit: 200 });
+  const found = await client.call('article.list', { filter: { ...anyArticle, text: text.slice(0, 200) }, limit });
   if (!found.ok) return [];
-  const headlines = found.value.hits.filter(({ field }) => field === 'headline');
-  return groupHits(headlines)
-    .slice(0, limit)
-    .map(({ article, title, hits: [hit] }) => ({
-      id: article,
-      name: title,
-      detail: countVersions(hit?.versions ?? 1),
-      keys: [],
-    }));
+  return found.value.entries.map(({ id, title, publisher, versions }) => ({
+    id,
+    name: title,
+    detail: [...(publisher === undefined ? [] : [publisher]), countVersions(versions)].join(' · '),
+    keys: [],
+  }));
 }

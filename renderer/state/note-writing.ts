@@ -47,6 +47,7 @@ export class NoteWriting implements ReactiveController {
     const there = this.of(article).find(
       ({ draft }) =>
         draft.annotation === null &&
+        draft.replyTo === null &&
         draft.version === version &&
         draft.range[0] === range[0] &&
         draft.range[1] === range[1],
@@ -61,7 +62,26 @@ export class NoteWriting implements ReactiveController {
             version,
             range,
             annotation: null,
+            replyTo: null,
             fields: { body: '', tags: '', motivation, colour },
+          }),
+    );
+  }
+
+  /** Opens an editor for an answer to a note, or the one that is already open there. */
+  reply(article: string, { id, version, position, colour }: Annotation): void {
+    const there = this.of(article).find(({ draft }) => draft.replyTo === id);
+    this.put(
+      there
+        ? { ...there, open: true }
+        : fresh({
+            id: crypto.randomUUID(),
+            article,
+            version,
+            range: [position.start, position.end],
+            annotation: null,
+            replyTo: id,
+            fields: { body: '', tags: '', motivation: 'replying', colour },
           }),
     );
   }
@@ -79,6 +99,7 @@ export class NoteWriting implements ReactiveController {
             version,
             range: [position.start, position.end],
             annotation: annotation.id,
+            replyTo: null,
             fields: { body, tags: tags.map((tag) => `#${tag}`).join(', '), motivation, colour },
           }),
     );
@@ -112,11 +133,7 @@ export class NoteWriting implements ReactiveController {
   /** Saves it to the archive. The draft is dropped only once the archive has it. */
   async save(client: Client, draft: Draft): Promise<Result<Annotation>> {
     this.replace(draft.id, (note) => ({ ...note, saving: true, failure: null }));
-    const { article, version, range, annotation } = draft;
-    const fields: AnnotationFields = { ...draft.fields, tags: parseTags(draft.fields.tags) };
-    const result = await (annotation === null
-      ? client.call('annotation.create', { article, version, range, fields })
-      : client.call('annotation.change', { article, annotation, fields }));
+    const result = await saved(client, draft);
     if (result.ok) this.discard(draft);
     else this.replace(draft.id, (note) => ({ ...note, saving: false, failure: result.error }));
     return result;
@@ -131,6 +148,14 @@ export class NoteWriting implements ReactiveController {
     this.written = this.written.map((note) => (note.draft.id === id ? change(note) : note));
     this.host.requestUpdate();
   }
+}
+
+function saved(client: Client, draft: Draft): Promise<Result<Annotation>> {
+  const { article, version, range, annotation, replyTo } = draft;
+  const fields: AnnotationFields = { ...draft.fields, tags: parseTags(draft.fields.tags) };
+  if (annotation !== null) return client.call('annotation.change', { article, annotation, fields });
+  if (replyTo === null) return client.call('annotation.create', { article, version, range, fields });
+  return client.call('annotation.reply', { article, annotation: replyTo, body: fields.body, tags: fields.tags });
 }
 
 function fresh(draft: Draft): WrittenNote {

@@ -14,24 +14,27 @@ import type { Sha256, Version } from '../../archive/model/version.ts';
 import '../elements/article-text.ts';
 import type { NotePointedEvent, PassageSelectedEvent, VariorumArticleText } from '../elements/article-text.ts';
 import '../elements/failure-notice.ts';
-import type { NoteActionEvent } from '../elements/note-card.ts';
-import type { DraftEvent } from '../elements/note-editor.ts';
+import type { NoteActionEvent } from '../elements/note-action-event.ts';
+import type { DraftEvent, LinkWantedEvent } from '../elements/note-editor.ts';
 import '../elements/note-margin.ts';
 import type { VariorumNoteMargin } from '../elements/note-margin.ts';
 import '../elements/pending-lines.ts';
 import '../elements/selection-toolbar.ts';
-import { type AnnotateEvent, motivationCommands } from '../elements/selection-toolbar.ts';
+import { annotateCommands, type AnnotateEvent } from '../elements/selection-toolbar.ts';
 import { selectionHint } from '../localisation/note-words.ts';
 import { readOnlyRefusal } from '../localisation/read-only-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
+import type { Draft } from '../state/drafts.ts';
 import { NavigateEvent } from '../state/location.ts';
+import { NoteLinking } from '../state/note-linking.ts';
 import { NoteSettling } from '../state/note-settling.ts';
 import { NoteWriting } from '../state/note-writing.ts';
 import { type Reading, readVersion } from '../state/read-version.ts';
 import { removeNote, restoreNote } from '../state/remove-note.ts';
 import { isModal } from '../state/shortcuts.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
+import { bringIntoView } from '../state/bring-into-view.ts';
 import { failureOf } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -63,6 +66,11 @@ export class VariorumReadingView extends LitElement {
   @query('variorum-note-margin') private readonly margin!: VariorumNoteMargin | null;
 
   private readonly writing = new NoteWriting(this, localStorage);
+  private readonly linking = new NoteLinking(
+    this,
+    () => this.client,
+    () => this.article,
+  );
   private readonly settling = new NoteSettling(this, {
     on: () => ({ client: this.client, article: this.article.id, version: this.shown?.version ?? this.version }),
     notes: () => this.shown?.notes ?? [],
@@ -94,15 +102,8 @@ export class VariorumReadingView extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.unbind = this.desk.offer({
-      ...Object.fromEntries(
-        Object.entries(motivationCommands).map(([motivation, id]) => [
-          id,
-          () => {
-            if (this.textElement?.selectedPassage ?? this.selected?.passage) this.annotate(motivation as Motivation);
-            else this.dispatchEvent(new ToastEvent({ message: selectionHint() }));
-          },
-        ]),
-      ),
+      ...annotateCommands((motivation) => this.annotate(motivation)),
+      'note.reply': () => this.answer(),
       'notes.lost': () => this.margin?.showLost(),
       'place.next': () => void this.settling.look(1),
       'place.previous': () => void this.settling.look(-1),
@@ -142,6 +143,7 @@ export class VariorumReadingView extends LitElement {
       @variorum-note-pointed=${this.point}
       @variorum-note-action=${this.act}
       @variorum-draft=${this.write}
+      @variorum-link-wanted=${({ words, draft }: LinkWantedEvent) => void this.linking.find(words, draft.annotation)}
       @scroll=${() => (this.selected = null)}
     >
       ${this.reading.render({
@@ -172,10 +174,8 @@ export class VariorumReadingView extends LitElement {
 
   private page({ version, content, notes, removed, device, failure }: Reading): unknown {
     const drafts = this.writing.of(this.article.id);
-    const open = drafts.filter(
-      (note) => note.open && (note.draft.annotation !== null || note.draft.version === version),
-    );
-    const fresh = open.find(({ draft }) => draft.annotation === null);
+    const open = drafts.filter(({ open: isOpen, draft }) => isOpen && (isOnNote(draft) || draft.version === version));
+    const fresh = open.find(({ draft }) => !isOnNote(draft));
     return html`<div class="page">
         ${
           content === null
@@ -200,6 +200,8 @@ export class VariorumReadingView extends LitElement {
         <variorum-note-margin
           .notes=${notes}
           .removed=${removed}
+          .links=${this.linking.links}
+          .choices=${this.linking.choices}
           .drafts=${open}
           .text=${content?.text ?? ''}
           .versions=${this.article.versions.map(({ id }) => id)}
@@ -235,7 +237,7 @@ export class VariorumReadingView extends LitElement {
     const draft = this.writing.of(this.article.id).find((note) => note.draft.id === id)?.draft;
     if (!draft) return;
     this.writing.resume(draft);
-    if (draft.annotation === null && draft.version !== this.version) {
+    if (!isOnNote(draft) && draft.version !== this.version) {
       this.dispatchEvent(new NavigateEvent({ version: draft.version, passage: draft.range }));
     }
   }
@@ -243,7 +245,7 @@ export class VariorumReadingView extends LitElement {
   private annotate(motivation: Motivation): void {
     if (this.refused()) return;
     const passage = this.takeSelected();
-    if (!passage) return;
+    if (!passage) return void this.dispatchEvent(new ToastEvent({ message: selectionHint() }));
     const version = this.shown?.version ?? this.version;
     this.writing.begin(this.article.id, version, passage, motivation);
     if (motivation !== 'highlighting') return;
@@ -273,7 +275,7 @@ export class VariorumReadingView extends LitElement {
     else void this.save(draft);
   };
 
-  private async save(draft: DraftEvent['draft']): Promise<void> {
+  private async save(draft: Draft): Promise<void> {
     const saved = await this.writing.save(this.client, draft);
     if (saved.ok) this.active = this.chosen = saved.value.id;
   }
@@ -285,10 +287,19 @@ export class VariorumReadingView extends LitElement {
     if (note) this.margin?.showNote(note);
   };
 
+  /** Answers the note that is pointed at; false where none is. */
+  private answer(): false | undefined {
+    const note = this.shown?.notes.find(({ annotation }) => annotation.id === (this.active ?? this.chosen))?.annotation;
+    if (!note || note.replyTo !== undefined || this.refused()) return false;
+    this.writing.reply(this.article.id, note);
+    return undefined;
+  }
+
   private readonly act = ({ action, annotation }: NoteActionEvent): void => {
     if (action !== 'show-home' && this.refused()) return;
     const note = { article: this.article.id, annotation: annotation.id };
     if (action === 'edit') this.writing.edit(this.article.id, annotation);
+    else if (action === 'reply') this.writing.reply(this.article.id, annotation);
     else if (action === 'remove') void removeNote(this, this.client, note);
     else if (action === 'restore') void restoreNote(this, this.client, note);
     else if (action === 'show-home') {
@@ -321,13 +332,14 @@ export class VariorumReadingView extends LitElement {
   }
 
   /** Brings a passage to a height of the window, or where there is none to the upper third of the room. */
-  private async bring(range: TextRange, height: number | null): Promise<void> {
-    await this.textElement?.updateComplete;
-    const room = this.renderRoot.querySelector('.room');
-    const top = this.textElement?.boxOf(range)?.top;
-    if (!room || top === undefined) return;
-    room.scrollBy({ top: top - (height ?? room.getBoundingClientRect().top + room.clientHeight / 3) });
+  private bring(range: TextRange, height: number | null): Promise<void> {
+    return bringIntoView(this.textElement, this.renderRoot.querySelector('.room'), range, height);
   }
+}
+
+/** Whether it is a change of a note, or an answer to one. */
+function isOnNote({ annotation, replyTo }: Draft): boolean {
+  return annotation !== null || replyTo !== null;
 }
 
 declare global {
