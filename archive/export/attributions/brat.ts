@@ -59,9 +59,11 @@ export function attributionsToBrat(document: AttributedDocument): string {
   return ann.lines.map((line) => `${line}\n`).join('');
 }
 
-function reasonOf({ rule, entry }: Attribution): string {
-  const by = rule ?? 'by hand';
-  return entry ? `${by}: ${headword(entry)}` : by;
+/** The rule with what it leans on, and what a person decided of it. */
+function reasonOf({ rule, entry, decision }: Attribution): string {
+  const by = entry ? `${rule ?? ''}: ${headword(entry)}` : (rule ?? '');
+  const decided = decision && `${decision.verdict} by a person`;
+  return [by, decided ?? ''].filter((part) => part !== '').join('; ');
 }
 
 /** The lines of a file as they come, each kind numbered from 1; one span of a type is one annotation, however often. */

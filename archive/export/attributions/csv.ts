@@ -16,6 +16,8 @@ const columns = [
   'kind',
   'rule',
   'entry',
+  'verdict',
+  'carried',
   'source_id',
   'source_label',
   'source_kind',
@@ -40,11 +42,12 @@ export function attributionsCsvRows(document: AttributedDocument): string {
   const words = (ranges: readonly TextRange[]): string => ranges.map((range) => text.slice(...range)).join(' … ');
   const sources = new Map(found.sources.map((source) => [source.id, source]));
   return found.attributions
-    .map(({ id, kind, rule, entry, sourceId, source, cue, content, hedges }) => {
+    .map(({ id, kind, rule, entry, decision, sourceId, source, cue, content, hedges }) => {
       const group = sourceId === null ? undefined : sources.get(sourceId);
       return csvRow([
         ...[documentName(document), article, number, version, capturedAt, headline, found.language],
-        ...[id, kind, rule ?? '', entry ? headword(entry) : '', sourceId ?? '', group?.label ?? '', group?.kind ?? ''],
+        ...[id, kind, rule ?? '', entry ? headword(entry) : '', decision?.verdict ?? '', decision?.carried ? 'yes' : ''],
+        ...[sourceId ?? '', group?.label ?? '', group?.kind ?? ''],
         ...[source, cue, content, hedges].map(words),
         ...[source, cue, content, hedges].map(positions),
       ]);

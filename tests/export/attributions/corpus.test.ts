@@ -213,6 +213,22 @@ describe('CSV', () => {
     expect(column('entry')).toContain('sige');
   });
 
+  test('says what people decided, and which statement no rule found', () => {
+    const found = attribute(story, { language: 'da' });
+    const decision = { id: 'd1', madeOn: 'b'.repeat(64), verdict: 'added', carried: true } as const;
+    const [first, ...others] = found.attributions;
+    if (!first) throw new Error('nothing was found');
+    const attributions = [{ ...first, rule: null, entry: null, decision }, ...others];
+    const document = documentOf(story, 'da', { ...found, attributions });
+    const [head = [], ...rows] = readCsv(attributionsCsvHead() + attributionsCsvRows(document));
+    const column = (name: string): string[] => rows.map((row) => row[head.indexOf(name)] ?? '');
+    expect(column('verdict')).toEqual(['added', ...others.map(() => '')]);
+    expect(column('carried')[0]).toBe('yes');
+    expect(column('rule')[0]).toBe('');
+    expect(attributionsToBrat(document)).toMatch(/\tAnnotatorNotes T\d+\tadded by a person\n/);
+    expect(attributionsJsonLine(document)).toContain(JSON.stringify(decision));
+  });
+
   test('keeps its columns and its words, whatever the text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
