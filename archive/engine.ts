@@ -42,6 +42,8 @@
 //     cost     linear in the texts that are asked about
 //
 //   attribute(text, { language, blocks? }) → attributions, sources, credits, hedges and site lines, with their ranges
+//   attributionDifference({ text, attributions }, the same, comparison) → what changed in who says what, in the order of
+//              the text after; says nothing where only the reading of the same words differs
 export { type NewVersion, addVersion } from './compare/collate/add-version.ts';
 export { apparatusOf } from './compare/collate/apparatus.ts';
 export { type Collation, startCollation } from './compare/collate/collation.ts';
@@ -54,10 +56,12 @@ export { reanchor } from './anchor/reanchor.ts';
 export { classifyChanges } from './classify/classify-changes.ts';
 export type { ClassifiedText } from './classify/classified-text.ts';
 export { type AttributeOptions, attribute } from './attribute/attribute.ts';
+export type { AttributedText } from './attribute/attributed-text.ts';
+export { attributionDifference } from './attribute/difference.ts';
 export type { ChangeClass, ChangeSummary, ClassedChange, ComparisonClasses } from './model/change-class.ts';
 export type { Change, Comparison, Move } from './model/comparison.ts';
 export type { Anchor, AnchorStatus, Span, SpanAnchor } from './model/anchor.ts';
-export type { Attribution, Attributions, Credit, Source } from './model/attribution.ts';
+export type { Attribution, AttributionChange, Attributions, Credit, Source } from './model/attribution.ts';
 export type {
   Apparatus,
   FirstAppearance,

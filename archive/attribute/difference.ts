@@ -7,6 +7,7 @@ import type { TextRange } from '../model/range.ts';
 import type { AttributedText, Difference } from './attributed-text.ts';
 import { creditChanges } from './credit-difference.ts';
 import { hedgeChanges } from './hedge-difference.ts';
+import { isPlainlySaid } from './plainly-said.ts';
 import { type Pairing, pairStatements } from './pair-statements.ts';
 import { sourceChange } from './source-difference.ts';
 import { stillSaid } from './still-said.ts';
@@ -93,7 +94,7 @@ function lostStatements(
 ): readonly AttributionChange[] {
   return onlyBefore.flatMap((statement): AttributionChange[] => {
     const content = statement.content[0];
-    if (content === undefined) return [];
+    if (content === undefined || !isPlainlySaid(before, statement)) return [];
     const place = follow(content);
     const label = labelOf(before, statement);
     const kept = place !== null && place.share >= lived ? place.range : null;
@@ -117,7 +118,7 @@ function newStatements(
   const back = rangeFollower(after.text, before.text, undone);
   return onlyAfter.flatMap((statement): AttributionChange[] => {
     const content = statement.content[0];
-    if (content === undefined) return [];
+    if (content === undefined || !isPlainlySaid(after, statement)) return [];
     const place = back(content);
     const label = labelOf(after, statement);
     const kept = place !== null && place.share >= lived ? place.range : null;

@@ -19,6 +19,8 @@ interface Candidate extends Pair {
 }
 
 const least = 0.4;
+/** The share of a statement's letters below which another one stands in its place, unless their words say otherwise. */
+const leastKept = 0.2;
 /** Beyond this many statements left over on either side, words are not compared: the cost is their product. */
 const mostLeftOver = 150;
 
@@ -54,7 +56,7 @@ function alongComparison(
   return first.flatMap((before) => {
     const content = before.content[0];
     const place = content && difference.follow(content);
-    if (!place) return [];
+    if (!place || place.share < leastKept) return [];
     const candidates: Candidate[] = [];
     for (let at = firstAtLeast(starts, place.range[0] - longest); at < second.length; at += 1) {
       const after = second[at];

@@ -1,6 +1,7 @@
 // Whether a statement that both texts have is said by someone else, by no one any more, or by someone at last.
 import type { Attribution, AttributionChange, Source } from '../model/attribution.ts';
 import type { AttributedText, Difference } from './attributed-text.ts';
+import { isPlainlySaid } from './plainly-said.ts';
 import { areOneSource, plainName } from '../classify/one-source.ts';
 
 /** The change of source from `before` to `after`, or null. Two names of one source are no change. */
@@ -16,6 +17,8 @@ export function sourceChange(
   const afterLabel = second && difference.after.text.slice(...second);
   if (first === null || second === null) {
     if (before.sourceId !== null && after.sourceId !== null) return null;
+    const plain = first === null ? isPlainlySaid(difference.after, after) : isPlainlySaid(difference.before, before);
+    if (!plain) return null;
     const kind = second === null ? 'source-dropped' : 'source-named';
     const ranges = { before: first ?? before.content[0] ?? null, after: second ?? after.content[0] ?? null };
     return { kind, ...ranges, beforeLabel, afterLabel };

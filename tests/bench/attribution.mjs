@@ -3,6 +3,7 @@
 // --write puts the report into docs/benchmarks.md; --alone leaves the peers out.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureRevisions } from './attribution/measure-revisions.mjs';
 import { measureScores } from './attribution/measure-scores.mjs';
 import { measureSpeed } from './attribution/measure-speed.mjs';
 import { systems, variorum } from './attribution/systems.mjs';
@@ -21,6 +22,7 @@ const machine = describeMachine(fileURLToPath(new URL('../../out', import.meta.u
 const report = new Report();
 const all = options.alone ? [variorum] : systems();
 measureScores(report, all);
+measureRevisions(report);
 measureSpeed(report, all);
 for (const { name, about } of all) report.remark(`${name}: ${about}.`);
 if (options.write) {
