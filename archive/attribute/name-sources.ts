@@ -16,6 +16,8 @@ export class NameSources {
   readonly #identities: ReadonlyMap<string, string>;
   readonly #everywhere: ReadonlyMap<string, string>;
   readonly #inArticle: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The last words of names: alone they may be someone's last name. */
+  readonly #lastWords: ReadonlySet<string>;
   /** By form, what people said; and by what stands for its source, where they said one thing only. */
   readonly #spokenForms = new Map<string, string>();
   readonly #spokenSources = new Map<string, string | null>();
@@ -23,6 +25,7 @@ export class NameSources {
   /** `identities` are those of `identifySources`, of all names that reach through the archive. */
   constructor({ everywhere, inArticle }: SourceAssignments, identities: ReadonlyMap<string, string>) {
     this.#identities = identities;
+    this.#lastWords = new Set([...identities.keys()].filter((key) => key.includes('-')).map(lastWord));
     this.#everywhere = bySpokenKey(everywhere);
     this.#inArticle = new Map([...inArticle].map(([article, names]) => [article, bySpokenKey(names)]));
     for (const [name, source] of everywhere) {
@@ -49,7 +52,9 @@ export class NameSources {
   /** Whether a name tells who is meant in other articles, too. */
   reaches({ name, reach }: ReachingName): boolean {
     if (reach === 'article') return false;
-    return reach === 'archive' || this.#identities.has(formOf(name)?.key ?? '');
+    if (reach === 'archive') return true;
+    const key = formOf(name)?.key ?? '';
+    return this.#identities.has(key) && !this.#lastWords.has(key);
   }
 
   /** What an identifier stands for now, where a name of it was given before more names came, or was decided on. */
@@ -77,6 +82,10 @@ export class NameSources {
   #sourceOf(key: string): string {
     return this.#identities.get(key) ?? key;
   }
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf('-') + 1);
 }
 
 function bySpokenKey(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

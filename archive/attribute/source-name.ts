@@ -7,9 +7,9 @@ import { type Lexicon, role } from './lexicon.ts';
 import { type Mention, opensSentence, readMention } from './mention.ts';
 
 /**
- * How far a name tells who is meant: `archive` in every article ("Mette Frederiksen", "Kystdirektoratet", "DMI"),
- * `known` as well where another article shows that it is a name (a capital that opens a sentence does not), `article` in
- * its own article alone ("Frederiksen", "ministeren", "eksperter").
+ * How far a name tells who is meant: `archive` in every article ("Mette Frederiksen", "rederiet Vestbanen", "DMI"),
+ * `known` as well where another article shows that it is an organisation's ("Vestbanen", which could be a last name),
+ * `article` in its own article alone ("minister Frederiksen", "ministeren", "eksperter").
  */
 export type Reach = 'archive' | 'known' | 'article';
 
@@ -45,10 +45,12 @@ export function readSourceName(text: string, range: TextRange, lexicon: Lexicon)
   if (proper === null) return nameless(mention, lexicon);
   const before = text.slice(range[0], proper.start);
   const name = keptName(withoutGenitive(text.slice(proper.start, proper.end)));
+  const beside = roleBeside(before, text.slice(proper.end, range[1]), lexicon);
+  const isPerson = mention.nature === 'person' || (beside !== null && isOffice(beside, lexicon));
   return {
     name,
-    reach: reachOf(name, before, opensSentence(text, proper.start), lexicon),
-    role: mention.nature === 'person' ? roleBeside(before, text.slice(proper.end, range[1]), lexicon) : null,
+    reach: reachOf(name, before, isPerson, opensSentence(text, proper.start), lexicon),
+    role: isPerson ? beside : null,
     isPronoun: false,
   };
 }
@@ -85,12 +87,18 @@ function nameless({ written, nature }: Mention, lexicon: Lexicon): SourceName {
   return { ...none, name: keptName(phrase), reach: isWord && lexicon.order !== 'v2-final' ? 'known' : 'article' };
 }
 
-function reachOf(name: string, before: string, opens: boolean, lexicon: Lexicon): Reach {
+function reachOf(name: string, before: string, isPerson: boolean, opens: boolean, lexicon: Lexicon): Reach {
   if (capitals(name) > 1 || acronym.test(name) || isKnownMedium(name)) return 'archive';
   const titles = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   if (titles.some((word) => isOrganisation(word, lexicon))) return 'archive';
-  if (lexicon.order === 'v2-final' || !isOrganisation(name.toLowerCase(), lexicon)) return 'article';
-  return opens ? 'known' : 'archive';
+  if (isPerson || lexicon.order === 'v2-final') return 'article';
+  return !opens && isOrganisation(name.toLowerCase(), lexicon) ? 'archive' : 'known';
+}
+
+/** Whether it names an office: what has one is a person. */
+function isOffice(words: string, lexicon: Lexicon): boolean {
+  const all = words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return all.some((word) => ((lexicon.roles.get(word) ?? 0) & role.office) !== 0);
 }
 
 function isKnownMedium(name: string): boolean {
