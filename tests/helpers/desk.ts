@@ -107,6 +107,7 @@ export class Desk {
       entry.removed === undefined ? { type: 'article-removed', article } : { type: 'article-restored', article },
       noteEvent(this.platform, article, contents[0]!, title),
       { type: 'archive-titled', title: `Avis ${title}` },
+      ...this.#ordering(article, choice),
       ...(annotation === undefined
         ? []
         : ([
@@ -126,6 +127,29 @@ export class Desk {
     const body = bodies[choice % bodies.length];
     if (body === undefined || choice % 11 === 0) await this.take((choice % 3) + 1);
     else await this.commit([body]);
+  }
+
+  /** What a person may say of an article's versions, of who says what, and of the archive's collections and sources. */
+  #ordering(article: string, choice: number): readonly EventBody[] {
+    const version = this.#known(choice);
+    const stands = { kind: 'direct', content: [{ start: 0, end: 3, exact: 'Min' }], cue: [], source: [] } as const;
+    const decision = { id: newIdentifier(this.platform), version, rule: null, suggested: null };
+    const names = [{ article: choice % 2 === 0 ? null : article, name: `kilde ${String(choice % 3)}` }];
+    return [
+      { type: 'article-tagged', article, tag: `mærke ${String(choice % 4)}` },
+      { type: 'article-untagged', article, tag: `mærke ${String(choice % 4)}` },
+      { type: 'version-removed', article, version },
+      { type: 'version-restored', article, version },
+      { type: 'language-set', article, version, language: choice % 2 === 0 ? 'nb' : null },
+      { type: 'attribution-decided', article, decision: { ...decision, stands: { ...stands, speaker: 'Ministeren' } } },
+      { type: 'source-assigned', source: article, names },
+      { type: 'source-unassigned', names },
+      { type: 'collection-described', collection: article, description: { name: String(choice), filter: null } },
+      { type: 'article-collected', article, collection: article },
+      { type: 'collection-removed', collection: article },
+      { type: 'device-named', name: `Bord ${String(choice % 3)}` },
+      { type: 'colour-named', colour: 'green', name: `Farve ${String(choice % 2)}` },
+    ];
   }
 
   #known(choice: number): string {

@@ -5,7 +5,7 @@ import { newIdentifier } from '../../archive/model/identifier.ts';
 import { archiveEventSchema, journalLineSchema, type EventBody } from '../../archive/model/event.ts';
 import { viewArticle } from '../../archive/store/views/article-view.ts';
 import { canonicalJson } from '../../archive/store/canonical-json.ts';
-import { importChange, noteEvent, steadyPlatform, versionOf } from '../helpers/changes.ts';
+import { capturedEvent, importChange, noteEvent, steadyPlatform, versionOf } from '../helpers/changes.ts';
 
 const platform = steadyPlatform();
 const article = newIdentifier(platform);
@@ -23,9 +23,34 @@ const bodies: readonly EventBody[] = [
     article,
     annotation: note.annotation.id,
   },
+  { type: 'article-tagged', tag: 'vej', article },
+  { type: 'article-collected', collection: note.annotation.id, article },
+  { type: 'article-seen', version: note.annotation.version, article },
+  { type: 'language-set', version: note.annotation.version, language: 'nb', article },
+  {
+    type: 'attribution-decided',
+    said: { device: 'bbbbbbbb', at: '2026-02-01T08:00:00.000Z' },
+    decision: {
+      version: note.annotation.version,
+      suggested: null,
+      stands: {
+        speaker: 'kommunen',
+        source: [{ start: 5, exact: 'x', end: 6 }],
+        kind: 'direct',
+        cue: [],
+        content: [{ start: 0, exact: 'Broen', end: 5 }],
+      },
+      rule: null,
+      id: note.annotation.id,
+    },
+    article,
+  },
+  { ...capturedEvent(platform, article, versionOf('Broen lukker', 'Igen.')), type: 'version-captured' },
+  { type: 'version-removed', version: note.annotation.version, article },
+  { type: 'article-removed', into: note.annotation.id, article },
 ];
 const events = bodies.map((event, index) =>
-  archiveEventSchema.parse({ event, clock: `2026-03-01T08:00:0${String(index)}.000Z-0000-aaaaaaaa` }),
+  archiveEventSchema.parse({ event, clock: `2026-03-01T08:00:${String(index + 10)}.000Z-0000-aaaaaaaa` }),
 );
 
 it('the events of a journal are in order once they are parsed', () => {

@@ -222,7 +222,8 @@ describe('no file fits that is', () => {
   it('of another shape anywhere', () => {
     expect(accepted((json, at) => withOther(json, at, { of: 'nobody' }))).toEqual([]);
     expect(accepted((json, at) => withOther(json, at, -1.5))).toEqual([]);
-    expect(accepted((json, at) => withOther(json, at, false))).toEqual([]);
+    const other = (json: unknown, at: Place): unknown => (typeof valueAt(json, at) === 'boolean' ? 'false' : false);
+    expect(accepted((json, at) => withOther(json, at, other(json, at)))).toEqual([]);
   });
 
   it('richer than the format anywhere', () => {

@@ -56,6 +56,7 @@ function casesOf(steps: number): readonly Pick<Fault, 'at' | 'when'>[] {
 const rewritten: ReadonlyMap<number, readonly string[]> = new Map([
   [1, ['archive.json', 'catalogue.json']],
   [2, ['archive.json']],
+  [3, ['archive.json', 'catalogue.json']],
 ]);
 
 /** What is never rewritten by opening: the truth but for archive.json, and what other devices are about to write. */

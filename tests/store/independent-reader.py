@@ -11,7 +11,7 @@ import pathlib
 import re
 import sys
 
-FORMATS = (1, 2, 3)
+FORMATS = (1, 2, 3, 4)
 FIELDS = ("body", "tags", "motivation", "colour")
 
 
@@ -211,6 +211,7 @@ class Archive:
             "created": self.about["created"],
             "lastVerified": verified[-1]["startedAt"] if verified else None,
             "articles": [shown(articles[name], name) for name in sorted(articles) if articles[name]["captures"]],
+            **present(said_of_all(self.standing)),
             "problems": sorted(self.problems),
         }
 
@@ -240,7 +241,10 @@ def fold(events):
         kind, time = event["type"], clock[:24]
         article = articles.setdefault(
             event["article"],
-            {"first": time, "title": "", "captures": {}, "versions": {}, "notes": {}, "purged": {}},
+            {
+                **{"first": time, "title": "", "captures": {}, "versions": {}, "notes": {}, "purged": {}},
+                **{"out": set(), "languages": {}, "tags": set(), "collections": set(), "decisions": {}},
+            },
         )
         name = event.get("annotation")
         note = article["notes"].get(name) if isinstance(name, str) else None
@@ -249,17 +253,36 @@ def fold(events):
         elif kind == "article-titled":
             article["title"] = event["title"]
         elif kind == "article-removed":
-            article["removed"] = time
+            article["removed"], article["into"] = time, event.get("into")
         elif kind == "article-restored":
-            article.pop("removed", None)
+            article["removed"] = article["into"] = None
+        elif kind == "article-seen":
+            article["seen"] = event["version"]
+        elif kind in ("article-tagged", "article-untagged"):
+            put(article["tags"], event["tag"], kind == "article-tagged")
+        elif kind in ("article-collected", "article-uncollected"):
+            put(article["collections"], event["collection"], kind == "article-collected")
         elif kind == "version-captured":
-            article["captures"].setdefault(event["capture"]["id"], event["capture"])
+            if event["capture"]["id"] not in article["captures"]:
+                article["captures"][event["capture"]["id"]] = event["capture"]
+                article["out"].discard(event["capture"]["version"])
             article["versions"][event["capture"]["version"]] = event
+        elif kind in ("version-removed", "version-restored"):
+            put(article["out"], event["version"], kind == "version-removed")
+        elif kind == "language-set":
+            article["languages"][event["version"]] = event["language"]
+        elif kind == "attribution-decided":
+            # What is decided again is decided last.
+            article["decisions"].pop(event["decision"]["id"], None)
+            article["decisions"][event["decision"]["id"]] = {**event["decision"], **said(clock, event)}
+        elif kind == "attribution-undecided":
+            article["decisions"].pop(event["decision"], None)
         elif kind == "version-purged":
             purged = {"at": time, "by": event["by"], "reason": event["reason"]}
             article["purged"].setdefault(event["version"], purged)
         elif kind == "annotation-created":
-            made = {**name, "device": clock[-8:], "modified": name["created"]}
+            first = event.get("said", {"at": name["created"], "device": clock[-8:]})
+            made = {**name, "device": first["device"], "modified": first["at"]}
             article["notes"].setdefault(name["id"], made)
         elif kind == "annotation-changed" and note:
             note.update({field: event["fields"][field] for field in FIELDS if field in event["fields"]})
@@ -273,33 +296,99 @@ def fold(events):
             # What is said again is said last.
             places.pop(event["version"], None)
             if kind == "annotation-placed":
-                said = {"version": event["version"], "position": event["position"]}
-                places[event["version"]] = {**said, "at": time, "device": clock[-8:]}
+                place = {"version": event["version"], "position": event["position"]}
+                places[event["version"]] = {**place, **said(clock, event)}
     return articles
+
+
+def put(some, each, isin):
+    (some.add if isin else some.discard)(each)
+
+
+def said(clock, event):
+    """When something was said, and on which device: in another article, where this one got it from there."""
+    return event.get("said", {"at": clock[:24], "device": clock[-8:]})
+
+
+def said_of_all(events):
+    collections, removed, names, cards, devices, colours = {}, {}, {}, {}, {}, {}
+    for clock, event in events:
+        kind = event["type"]
+        if kind == "collection-described":
+            collections[event["collection"]] = event["description"]
+            removed.pop(event["collection"], None)
+        elif kind == "collection-removed":
+            removed.setdefault(event["collection"], clock[:24])
+        elif kind == "collection-restored":
+            removed.pop(event["collection"], None)
+        elif kind in ("source-assigned", "source-unassigned"):
+            for each in event["names"]:
+                # An empty name is what a purge left of one.
+                if each["name"]:
+                    names[each["article"] or "", each["name"]] = event.get("source")
+        elif kind == "source-described":
+            cards[event["source"]] = event["description"]
+        elif kind == "device-named":
+            devices[clock[-8:]] = event["name"]
+        elif kind == "colour-named":
+            colours[event["colour"]] = event["name"]
+    return {
+        "collections": [
+            {"id": name, **description, **present({"removed": removed.get(name)})}
+            for name, description in collections.items()
+        ],
+        "sources": [
+            {"article": article or None, "name": name, "source": source}
+            for (article, name), source in sorted(names.items(), key=lambda each: each[0])
+            if source
+        ],
+        "sourceCards": [{"source": source, **cards[source]} for source in sorted(cards)],
+        "deviceNames": {device: name for device, name in devices.items() if name},
+        "colourNames": {colour: name for colour, name in colours.items() if name},
+    }
+
+
+def present(fields):
+    return {name: value for name, value in fields.items() if value}
 
 
 def shown(article, name):
     captures = sorted(article["captures"].values(), key=lambda capture: capture["capturedAt"])
-    versions = list(dict.fromkeys(capture["version"] for capture in captures))
+    every = list(dict.fromkeys(capture["version"] for capture in captures))
+    versions = [version for version in every if version not in article["out"]]
+    # An article is never without a version.
+    removed = [version for version in every if version in article["out"]] if versions else []
+    versions = versions or every
     headlines = [article["versions"][version]["headline"] for version in versions]
     notes = sorted(article["notes"].values(), key=lambda note: (note["created"], note["id"]))
+    more = {
+        "removedVersions": [shown_version(article, version, captures) for version in removed],
+        "collections": sorted(article["collections"]),
+        "decisions": list(article["decisions"].values()),
+        "mergedInto": article.get("into"),
+        "seen": article.get("seen"),
+        "tags": sorted(article["tags"], key=lambda tag: tag.encode("utf-16-be")),
+    }
     return {
         "id": name,
         "title": article["title"] or next((headline for headline in reversed(headlines) if headline), "[…]"),
         "titledBy": "person" if article["title"] else "headline",
         "created": article.get("created", article["first"]),
         "removed": article.get("removed"),
-        "versions": [
-            {
-                "id": version,
-                "textSha256": article["versions"][version]["textSha256"],
-                "headline": article["versions"][version]["headline"],
-                "purged": article["purged"].get(version),
-                "captures": [shown_capture(capture) for capture in captures if capture["version"] == version],
-            }
-            for version in versions
-        ],
+        "versions": [shown_version(article, version, captures) for version in versions],
         "notes": [shown_note(note) for note in notes],
+        **present(more),
+    }
+
+
+def shown_version(article, version, captures):
+    return {
+        "id": version,
+        "textSha256": article["versions"][version]["textSha256"],
+        "headline": article["versions"][version]["headline"],
+        "purged": article["purged"].get(version),
+        "captures": [shown_capture(capture) for capture in captures if capture["version"] == version],
+        **present({"languageSet": article["languages"].get(version)}),
     }
 
 

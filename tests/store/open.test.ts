@@ -43,7 +43,7 @@ describe('opening', () => {
     const { id, created } = (await open(storage)).describe();
     expect([...storage.files.keys()]).toEqual(['archive.json']);
     const again = await open(storage, { create: false });
-    expect(again.describe()).toMatchObject({ id, created, format: 3, title: 'min avis', articles: 0, repairs: [] });
+    expect(again.describe()).toMatchObject({ id, created, format: 4, title: 'min avis', articles: 0, repairs: [] });
   });
 
   it('leaves a folder alone that holds other things', async () => {
@@ -232,8 +232,8 @@ describe('another format', () => {
       await inspect(storage, { location, create: true }),
       await openStore(storage, platform, { location, site: here, create: true }),
     ]) {
-      expect(refused).toMatchObject({ error: { code: 'archive-newer', details: { format: 7, supported: 3 } } });
-      expect(refused.ok ? '' : refused.error.message).toMatch(/format 7.*up to 3/);
+      expect(refused).toMatchObject({ error: { code: 'archive-newer', details: { format: 7, supported: 4 } } });
+      expect(refused.ok ? '' : refused.error.message).toMatch(/format 7.*up to 4/);
     }
     expect(storage.files).toEqual(before);
   });

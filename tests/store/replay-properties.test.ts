@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../archive/model/article.ts';
 import type { ArchiveEvent, EventBody } from '../../archive/model/event.ts';
 import { articleViewSchema, viewArticle, viewedEvents } from '../../archive/store/views/article-view.ts';
+import { foldCollections } from '../../archive/store/views/fold-collections.ts';
+import { foldGivenNames } from '../../archive/store/views/fold-given-names.ts';
+import { sourceAssignments } from '../../archive/store/views/source-assignments.ts';
 import { emptyArchiveState, foldArchive } from '../../archive/store/views/archive-state.ts';
 import { tick } from '../../archive/store/clock.ts';
 import { foldArticle, mergeEvents } from '../../archive/store/views/replay.ts';
@@ -23,7 +26,55 @@ const captures = [...contents, ...contents].map((content, index) => {
 const ids = notes.map((note) => note.annotation.id);
 /** A clock that no event has: what undoes it undoes nothing, until the history says which events there are. */
 const nothing = '2025-12-31T00:00:00.000Z-0000-aaaaaaaa';
+const versions = contents.map((content) => nameVersion(content, platform.sha256));
+const collections = ['01890a5d-ac96-774b-bcce-b302099a8001', '01890a5d-ac96-774b-bcce-b302099a8002'];
+const said = { at: '2025-12-31T00:00:00.000Z', device: 'dddddddd' };
+
+/** What people say of an article's versions and of who says what in them. */
+const ordering: fc.Arbitrary<EventBody> = fc.oneof(
+  fc.constantFrom<EventBody>(
+    ...['a', 'b'].flatMap((tag): readonly EventBody[] => [
+      { type: 'article-tagged', article, tag },
+      { type: 'article-untagged', article, tag },
+    ]),
+    ...collections.flatMap((collection): readonly EventBody[] => [
+      { type: 'article-collected', article, collection },
+      { type: 'article-uncollected', article, collection },
+    ]),
+    { type: 'article-removed', article, into: collections[0]! },
+  ),
+  fc
+    .record({
+      version: fc.constantFrom(...versions),
+      type: fc.constantFrom('version-removed', 'version-restored', 'article-seen'),
+    })
+    .map<EventBody>((change) => ({ article, ...change })),
+  fc
+    .record({ version: fc.constantFrom(...versions), language: fc.constantFrom('nb', 'sv', null) })
+    .map<EventBody>((change) => ({ type: 'language-set', article, ...change })),
+  fc
+    .record({
+      id: fc.constantFrom(...collections),
+      version: fc.constantFrom(...versions),
+      speaker: fc.constantFrom('Retten', null),
+      comes: fc.boolean(),
+    })
+    .map<EventBody>(({ id, version, speaker, comes }) => {
+      const stands = {
+        kind: 'direct',
+        content: [{ start: 0, end: 2, exact: 'Fø' }],
+        cue: [],
+        source: [],
+        speaker,
+      } as const;
+      const decision = { id, version, rule: null, suggested: null, stands };
+      return { type: 'attribution-decided', article, decision, ...(comes && { said }) };
+    }),
+  fc.constantFrom(...collections).map<EventBody>((decision) => ({ type: 'attribution-undecided', article, decision })),
+  fc.constantFrom(...notes).map<EventBody>((note) => ({ ...note, said })),
+);
 const bodies: fc.Arbitrary<EventBody> = fc.oneof(
+  ordering,
   fc.constant<EventBody>({ type: 'article-created', article }),
   fc.constantFrom('', 'a', 'b').map<EventBody>((title) => ({ type: 'article-titled', article, title })),
   fc.constantFrom<EventBody>({ type: 'article-removed', article }, { type: 'article-restored', article }),
@@ -135,6 +186,47 @@ describe('the fold of events', () => {
           expect(foldArchive(whole, order)).toEqual(whole);
         },
       ),
+    );
+  });
+
+  it('of collections, sources and names is the same in any order, and however often an event comes', () => {
+    const [one, two] = collections as [string, string];
+    const names = fc
+      .constantFrom(null, article)
+      .chain((of) => fc.constantFrom('Tokajev', 'præsidenten', '').map((name) => [{ article: of, name }]));
+    const ofAll: fc.Arbitrary<EventBody> = fc.oneof(
+      fc
+        .record({ collection: fc.constantFrom(one, two), name: fc.constantFrom('a', 'b') })
+        .map<EventBody>(({ collection, name }) => ({
+          type: 'collection-described',
+          collection,
+          description: { filter: null, name },
+        })),
+      fc
+        .record({
+          collection: fc.constantFrom(one, two),
+          type: fc.constantFrom('collection-removed', 'collection-restored'),
+        })
+        .map<EventBody>((change) => change),
+      fc
+        .record({ source: fc.constantFrom(one, two), names })
+        .map<EventBody>((change) => ({ type: 'source-assigned', ...change })),
+      names.map<EventBody>((some) => ({ type: 'source-unassigned', names: some })),
+      fc.constantFrom('', 'Bordet').map<EventBody>((name) => ({ type: 'device-named', name })),
+      fc.constantFrom('', 'Tal').map<EventBody>((name) => ({ type: 'colour-named', colour: 'rose', name })),
+    );
+    const arrivals = fc
+      .tuple(histories, fc.array(ofAll, { minLength: 30, maxLength: 30 }))
+      .map(([events, of]) => events.map<ArchiveEvent>(({ clock }, index) => ({ clock, event: of[index]! })))
+      .chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray([...events], { minLength: events.length })));
+    const told = (events: readonly ArchiveEvent[]): unknown => {
+      const { log } = foldArchive(emptyArchiveState, events);
+      return [foldCollections(log), sourceAssignments(log), foldGivenNames(log)];
+    };
+    fc.assert(
+      fc.property(arrivals, ([events, order]) => {
+        expect(told([...order, ...order.slice(3)])).toEqual(told(events));
+      }),
     );
   });
 

@@ -9,7 +9,7 @@ import type { Storage } from '../storage.ts';
 import { viewFile } from '../views/view-file.ts';
 
 /** The format that this program reads and writes. */
-export const currentFormat = 3;
+export const currentFormat = 4;
 
 export const archiveFilePath = 'archive.json';
 

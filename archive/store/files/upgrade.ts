@@ -5,6 +5,7 @@ import { fail, ok, type Failure, type Result } from '../../model/result.ts';
 import { archiveFilePath, currentFormat, damagedArchiveFile } from './archive-file.ts';
 import { fromFormat1 } from './from-format-1.ts';
 import { fromFormat2 } from './from-format-2.ts';
+import { fromFormat3 } from './from-format-3.ts';
 import type { Storage } from '../storage.ts';
 
 export interface UpgradeTools {
@@ -25,6 +26,7 @@ export type UpgradeSteps = ReadonlyMap<number, UpgradeStep>;
 export const upgradeSteps: UpgradeSteps = new Map([
   [1, fromFormat1],
   [2, fromFormat2],
+  [3, fromFormat3],
 ]);
 
 export interface UpgradeOptions {

@@ -30,6 +30,8 @@ function shapeOf(def: z.core.$ZodTypes['_zod']['def']): Check {
       return 'coerce' in def && def.coerce === true ? never : (value) => typeof value === 'string';
     case 'number':
       return 'coerce' in def && def.coerce === true ? never : Number.isFinite;
+    case 'boolean':
+      return 'coerce' in def && def.coerce === true ? never : (value) => typeof value === 'boolean';
     case 'literal':
       return oneOf(def.values);
     case 'enum':
