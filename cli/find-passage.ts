@@ -8,11 +8,9 @@ import { count, extract } from './words.ts';
  * chooses among several places; without it a quote must stand in one place only.
  */
 export function findPassage(text: string, quote: string, occurrence?: number): Result<TextRange> {
-  const words = quote.trim().split(/\s+/).filter(Boolean);
-  if (words.length === 0)
+  if (quote.trim() === '')
     return fail('invalid-input', 'The quote is empty.', 'Quote the words that the note is about.');
-  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'), 'gu');
-  const ranges = Array.from(text.matchAll(pattern), (match): TextRange => [match.index, match.index + match[0].length]);
+  const ranges = findPassages(text, quote);
   const chosen = ranges[(occurrence ?? 1) - 1];
   if (chosen && (ranges.length === 1 || occurrence !== undefined)) return ok(chosen);
   const what = `“${extract(quote, 60)}”`;
@@ -28,4 +26,12 @@ export function findPassage(text: string, quote: string, occurrence?: number): R
     `${what} stands in ${count(ranges.length, 'place')} of that version.`,
     `Quote more of it, or say which with --occurrence, 1 to ${ranges.length}.`,
   );
+}
+
+/** Every place where `quote` stands in `text`, in order; none where it holds no word. */
+export function findPassages(text: string, quote: string): readonly TextRange[] {
+  const words = quote.trim().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'), 'gu');
+  return Array.from(text.matchAll(pattern), (match): TextRange => [match.index, match.index + match[0].length]);
 }

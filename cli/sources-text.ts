@@ -52,11 +52,11 @@ export function attributionChangesText(changes: readonly AttributionChange[]): s
 }
 
 function attributionText(
-  { kind, cue, content, hedges }: Attribution,
+  { kind, cue, content, hedges, decision }: Attribution,
   cut: (ranges: readonly TextRange[]) => string,
 ): string {
   const how = [
-    kind,
+    ...(decision ? [`${kind}, ${decision.verdict} by a person`] : [kind]),
     ...(cue.length > 0 ? [`“${cut(cue)}”`] : []),
     ...(hedges.length > 0 ? [`hedged: “${cut(hedges)}”`] : []),
   ];

@@ -20,6 +20,8 @@ export function isPlainlySaid({ text, attributions }: AttributedText, statement:
   if (range === undefined || statement.rule === 'headline') return false;
   const written = text.slice(...range);
   if (written.split(/\s+/u).length > longestSource) return false;
+  // What a person said is no guess.
+  if (statement.rule === null || statement.decision !== undefined) return true;
   const guessed = statement.kind === 'direct' ? borrowed : loose;
   if (!guessed.has(statement.rule)) return true;
   const source = attributions.sources.find(({ id }) => id === statement.sourceId);

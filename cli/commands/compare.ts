@@ -67,7 +67,7 @@ async function compare(
   const [older, newer] = [await readVersion(client, before), await readVersion(client, after)];
   if (!older.ok) return older;
   if (!newer.ok) return newer;
-  const ids = { before: older.value.id, after: newer.value.id };
+  const ids = { before: older.value.id, after: newer.value.id, article: article.value.id };
   const [compared, classed] = [
     await client.call('version.compare', ids),
     await client.call('version.changeClasses', ids),

@@ -112,7 +112,10 @@ async function sources(
   if (!found.ok) return found;
   const version = await readVersion(client, found.value);
   if (!version.ok) return version;
-  const attributions = await client.call('version.attributions', { version: version.value.id });
+  const attributions = await client.call('version.attributions', {
+    version: version.value.id,
+    article: article.value.id,
+  });
   if (!attributions.ok) return attributions;
   const { sourcesText } = await import('../sources-text.ts');
   const text = printableText(version.value.text);
@@ -130,7 +133,11 @@ async function difference(
   const pair = findPair(article.value, beforeName, afterName);
   if (!pair.ok) return pair;
   const [before, after] = [pair.value.before.entry.id, pair.value.after.entry.id];
-  const changes = await client.call('version.attributionDifference', { before, after });
+  const changes = await client.call('version.attributionDifference', {
+    before,
+    after,
+    article: article.value.id,
+  });
   if (!changes.ok) return changes;
   const { attributionChangesText } = await import('../sources-text.ts');
   return ok({ value: changes.value, text: ({ changes }) => attributionChangesText(changes) });
