@@ -88,16 +88,20 @@ function rangeOf({ position: { start, end } }: Annotation, { text }: Version): T
   return [Math.min(start, text.length), Math.min(end, text.length)];
 }
 
-/** A passage with what stands around it in its own block and the next ones, cut between words. */
+/** A passage with what stands around it in its block, or where it is all of that in the next ones, cut between words. */
 function inContext({ text }: Version, range: TextRange): PassageInContext {
   const [start, end] = range;
   const lead = text.slice(Math.max(0, start - around), start);
   const trail = text.slice(end, end + around);
+  const prefix = start > around ? lead.replace(/^\S*\s/u, '') : lead;
+  const suffix = end + around < text.length ? trail.replace(/\s\S*$/u, '') : trail;
+  const [inBlock = '', inBlockAfter = ''] = [prefix.split('\n\n').at(-1), suffix.split('\n\n')[0]];
+  const isBlock = inBlock === '' && inBlockAfter === '';
   return {
     range,
-    prefix: start > around ? lead.replace(/^\S*\s/u, '') : lead,
+    prefix: isBlock ? prefix : inBlock,
     exact: text.slice(start, end),
-    suffix: end + around < text.length ? trail.replace(/\s\S*$/u, '') : trail,
+    suffix: isBlock ? suffix : inBlockAfter,
   };
 }
 

@@ -26,6 +26,14 @@ export function countWords(count: number): string {
   });
 }
 
+export function countNotesToReview(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} note to review`, { id: 'count.toReview.one' }),
+    other: () => msg(str`${number} notes to review`, { id: 'count.toReview.other' }),
+  });
+}
+
 export function countRemovedNotes(count: number): string {
   const number = formatNumber(count);
   return counted(count, {

@@ -11,6 +11,7 @@ import { notes } from './da/notes.ts';
 import { noting } from './da/noting.ts';
 import { reading } from './da/reading.ts';
 import { reasons } from './da/reasons.ts';
+import { review } from './da/review.ts';
 import { shell } from './da/shell.ts';
 import { sources } from './da/sources.ts';
 import { versions } from './da/versions.ts';
@@ -24,6 +25,7 @@ export const templates = {
   ...reading,
   ...notes,
   ...noting,
+  ...review,
   ...compare,
   ...classes,
   ...versions,

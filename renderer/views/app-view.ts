@@ -17,6 +17,7 @@ import '../elements/settings-menu.ts';
 import '../elements/toast-stack.ts';
 import type { VariorumToastStack } from '../elements/toast-stack.ts';
 import { commandName } from '../localisation/command-names.ts';
+import { countNotesToReview } from '../localisation/counts.ts';
 import { failureText } from '../localisation/failure-text.ts';
 import { showLanguage } from '../localisation/locale.ts';
 import { AuditWatch } from '../state/audit-watch.ts';
@@ -26,6 +27,7 @@ import { connect } from '../state/connect.ts';
 import { formatPlace, move, parsePlace, type Place } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { hasUnseenFindings, noteFindingsSeen } from '../state/seen-findings.ts';
+import { ReviewCount } from '../state/review-count.ts';
 import { changePreferences, type Language, type Theme } from '../state/preferences.ts';
 import { bindShortcuts, isModal, isTextFocused } from '../state/shortcuts.ts';
 import { showTheme } from '../state/theme.ts';
@@ -80,6 +82,8 @@ export class VariorumAppView extends LitElement {
 
   private readonly audit = new AuditWatch(this, () => this.client);
 
+  private readonly reviewing = new ReviewCount(this, () => this.client);
+
   private readonly archive = new Task(this, {
     task: () => succeed(this.client.call('archive.describe', {})),
     args: () => [this.revision, this.audit.ended] as const,
@@ -117,6 +121,7 @@ export class VariorumAppView extends LitElement {
         'search.show': () => this.searchView.focus(),
         'library.show': () => this.showLibrary(),
         'import.show': () => this.importView.show(),
+        'review.show': () => this.go({ page: 'review', article: null }),
         'history.undo': () => void this.takeBack('undo'),
         'history.redo': () => void this.takeBack('redo'),
         'history.show': () => this.historyView.show(),
@@ -207,6 +212,7 @@ export class VariorumAppView extends LitElement {
           .auditing=${this.audit.progress(archive?.auditing ?? null)}
           @variorum-show-check=${this.showCheck}
         ></variorum-archive-line>
+        ${this.toReview()}
         <button class="quiet" @click=${() => this.historyView.show()}>
           <variorum-icon name="history"></variorum-icon>${msg('History', { id: 'history.open' })}
         </button>
@@ -217,6 +223,15 @@ export class VariorumAppView extends LitElement {
       <variorum-archive-history .revision=${this.revision}></variorum-archive-history>
       <variorum-archive-audit></variorum-archive-audit>
       <variorum-toast-stack></variorum-toast-stack>`;
+  }
+
+  /** How many notes wait to be settled, where there are some. */
+  private toReview(): unknown {
+    const { count } = this.reviewing;
+    if (!count) return nothing;
+    return html`<button class="quiet" @click=${() => this.go({ page: 'review', article: null })}>
+      <variorum-icon name="note"></variorum-icon>${countNotesToReview(count)}
+    </button>`;
   }
 
   private content(): unknown {
@@ -311,6 +326,7 @@ export class VariorumAppView extends LitElement {
     // The others tell of what runs in the background: nothing that is shown of the articles is another for that.
     if (notice.type !== 'changed') return;
     this.revision += 1;
+    this.reviewing.countSoon();
     if (notice.article === null || notice.article === this.place.article) this.articleRevision += 1;
   };
 }

@@ -8,6 +8,7 @@ import '../elements/failure-notice.ts';
 import '../elements/pending-lines.ts';
 import type { Place } from '../state/location.ts';
 import './article-view.ts';
+import './review-view.ts';
 
 export interface PlaceDrawing {
   readonly place: Place;
@@ -20,7 +21,7 @@ export interface PlaceDrawing {
   readonly importFiles: () => void;
 }
 
-export function drawPlace({ place, archive, failure, articleRevision, importFiles }: PlaceDrawing): unknown {
+export function drawPlace({ place, archive, failure, revision, articleRevision, importFiles }: PlaceDrawing): unknown {
   const named = html`<h1 class="visually-hidden">Variorum</h1>`;
   if (failure) {
     return html`${named}<variorum-failure-notice
@@ -28,6 +29,9 @@ export function drawPlace({ place, archive, failure, articleRevision, importFile
         retry
         @variorum-retry=${() => window.location.reload()}
       ></variorum-failure-notice>`;
+  }
+  if (place.page === 'review') {
+    return html`<variorum-review-view .article=${place.article} .revision=${revision}></variorum-review-view>`;
   }
   if (place.article) {
     return html`<variorum-article-view .place=${place} .revision=${articleRevision}></variorum-article-view>`;
