@@ -39,14 +39,17 @@ export class NameSources {
   }
 
   /**
-   * The source of each of `names`, which are those of one source of an article, the fullest first: what was said of the
-   * name, in the article before everywhere; else the source of the fullest.
+   * The source of each of `names`, which are those of one source of an article, the fullest first. The fullest is what was
+   * said of it in the article, else what was said of it everywhere, else what it says itself; the others are what was said
+   * of them in the article, else what the fullest is.
    */
   of(article: string, names: readonly ReachingName[]): readonly string[] {
     const [fullest] = names;
     if (fullest === undefined) return [];
-    const source = this.#spoken(article, fullest.name) ?? this.#found(article, fullest);
-    return names.map(({ name }) => this.#spoken(article, name) ?? source);
+    const here = this.#inArticle.get(article);
+    const key = spokenKey(fullest.name);
+    const meant = here?.get(key) ?? this.#everywhere.get(key) ?? this.#found(article, fullest);
+    return names.map(({ name }) => here?.get(spokenKey(name)) ?? meant);
   }
 
   /** Whether a name tells who is meant in other articles, too. */
@@ -62,11 +65,6 @@ export class NameSources {
     if (!source.startsWith('name:')) return source;
     const key = source.slice('name:'.length);
     return this.#spokenForms.get(key) ?? this.#foundByKey(key);
-  }
-
-  #spoken(article: string, name: string): string | undefined {
-    const key = spokenKey(name);
-    return this.#inArticle.get(article)?.get(key) ?? this.#everywhere.get(key);
   }
 
   #found(article: string, name: ReachingName): string {

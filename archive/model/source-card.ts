@@ -7,7 +7,10 @@ import { sha256Schema } from './version.ts';
 
 const kind = sourceSchema.unwrap().shape.kind;
 
-/** A name as some article writes it; `article` is null where it means the same source in every article. */
+/**
+ * A name as some article writes it; `article` is null where it means the same source in every article that has no fuller
+ * name for it.
+ */
 export const assignedNameSchema = z
   .object({ article: z.uuid().nullable(), name: z.string().trim().min(1).max(200) })
   .readonly();

@@ -1,6 +1,6 @@
 // What a person does to the sources of the archive, as the events that it comes to. Pure: what is known goes in.
 import { spokenKey } from '../attribute/name-form.ts';
-import { NameSources } from '../attribute/name-sources.ts';
+import { NameSources, type ReachingName } from '../attribute/name-sources.ts';
 import type { ArticleSummary } from '../attribute/source-summary.ts';
 import type { EventBody } from '../model/event.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -27,8 +27,8 @@ export interface Known {
 /** A name that an article gives the source; `fullest` is the one that its other names there follow. */
 interface Part extends AssignedName {
   readonly article: string;
-  readonly reaches: boolean;
-  readonly fullest: { readonly name: string; readonly reaches: boolean };
+  readonly isFullest: boolean;
+  readonly fullest: ReachingName;
 }
 
 /** Assigns to `target` all names of `sources`, and of those that are it already none. */
@@ -50,7 +50,10 @@ export function splitEvents(
 ): Result<readonly EventBody[]> {
   const parts = partsOf(known, source);
   const isIn = ({ article, name }: AssignedName): boolean =>
-    parts.some((part) => (article ?? part.article) === part.article && spokenKey(name) === spokenKey(part.name));
+    parts.some(
+      (part) =>
+        (article === null ? part.isFullest : article === part.article) && spokenKey(name) === spokenKey(part.name),
+    );
   const stranger = names.find((name) => !isIn(name));
   if (stranger !== undefined) {
     return fail(
@@ -93,14 +96,13 @@ export function describeEvents(
   return source.id === target ? [described] : [...mergeEvents(known, [source], target), described];
 }
 
-/** What makes all of the source's names follow it, wherever they stand: no more of them than are needed. */
+/** What makes all of the source's names be it wherever they stand: what was said of them, and the fullest of each article. */
 function allNames(known: Known, source: ActedOn): readonly AssignedName[] {
   const names = new Map<string, AssignedName>();
   for (const name of assignedTo(known.assignments, source.id)) names.set(keyOf(name), name);
-  for (const { article, name, reaches, fullest } of partsOf(known, source)) {
-    // A last name follows the fullest name of its article by itself.
-    if (fullest.reaches && !reaches) continue;
-    const needed = { article: fullest.reaches ? null : article, name };
+  for (const { article, name, isFullest, fullest } of partsOf(known, source)) {
+    if (!isFullest) continue;
+    const needed = { article: known.nameSources.reaches(fullest) ? null : article, name };
     if (!names.has(keyOf(needed))) names.set(keyOf(needed), needed);
   }
   return [...names.values()];
@@ -111,21 +113,18 @@ function partsOf({ nameSources }: Known, { id, articles }: ActedOn): readonly Pa
     sources.flatMap(({ names }) => {
       const reaching = names.map(([name, reach]) => ({ name, reach }));
       const meant = nameSources.of(article, reaching);
-      const told = reaching.map((name) => ({ name: name.name, reaches: nameSources.reaches(name) }));
-      const fullest = told[0]!;
-      return told.flatMap((name, at) => (meant[at] === id ? [{ article, ...name, fullest }] : []));
+      const fullest = reaching[0]!;
+      return reaching.flatMap(({ name }, at) =>
+        meant[at] === id ? [{ article, name, isFullest: at === 0, fullest }] : [],
+      );
     }),
   );
 }
 
 /** The source that a part is of after an act. */
-function sourceAfter(after: NameSources, { article, name, reaches, fullest }: Part): string {
-  const reach = (isOne: boolean): 'archive' | 'article' => (isOne ? 'archive' : 'article');
-  const [source, own] = after.of(article, [
-    { name: fullest.name, reach: reach(fullest.reaches) },
-    { name, reach: reach(reaches) },
-  ]);
-  return own ?? source ?? '';
+function sourceAfter(after: NameSources, { article, name, fullest }: Part): string {
+  const [, own] = after.of(article, [fullest, { name, reach: 'article' }]);
+  return own ?? '';
 }
 
 function assignedTo({ everywhere, inArticle }: SourceAssignments, source: string): readonly AssignedName[] {
