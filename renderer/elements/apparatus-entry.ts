@@ -8,6 +8,8 @@ import { onOneLine, shortLemma, witnessSpans } from '../text/apparatus-words.ts'
 
 /** A reading of more than this many code units is shortened until it is asked for whole. */
 const longestReading = 90;
+/** So many readings of a place are shown until all are asked for. */
+const mostReadings = 4;
 
 /** The versions that agree, each a way to it; `times` says when each was captured. */
 export function drawSigla(witnesses: readonly number[], times: readonly string[]): TemplateResult {
@@ -26,12 +28,17 @@ export function drawSigla(witnesses: readonly number[], times: readonly string[]
   >`;
 }
 
-/** The readings alone, for the margin and for the text itself. `whole` shows all of a long one. */
+/** The readings alone, for the margin and for the text itself. `whole` shows all of them, and all of a long one. */
 export function drawReadings(readings: readonly Reading[], times: readonly string[], whole = false): TemplateResult {
-  return html`${readings.map(
+  const shown = whole || readings.length <= mostReadings + 1 ? readings : readings.slice(0, mostReadings);
+  const bar = html`<span class="bar"> | </span>`;
+  const drawn = shown.map(
     ({ text, witnesses }, at) =>
-      html`${at > 0 ? html`<span class="bar"> | </span>` : nothing}${drawReading(text, whole)}${drawSigla(witnesses, times)}`,
-  )}`;
+      html`${at > 0 ? bar : nothing}${drawReading(text, whole)}${drawSigla(witnesses, times)}`,
+  );
+  const rest = readings.length - shown.length;
+  const more = msg(str`and ${rest} more`, { id: 'collate.more-readings' });
+  return html`${drawn}${rest > 0 ? html`${bar}<span class="said">${more}</span>` : nothing}`;
 }
 
 function drawReading(text: string, whole: boolean): TemplateResult {
@@ -43,7 +50,7 @@ function drawReading(text: string, whole: boolean): TemplateResult {
 
 /** Whether something of an entry is shortened. */
 export function isLong({ readings }: ApparatusEntry): boolean {
-  return readings.some(({ text }) => onOneLine(text).length > longestReading);
+  return readings.length > mostReadings + 1 || readings.some(({ text }) => onOneLine(text).length > longestReading);
 }
 
 /** What stands in the list beneath a block, without its number. */

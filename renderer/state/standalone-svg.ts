@@ -85,7 +85,7 @@ function copies(element: Element): readonly Element[] {
 }
 
 function isSeen(style: CSSStyleDeclaration): boolean {
-  const isClear = (colour: string): boolean => colour === 'none' || /(?:, 0|\/ 0)\)$/.test(colour);
+  const isClear = (colour: string): boolean => colour === 'none' || /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
   return !(isClear(style.fill) && isClear(style.stroke));
 }
 

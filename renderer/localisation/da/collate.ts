@@ -27,6 +27,7 @@ export const collate: Messages = {
   'collate.less': 'Mindre',
   'collate.margin': 'Ordet',
   'collate.marks': 'Markeret',
+  'collate.more-readings': str`og ${0} til`,
   'collate.no-source': 'ingen kilde nævnt',
   'collate.not-in': 'ikke i',
   'collate.only-one': 'Der er én version, og derfor intet at holde den op imod.',
