@@ -21,7 +21,7 @@ export function findVersion(article: Article, name?: string): Result<NumberedVer
   const [only] = byHash;
   if (only && byHash.length === 1) return ok(only);
   const count = versions.length;
-  const has = count === 1 ? 'one version' : `${count} versions`;
+  const has = count === 0 ? 'no such version' : count === 1 ? 'one version' : `${count} versions`;
   return only
     ? fail('invalid-input', `"${wanted}" begins the SHA-256 of ${byHash.length} versions.`, 'Give more of it.')
     : fail(

@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { annotationColours, type AnnotationFields, motivations } from '../archive/model/annotation.ts';
 import { ok, type Result } from '../archive/model/result.ts';
+import { repeated } from './repeated.ts';
 
 export interface NoteOptions {
   readonly message?: string;
@@ -14,10 +15,7 @@ export interface NoteOptions {
 export function withNoteOptions(command: Command): Command {
   return command
     .option('-m, --message <text>', 'the note, in Markdown; - reads what is piped in')
-    .option('-t, --tag <tag>', 'a tag; may be given several times', (tag: string, tags: string[] = []) => [
-      ...tags,
-      tag,
-    ])
+    .option('-t, --tag <tag>', 'a tag; may be given several times', repeated)
     .addOption(new Option('--motivation <motivation>', 'why the note is there').choices(motivations))
     .addOption(new Option('--colour <colour>', 'the colour of the marked passage').choices(annotationColours));
 }

@@ -5,11 +5,12 @@ import { ok, type Result } from '../../archive/model/result.ts';
 import { answer, type Answer, type ArchiveOptions, type Session } from '../answer.ts';
 import { archiveCommand } from '../archive-command.ts';
 import { readCatalogue } from '../find-article.ts';
+import { type FilterOptions, isFiltering, libraryFilterOf, withFilterOptions } from '../library-filter.ts';
 import { table } from '../table.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { count, moment } from '../words.ts';
 
-interface ListOptions extends ArchiveOptions {
+interface ListOptions extends ArchiveOptions, FilterOptions {
   readonly sort: (typeof sortOrders)[number];
   readonly limit: number;
   readonly offset: number;
@@ -17,21 +18,24 @@ interface ListOptions extends ArchiveOptions {
 }
 
 export function listCommand(): Command {
-  return archiveCommand({ name: 'list', summary: 'list the articles of the archive', examples: ['list --sort title'] })
-    .addOption(
-      new Option('--sort <order>', 'by newest change, newest capture, or title').choices(sortOrders).default('changed'),
-    )
+  const command = archiveCommand({
+    name: 'list',
+    summary: 'list the articles of the archive',
+    examples: ['list --sort title', 'list --tag ferries --unseen'],
+  });
+  return withFilterOptions(command)
+    .addOption(new Option('--sort <order>', 'in this order').choices(sortOrders).default('changed'))
     .option('--limit <number>', 'how many to list at most, up to 1000', wholeNumber(1, 1000), 100)
     .option('--offset <number>', 'how many to leave out first', wholeNumber(0), 0)
     .option('--removed', 'those that were removed, instead')
     .action((options: ListOptions) => answer(options, (session) => list(session, options)));
 }
 
-async function list(
-  { client }: Session,
-  { sort, limit, offset, removed = false, json }: ListOptions,
-): Promise<Result<Answer<Value<'article.list'>>>> {
-  const listed = await client.call('article.list', { sort, limit, offset, removed });
+async function list({ client }: Session, options: ListOptions): Promise<Result<Answer<Value<'article.list'>>>> {
+  const { sort, limit, offset, removed = false, json } = options;
+  const filter = await libraryFilterOf(client, options);
+  if (!filter.ok) return filter;
+  const listed = await client.call('article.list', { filter: filter.value, sort, limit, offset, removed });
   if (!listed.ok) return listed;
   const catalogue = json ? ok([]) : await readCatalogue(client);
   if (!catalogue.ok) return catalogue;
@@ -39,6 +43,7 @@ async function list(
   return ok({
     value: listed.value,
     text: ({ total, entries }, style) => {
+      if (total === 0 && isFiltering(options)) return 'No article is like that.';
       if (total === 0) {
         return removed
           ? 'No article was removed.'
