@@ -96,6 +96,6 @@ export const libraryRailStyles = css`
     opacity: 1;
   }
   li:has(variorum-collection-menu):is(:hover, :focus-within) small {
-    visibility: hidden;
+    opacity: 0;
   }
 `;

@@ -1,0 +1,69 @@
+// A client that lists as many articles as a test wants, in place of the library's own: what is drawn and fetched of them
+// can be counted.
+import type { Page } from '@playwright/test';
+
+interface Counted {
+  pages: number;
+  mostRows: number;
+}
+
+/** Lists `total` articles called `Article 0` and so on; everything else is answered by the application. */
+export async function fillLibrary(page: Page, total: number): Promise<void> {
+  await page.locator('variorum-library-view').evaluate((element, articles) => {
+    const view = element as unknown as {
+      client: { call: (name: string, params: Params, options?: unknown) => Promise<unknown> };
+      revision: number;
+      readonly renderRoot: ShadowRoot;
+    };
+    interface Params {
+      readonly offset?: number;
+      readonly limit?: number;
+      readonly removed?: boolean;
+    }
+    const counted: Counted = { pages: 0, mostRows: 0 };
+    Object.assign(window, { countedLibrary: counted });
+    const at = '2026-03-01T10:00:00.000Z';
+    const entryAt = (index: number) => ({
+      id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+      title: `Article ${index}`,
+      publisher: 'Kystbladet',
+      language: 'en',
+      canonicalUrls: [],
+      textSha256s: [],
+      versions: 2,
+      captures: 2,
+      annotations: 0,
+      words: [100, 120],
+      firstCaptured: at,
+      lastCaptured: at,
+      unseen: 0,
+      changed: at,
+      events: 3,
+    });
+    const { client } = view;
+    const list = ({ offset = 0, limit = 100, removed = false }: Params) => {
+      const count = removed ? 0 : Math.max(0, Math.min(limit, articles - offset));
+      const entries = Array.from({ length: count }, (_, index) => entryAt(offset + index));
+      return { ok: true, value: { total: removed ? 0 : articles, entries } };
+    };
+    view.client = {
+      call: (name, params, options) => {
+        if (name !== 'article.list') return client.call(name, params, options);
+        if ((params.limit ?? 100) > 1) counted.pages += 1;
+        return Promise.resolve(list(params));
+      },
+    };
+    view.revision += 1;
+    const count = (): void => {
+      const shown = view.renderRoot.querySelector('variorum-library-list')?.shadowRoot?.querySelectorAll('.row');
+      counted.mostRows = Math.max(counted.mostRows, shown?.length ?? 0);
+      requestAnimationFrame(count);
+    };
+    count();
+  }, total);
+}
+
+/** How many pages were fetched since the library was filled, and the most rows that were drawn at one time. */
+export function libraryState(page: Page): Promise<Counted> {
+  return page.evaluate(() => ({ ...(window as unknown as { countedLibrary: Counted }).countedLibrary }));
+}
