@@ -61,7 +61,12 @@ function readOne(
   if (relay) return give(relay.content, relay.finding.content);
   const { tokens } = passage;
   const start = clauseStart(passage, sentence, from);
-  const next = tokens[to]?.kind === 'comma' && from - start < 3 ? afterAside(passage, to + 1, sentence.stop) : to;
+  const next =
+    tokens[to]?.kind === 'colon'
+      ? to + 1
+      : tokens[to]?.kind === 'comma' && from - start < 3
+        ? afterAside(passage, to + 1, sentence.stop)
+        : to;
   if (from - start < 2) {
     const end = contentEnd(passage, sentence, next);
     if (end - next < 2) return null;

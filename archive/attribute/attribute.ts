@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { readHearsay } from './hearsay.ts';
 import { findHedges } from './hedges.ts';
 import { lexiconFor } from './lexicons.ts';
-import { readHeadlineSource, readLabelled } from './labelled-speech.ts';
+import { readHeadlineSource, readLabelled, readTold } from './labelled-speech.ts';
 import { readLines } from './lines.ts';
 import { readLooseQuotations } from './loose-quotation.ts';
 import { type NameMention, findNames } from './name-mentions.ts';
@@ -87,6 +87,7 @@ function readPassageInto(passage: Passage, reading: Reading): void {
     return;
   }
   for (const sentence of passage.sentences) readProse(passage, sentence, reading, first);
+  reading.goesOn = reading.silence === 0 && passage.quotations.some(({ closed }) => !closed);
   if (passage.lexicon.order === 'v2' && passage.quoted[0] === 0) reading.topic = paragraphTopic(passage);
 }
 
@@ -106,7 +107,8 @@ function readProse(passage: Passage, sentence: Sentence, reading: Reading, first
       ...readNounCues(passage, sentence, reading),
     ];
     readHearsay(passage, sentence, [...spoken.map(({ content }) => content), ...contents], reading);
-    if (spoken.length === 0 && contents.length === 0) readSubjunctive(passage, sentence, reading);
+    if (spoken.length === 0 && contents.length === 0 && !readTold(passage, sentence, reading))
+      readSubjunctive(passage, sentence, reading);
     const direct = spoken.find(({ finding }) => finding.source.length > 0);
     if (direct && start === passage.paragraph.start && passage.quoted[0] !== 0)
       reading.claimWaiting(direct.finding.source);

@@ -13,6 +13,9 @@ const bareClasses = new Set(['say', 'report', 'opine', 'claim', 'admit', 'deny',
 /** What these say follows them in German with no marker too: "versprach, die Löhne zu erhöhen". */
 const germanClasses = new Set(['stance', 'promise', 'demand']);
 
+/** "fordert von den Staaten mehr Geld": of whom it is asked can come first. */
+const ordering = new Set(['demand', 'warn']);
+
 /** "sagte, im Herbst werde das Gesetz kommen": whatever opens the clause, its verb shows that it is reported. */
 function reportsInSubjunctive({ tokens, quoted }: Passage, from: number, to: number): boolean {
   const first = tokens[from];
@@ -41,10 +44,20 @@ export function startsBareClause(passage: Passage, sentence: Sentence, cue: Cue,
   if (has(token, role.coordinator | role.preposition | role.subordinator)) return false;
   if (lexicon.order === 'v2-final') {
     if (has(token, role.relative) && tokens[at + 1]?.capital === true) return true;
+    if (has(token, role.relative) && !opensNoun(passage, at + 1)) return false;
+    if (!token.capital && !has(token, functionWord) && /(?:t|te|ten)$/.test(token.lower)) return false;
     if (has(token, role.pronoun | role.expletive) && tokens[at + 1]?.kind === 'word') return !tokens[at + 1]?.capital;
     return cue.form.object || hasVerb(passage, at, sentence.stop);
   }
   return has(token, role.pronoun | role.expletive) && has(tokens[at + 1], role.auxiliary | role.finite);
+}
+
+/** "die neue Regierung": adjectives and a noun behind an article, and not the verb of a relative clause. */
+function opensNoun({ tokens }: Passage, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && tokens[at]?.capital === false && /(?:e|en|er|em|es)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const noun = tokens[at];
+  return noun?.capital === true || noun?.kind === 'mark' || noun?.kind === 'number';
 }
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {
@@ -71,7 +84,8 @@ export function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, fr
   if (cue.form.class === 'deny' && lexicon.order === 'v2' && refuses(passage, at)) return null;
   if (cue.form.object) {
     const infinitive = has(first, role.infinitive) && lexicon.order === 'svo';
-    if (has(first, role.preposition) && !has(first, role.determiner) && !infinitive) return null;
+    const demanded = lexicon.order === 'v2-final' && ordering.has(cue.form.class) && sentence.stop - at > 3;
+    if (has(first, role.preposition) && !has(first, role.determiner) && !infinitive && !demanded) return null;
     if (cue.form.class === 'write' && tokens.slice(at, at + 7).some((token) => isGerund(passage, token))) return null;
     return sentence.stop > at ? { kind: 'object', from: at } : null;
   }
@@ -89,7 +103,7 @@ export function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, fr
 const reflexive = /^(?:sig|seg|sich)$/;
 
 /** Verbs that hardly ever have anything else than a statement behind them; others find bodies and add points. */
-const freely = new Set([
+export const freely: ReadonlySet<string> = new Set([
   'say',
   'tell',
   'think',
@@ -105,7 +119,7 @@ const freely = new Set([
 ]);
 
 /** "sier regjeringen vil kutte", "revealed both had gone": a subject and its verb, with no "at" before them. */
-function opensClause(passage: Passage, at: number, limit: number): boolean {
+export function opensClause(passage: Passage, at: number, limit: number): boolean {
   const { tokens, lexicon } = passage;
   const alone = has(tokens[at], role.pronoun | role.expletive | role.quantifier);
   if (alone && isClauseVerb(tokens[at + 1], lexicon.order)) return true;

@@ -19,6 +19,9 @@ export function findBracketed(passage: Passage, sentence: Sentence, cue: Cue, fr
   if (cue.form.kind === 'finite' && !(cue.at + 1 >= sentence.stop)) return null;
   for (let at = cue.at - 1; at > Math.max(sentence.from, cue.at - 24); at -= 1) {
     if (passage.quoted[at] !== 0 || tokens[at]?.kind === 'comma') return null;
+    // "hat die Pläne kritisiert und mehr Geld gefordert": what stands before belongs to the first verb.
+    if (has(tokens[at], role.coordinator) && has(tokens[at - 1], role.verb))
+      return cue.at - at > 1 ? { from: at + 1, to: cue.at } : null;
     if (has(tokens[at], role.auxiliary) && !has(tokens[at], role.passive))
       return cue.at - at > 1 ? { from: at + 1, to: cue.at } : null;
   }

@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts';
 import { role } from './lexicon.ts';
 import { type Passage, type Sentence, quotationEnd } from './sentence.ts';
 import { type Token, has } from './token.ts';
+import { isTold } from './where-said.ts';
 
 export interface Complement {
   readonly kind: 'clause' | 'question' | 'quotation' | 'colon' | 'bare' | 'object';
@@ -41,7 +42,7 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
       if (has(next, role.complementiser | role.question) && !has(next, role.relative & 0)) continue;
       if (has(next, role.askIf) && asks(cue)) continue;
       if (at === from && quoted[at + 1] !== 0) continue;
-      const near = at === told || (lexicon.order === 'v2-final' && isAside(passage, from, at));
+      const near = at === told || (lexicon.order === 'v2-final' && isAside(passage, cue, from, at));
       if (near && startsBareClause(passage, sentence, cue, at + 1)) return { kind: 'bare', from: at + 1 };
       const close = closingComma(passage, at, end);
       if (close < 0 || (has(next, role.relative) && speaksWithin(passage, at + 1, close))) break;
@@ -58,7 +59,8 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
     }
     const parted = tokens[at - 1]?.kind === 'comma' && lexicon.order !== 'svo';
     if (parted && at > from + 1 && isPlace(token)) break;
-    if (has(token, role.question) && (at === from || parted) && cue.form.class !== 'stance') {
+    const relative = lexicon.order === 'svo' && has(token, role.relative) && !asks(cue);
+    if (has(token, role.question) && !relative && (at === from || parted) && cue.form.class !== 'stance') {
       return { kind: 'question', from: at };
     }
     if (has(token, role.askIf) && asks(cue) && (at === from || tokens[at - 1]?.kind === 'comma'))
@@ -106,11 +108,14 @@ function isSameForm(passage: Passage, cue: Cue, at: number): boolean {
   return forms.some(({ kind }) => kind === cue.form.kind);
 }
 
-/** "sagte der „Bild“-Zeitung, …": the paper that was told, and not what it was told. */
+/** "sagte der „Bild“-Zeitung, …", "beharrte im „Spiegel“ darauf": the paper that was told, and not what it was told. */
 function isAddressee({ tokens, lexicon }: Passage, from: number, close: number): boolean {
   if (lexicon.order !== 'v2-final' || close - from > 6) return false;
-  const article = has(tokens[from - 1], role.organisation) ? tokens[from - 2] : tokens[from - 1];
-  return /^(?:der|dem|den)$/.test(article?.lower ?? '') && tokens[close]?.kind !== 'colon';
+  const before = tokens[from - 1];
+  if (tokens[close]?.kind === 'colon') return false;
+  if (has(before, role.preposition)) return close - from < 6 && tokens[close]?.kind === 'word';
+  const article = has(before, role.organisation) ? tokens[from - 2] : before;
+  return /^(?:der|dem|den)$/.test(article?.lower ?? '');
 }
 
 /** A quotation some words behind the verb: all of it is said, or only the quotation where those words are an aside. */
@@ -195,7 +200,9 @@ function closingComma(passage: Passage, comma: number, end: number): number {
 }
 
 /** "sagte auf Anfrage, man prüfe": where, when and to whom stands between the verb and what is said. */
-function isAside({ tokens }: Passage, from: number, comma: number): boolean {
+function isAside(passage: Passage, cue: Cue, from: number, comma: number): boolean {
+  const { tokens } = passage;
+  if (cue.form.object && has(tokens[from], role.determiner) && !isTold(passage, from, comma)) return false;
   if (!has(tokens[from], role.preposition | role.time | role.adverb | role.determiner)) return false;
   return !tokens.slice(from, comma).some((token) => !token.capital && has(token, role.auxiliary | role.complementiser));
 }

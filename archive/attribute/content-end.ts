@@ -1,4 +1,5 @@
 // Where what is said ends: with its sentence, or before a clause that belongs to someone else.
+import { freely, opensClause } from './bare-clause.ts';
 import { isFinite } from './complement.ts';
 import { role } from './lexicon.ts';
 import { phrasesAt } from './phrase.ts';
@@ -106,13 +107,14 @@ function speaksNext(passage: Passage, from: number, within: number, any = false)
         return true;
       if (follower.kind === 'comma' && !has(passage.tokens[after + 1], role.complementiser)) break;
     }
-    return (passage.lexicon.verbs.get(token.lower) ?? []).some((form) => form.object);
+    const forms = passage.lexicon.verbs.get(token.lower) ?? [];
+    return forms.some((form) => form.object || (freely.has(form.lemma) && opensClause(passage, at + 1, from + 24)));
   }
   return false;
 }
 
 /** "…, the coastguard said." up to the end of the sentence. */
-function endsInSpeaker(passage: Passage, sentence: Sentence, from: number): boolean {
+export function endsInSpeaker(passage: Passage, sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(sentence.stop, from + 12); at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || token.kind !== 'word') return false;

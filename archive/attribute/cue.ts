@@ -134,8 +134,9 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
   let best: Cue | null = null;
   let whole = false;
   for (const form of lexicon.verbs.get(token.lower) ?? []) {
-    const particle = form.particle === null ? null : findParticle(passage, sentence, at, form);
-    if (form.particle !== null && particle === null && isNeeded(form)) continue;
+    const joined = holdsParticle(token.lower, form);
+    const particle = form.particle === null || joined ? null : findParticle(passage, sentence, at, form);
+    if (form.particle !== null && particle === null && isNeeded(form) && !joined) continue;
     const chain = stands(passage, sentence, at, group.from, form);
     if (chain === null) continue;
     const verb: TokenRange = { from: chain < group.from ? chain : at, to: at + 1 };
@@ -151,6 +152,12 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
     whole = particle !== null;
   }
   return best;
+}
+
+/** "vorgeworfen", "anzukündigen": the particle is a part of the word. */
+function holdsParticle(word: string, { kind, particle }: VerbForm): boolean {
+  const last = particle?.[particle.length - 1] ?? '';
+  return kind !== 'finite' && last.length > 1 && word.length > last.length + 3 && word.startsWith(last);
 }
 
 /** "declined to say whether": one cue, which the second verb makes. */
@@ -246,7 +253,8 @@ function auxiliaryAdjacent(passage: Passage, group: number, at: number): boolean
 }
 
 function nearestAuxiliary(passage: Passage, sentence: Sentence, at: number): Passage['tokens'][number] | undefined {
-  for (let index = at - 1; index >= Math.max(sentence.from, at - 10); index -= 1) {
+  const reach = passage.lexicon.order === 'v2-final' ? finalParticleReach : 10;
+  for (let index = at - 1; index >= Math.max(sentence.from, at - reach); index -= 1) {
     const token = passage.tokens[index];
     if (token === undefined || token.kind === 'comma' || token.kind === 'colon' || token.kind === 'mark')
       return undefined;

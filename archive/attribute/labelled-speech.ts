@@ -6,6 +6,7 @@ import { readMention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { phraseFrom } from './source-phrase.ts';
+import { phraseAtHead } from './subject-phrase.ts';
 import { type Token, has } from './token.ts';
 
 const mostWords = 4;
@@ -77,6 +78,28 @@ export function readLabelled(passage: Passage, sentence: Sentence, reading: Read
     ? ([quotation.start, quotation.end] as const)
     : textOf(passage, { from: colon + 2, to: tokens.length });
   reading.add({ source: [textOf(passage, source)], cue: [], content: [content], rule: 'label', entry: null });
+  reading.spoke([textOf(passage, source)]);
+  return true;
+}
+
+/** "Meyer hält den Plan für falsch: „…“": behind a colon, the words of whom the sentence is about. */
+export function readTold(passage: Passage, sentence: Sentence, reading: Reading): boolean {
+  const { tokens, quoted, lexicon } = passage;
+  let colon = sentence.from + 2;
+  while (colon < sentence.stop && (tokens[colon]?.kind !== 'colon' || quoted[colon] !== 0)) colon += 1;
+  const quotation = passage.quotations[(quoted[colon + 1] ?? 0) - 1];
+  if (colon >= sentence.stop || quotation === undefined) return false;
+  const source = phraseAtHead(passage, sentence.from, colon);
+  if (source === null || source.from !== sentence.from || source.to >= colon) return false;
+  const nature = readMention(passage.text, textOf(passage, source), lexicon, true);
+  if (nature.pronoun === null ? nature.keys.length === 0 : nature.pronoun === 'it') return false;
+  reading.add({
+    source: [textOf(passage, source)],
+    cue: [],
+    content: [[quotation.start, quotation.end]],
+    rule: 'label',
+    entry: null,
+  });
   reading.spoke([textOf(passage, source)]);
   return true;
 }

@@ -20,7 +20,7 @@ export function readLooseQuotations(
     if (quotation === undefined || quoted[at] === quoted[at - 1]) continue;
     const taken = claimed.some(([start, end]) => start < quotation.end && quotation.start < end);
     if (taken || !isSpeech(passage, quotation, at, reading)) continue;
-    if (quotation.closed) addLoose([quotation.start, quotation.end], reading);
+    if (quotation.closed || reading.goesOn) addLoose([quotation.start, quotation.end], reading);
     else addOpen([quotation.start, quotation.end], reading);
   }
 }

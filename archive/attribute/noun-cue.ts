@@ -16,6 +16,7 @@ const mostPerSentence = 4;
 /** Reads the nouns of saying with a clause behind them; a noun that tells of no one is left to hearsay. */
 export function readNounCues(passage: Passage, sentence: Sentence, reading: Reading): readonly TokenRange[] {
   const contents: TokenRange[] = [];
+  if (passage.lexicon.agentives.size === 0) return contents;
   for (let at = sentence.from; at < sentence.stop && contents.length < mostPerSentence; at += 1) {
     if (passage.quoted[at] !== 0 || has(passage.tokens[at], role.complementiser)) continue;
     const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'noun');

@@ -17,11 +17,18 @@ export function phrasesAt(passage: Passage, at: number): readonly PhraseMatch[] 
   if (token === undefined || (token.roles & role.phrase) === 0) return none;
   const candidates = passage.lexicon.phrases.get(token.lower);
   if (candidates === undefined) return none;
-  return candidates
-    .filter(({ words }) => matches(passage.tokens, at, words))
-    .map((phrase) => ({ phrase, from: at, to: at + phrase.words.length }));
+  let found: PhraseMatch[] | null = null;
+  for (const phrase of candidates) {
+    if (!matches(passage.tokens, at, phrase.words)) continue;
+    found ??= [];
+    found.push({ phrase, from: at, to: at + phrase.words.length });
+  }
+  return found ?? none;
 }
 
 export function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => tokens[at + offset]?.lower === word);
+  for (let offset = 0; offset < words.length; offset += 1) {
+    if (tokens[at + offset]?.lower !== words[offset]) return false;
+  }
+  return true;
 }

@@ -22,6 +22,8 @@ export class Reading {
   unclaimed = -1;
   /** Quotations that ran on into the next paragraph, by their places in `findings`: their speaker is named later. */
   open: number[] = [];
+  /** The paragraph before ended within a quotation that its speaker goes on with. */
+  goesOn = false;
   /** The sentence before the current one, in the text. */
   before: TextRange | null = null;
   /** Whom the prose paragraph before is about; null where that is not looked at, or speech stands between. */

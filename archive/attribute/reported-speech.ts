@@ -2,7 +2,7 @@
 import type { AttributionRule } from '../model/attribution.ts';
 import { findBracketed, likens } from './bracketed.ts';
 import { type Complement, findComplement } from './complement.ts';
-import { contentEnd, relativeEnd } from './content-end.ts';
+import { contentEnd, endsInSpeaker, relativeEnd } from './content-end.ts';
 import { type Cue, findCues, isSpeakerNoun } from './cue.ts';
 import { type Finding, textOf } from './finding.ts';
 import { role } from './lexicon.ts';
@@ -44,7 +44,8 @@ function readNested(passage: Passage, content: TokenRange, cue: Cue, reading: Re
   const inner: Sentence = { from, stop: content.to, to: content.to };
   if (cue.from <= from) return;
   const found = readHead(passage, inner, cue, null, reading);
-  if (found && found.finding.rule !== 'object') reading.add(found.finding);
+  const apart = found?.finding.rule === 'quotation' && found.content.from > cue.to + 1;
+  if (found && found.finding.rule !== 'object' && !apart) reading.add(found.finding);
 }
 
 /** What else the speaker of `spoken` says in the same sentence: "…, siger han og tilføjer, at …", "…, som tilføjer …". */
@@ -81,8 +82,11 @@ function readHead(
       ? findBracketed(passage, sentence, cue, subject.range.from > cue.at ? subject.range.to : cue.to)
       : null;
   if (bracketed) {
+    const inside = bracketed.from <= subject.range.from && subject.range.to < bracketed.to;
+    if (inside) return statement(passage, cue, subject.range, { from: subject.range.to, to: bracketed.to }, 'object');
     const fronted = bracketed.to - bracketed.from === 1 && has(passage.tokens[bracketed.from], role.pronoun);
     const [source, content] = fronted ? [bracketed, subject.range] : [subject.range, bracketed];
+    if (!tellsSomething(passage, content)) return null;
     return statement(passage, cue, source, content, 'object');
   }
   if (complement === null) return announces(passage, sentence, cue, subject.range, reading);
@@ -90,6 +94,11 @@ function readHead(
   if (found === null) return null;
   const content = subject.relative ? { from: found.from, to: relativeEnd(passage, found.from, found.to) } : found;
   return statement(passage, cue, subject.range, content, complement.kind);
+}
+
+/** "lehnte das strikt ab": nothing of what it is about. German nouns show by their capital. */
+function tellsSomething({ tokens, quoted }: Passage, { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ capital }, at) => capital || quoted[from + at] !== 0);
 }
 
 function statement(passage: Passage, cue: Cue, source: TokenRange, content: TokenRange, rule: AttributionRule): Spoken {
@@ -122,7 +131,10 @@ function contentOf(passage: Passage, sentence: Sentence, cue: Cue, complement: C
     const quotation = quotations[index - 1];
     if (quotation === undefined) return null;
     const goesOn =
-      to < sentence.stop && passage.tokens[to]?.kind === 'word' && passage.tokens[from - 1]?.kind !== 'colon';
+      to < sentence.stop &&
+      passage.tokens[to]?.kind === 'word' &&
+      passage.tokens[from - 1]?.kind !== 'colon' &&
+      !(passage.lexicon.order === 'svo' && endsInSpeaker(passage, sentence, to));
     return { from, to: goesOn ? contentEnd(passage, sentence, to) : to };
   }
   const whole = complement.kind === 'colon' ? sentence.stop : contentEnd(passage, sentence, from);

@@ -31,7 +31,7 @@ export function phraseFrom(passage: Passage, from: number, limit: number): Token
   if (has(first, role.preposition) && !first.capital && !has(first, role.determiner)) return null;
   if (has(first, role.expletive) && !startsNoun(passage, start + 1, limit)) return null;
   const core = coreEnd(passage, start, limit);
-  if (core <= start) return null;
+  if (core <= start || tokens.slice(start, core).every((token) => has(token, role.time))) return null;
   return { from: start, to: withApposition(passage, start, core, limit) };
 }
 

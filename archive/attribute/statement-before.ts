@@ -110,11 +110,13 @@ function tail(
   const last = tokens[end - 1]?.kind === 'comma' || tokens[end - 1]?.kind === 'dash' ? end - 1 : end;
   let from = sentence.from;
   while (from < last && tokens[from]?.kind === 'dash') from += 1;
-  if (earlier && earlier.content.to === last && tokens[earlier.content.from - 1]?.kind === 'comma')
-    from = earlier.content.from;
+  const within = earlier && earlier.content.to === last && tokens[earlier.content.from - 1]?.kind === 'comma';
+  if (within && isReported(passage, from, earlier.content.from)) from = sentence.from;
+  else if (within) from = earlier.content.from;
   else if (earlier && earlier.content.to < last) from = Math.max(from, earlier.content.to);
   const before = quoted[last - 1] ?? 0;
   const quotation = passage.quotations[before - 1];
+  from = behindColon(passage, from, last);
   if (last - from < 1) return null;
   const isQuoted = before !== 0 && quotation !== undefined;
   if (!isQuoted && phrasesAt(passage, from).some(({ phrase }) => phrase.kind === 'according')) return null;
@@ -134,6 +136,22 @@ function tail(
     entry: cue.form.entry,
   };
   return { finding, source, content };
+}
+
+/** "Die Analyse habe ergeben, dass …, schreiben die Forscher": the whole of it is reported, also who found it. */
+function isReported({ tokens, lexicon }: Passage, from: number, to: number): boolean {
+  return (
+    lexicon.order === 'v2-final' &&
+    tokens.slice(from, to).some((token) => has(token, role.subjunctive) && !token.capital)
+  );
+}
+
+/** "Er ist sicher: „…“, sagte er": what is said begins behind the colon. */
+function behindColon({ tokens, quoted }: Passage, from: number, to: number): number {
+  const said = quoted[to - 1] ?? 0;
+  let first = to;
+  while (first > from && quoted[first - 1] === said) first -= 1;
+  return said !== 0 && first > from && tokens[first - 1]?.kind === 'colon' ? first : from;
 }
 
 /** German sets the comma behind the marks: whoever is named behind it speaks, whatever follows. */

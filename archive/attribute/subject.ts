@@ -92,12 +92,13 @@ function isBare(passage: Passage, at: number, sentence: Sentence): boolean {
 /** "grupper, som har klaget": the phrase before the relative pronoun. */
 function antecedent(passage: Passage, sentence: Sentence, cue: Cue): Subject | null {
   const relative = cue.from - 1;
-  const to = passage.tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  const parted = passage.tokens[relative - 1]?.kind === 'comma';
+  const to = parted ? relative - 1 : relative;
   const paper = has(passage.tokens[to - 1], role.document) && passage.lexicon.order === 'svo';
   const range =
     phraseBefore(passage, to, paper ? articleBefore(passage, sentence, to) : sentence.from) ??
     behindPreposition(passage, sentence, to);
-  return range && { range, next: cue.after, relative: true };
+  return range && { range, next: cue.after, relative: parted };
 }
 
 /** "traced it to a report that said": the article of the paper that the clause tells of. */

@@ -25,9 +25,8 @@ export function readSubjunctive(passage: Passage, sentence: Sentence, reading: R
   return true;
 }
 
-/** Forms that what is only thought of has too, and the first person. */
-const ambiguous =
-  /^(?:würden?|hätten?|wären?|könnten?|müssten?|gebe|gehe|stehe|komme|lasse|liege|bleibe|wisse|brauche|sehe)$/;
+/** What is only thought of has these forms too; the others show by themselves that something is reported. */
+const ambiguous = /^(?:würden?|hätten?|wären?|könnten?|müssten?)$/;
 
 function goingOnAt({ tokens, quoted, lexicon }: Passage, sentence: Sentence): number {
   for (let at = sentence.from; at < Math.min(sentence.stop, sentence.from + reach); at += 1) {
