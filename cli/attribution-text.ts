@@ -23,8 +23,9 @@ export function attributionText(listed: Value<'attribution.list'>, context: Attr
   const lines = numberedStatements(listed).map((statement) => {
     const { number } = statement;
     if ('rejected' in statement) {
-      const { decision, content } = statement.rejected;
-      return `${number}  ${style.faint(`${extract(cut(content ?? []), 100)} (rejected${madeOn(decision.version, context)})`)}`;
+      const { decision, content, here } = statement.rejected;
+      const where = here === 'carried' ? madeOn(decision.version, context) : '';
+      return `${number}  ${style.faint(`${extract(cut(content ?? []), 100)} (rejected${where})`)}`;
     }
     const { attribution } = statement;
     const source = labels.get(attribution.sourceId ?? '') ?? 'no named source';

@@ -27,11 +27,6 @@ export interface ArticleReadingsOptions {
   readonly article: Article;
 }
 
-/** All of an article that its readings depend on, as text: they stay the same as long as it does. */
-export function basisOf({ versions, decisions }: Article): string {
-  return JSON.stringify([versions.map(({ id, languageSet }) => [id, languageSet]), decisions]);
-}
-
 export class ArticleReadings {
   readonly #readings: PlainReadings;
   readonly #compute: Compute;

@@ -5,10 +5,11 @@ import type { Article } from '../model/article.ts';
 import type { Attributions } from '../model/attribution.ts';
 import type { ComparisonClasses } from '../model/change-class.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { readingBasis } from '../model/reading-basis.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
 import type { Store } from '../store/store.ts';
-import { ArticleReadings, basisOf } from './article-readings.ts';
+import { ArticleReadings } from './article-readings.ts';
 import type { Compute } from './computing.ts';
 import { once, recall, remember } from './recent.ts';
 
@@ -35,7 +36,7 @@ export class Readings {
   of(article: Article): ArticleReadings {
     const known = this.#ofArticle.get(article);
     if (known) return known;
-    const basis = basisOf(article);
+    const basis = readingBasis(article);
     const before = recall(this.#articles, article.id);
     const readings =
       before?.basis === basis

@@ -11,8 +11,8 @@ const unchanging: ReadonlySet<CallName> = new Set<CallName>([
   'version.attributionDifference',
 ]);
 
-/** Its parameters name the article whose changes make the answer another. */
-const ofArticle = 'article.summaries' satisfies CallName;
+/** Answers that stay the same as long as the article does that the parameters name. */
+const ofArticle: ReadonlySet<CallName> = new Set<CallName>([...unchanging, 'article.summaries']);
 
 interface Remembered {
   readonly answer: Promise<Result<unknown>>;
@@ -35,7 +35,7 @@ export function rememberingClient(client: Client, capacity = 400): Client {
   });
   return {
     call<N extends CallName>(name: N, params: Params<N>, options?: CallOptions): Promise<Result<Value<N>>> {
-      const article = name === ofArticle ? (params as Params<typeof ofArticle>).article : null;
+      const article = ofArticle.has(name) && 'article' in params ? (params.article ?? null) : null;
       if (article === null && !unchanging.has(name)) return client.call(name, params, options);
       const key = `${name} ${JSON.stringify(params)}`;
       const known = answers.get(key);

@@ -7,6 +7,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
 import type { TextRange } from '../../archive/model/range.ts';
+import { readingBasis } from '../../archive/model/reading-basis.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import type { ChangeChosen } from '../elements/change-list.ts';
 import type { OrderAsked } from '../elements/change-order.ts';
@@ -81,30 +82,30 @@ export class VariorumCompareView extends LitElement implements RoomView {
   private readonly lookAt = changesReader();
 
   private readonly comparing = new Task(this, {
-    task: async ([before, after]): Promise<ComparedVersions | null> => {
+    task: async ([before, after, article]): Promise<ComparedVersions | null> => {
       if (before === null) return null;
       const [older, newer, comparison] = await Promise.all([
-        succeed(this.client.call('version.get', { version: before })),
-        succeed(this.client.call('version.get', { version: after })),
-        succeed(this.client.call('version.compare', { before, after })),
+        succeed(this.client.call('version.get', { version: before, article })),
+        succeed(this.client.call('version.get', { version: after, article })),
+        succeed(this.client.call('version.compare', { before, after, article })),
       ]);
       return compareVersions(older, newer, comparison);
     },
-    args: () => [this.beforeVersion, this.version] as const,
+    args: () => [this.beforeVersion, this.version, this.article.id] as const,
   });
 
   /** Apart from the words, which need not wait for it. */
   private readonly meaning = new Task(this, {
-    task: async ([compared]): Promise<MeaningOfPair | null> => {
+    task: async ([compared, article]): Promise<MeaningOfPair | null> => {
       if (!compared) return null;
-      const pair = { before: compared.before.id, after: compared.after.id };
+      const pair = { before: compared.before.id, after: compared.after.id, article };
       const [classes, { changes }] = await Promise.all([
         succeed(this.client.call('version.changeClasses', pair)),
         succeed(this.client.call('version.attributionDifference', pair)),
       ]);
       return { compared, meaning: { classes, attribution: changes } };
     },
-    args: () => [this.comparing.value ?? null] as const,
+    args: () => [this.comparing.value ?? null, this.article.id, readingBasis(this.article)] as const,
   });
 
   override connectedCallback(): void {

@@ -9,6 +9,7 @@ import type { AnnotationFields } from '../../archive/model/annotation.ts';
 import type { Article } from '../../archive/model/article.ts';
 import type { Attributions } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
+import { readingBasis } from '../../archive/model/reading-basis.ts';
 import type { ReadOnly } from '../../archive/model/read-only.ts';
 import type { Sha256, Version } from '../../archive/model/version.ts';
 import '../elements/article-text.ts';
@@ -92,11 +93,11 @@ export class VariorumReadingView extends LitElement {
 
   /** Read without it, should it fail: the text matters more than who is credited in it. */
   private readonly attributions = new Task(this, {
-    task: async ([version]) => {
-      const found = await this.client.call('version.attributions', { version });
+    task: async ([version, article]) => {
+      const found = await this.client.call('version.attributions', { version, article });
       return { version, found: found.ok ? found.value : null };
     },
-    args: () => [this.version] as const,
+    args: () => [this.version, this.article.id, readingBasis(this.article)] as const,
   });
 
   override connectedCallback(): void {

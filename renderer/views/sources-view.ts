@@ -8,6 +8,7 @@ import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
 import type { AttributionChange, Attributions } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
+import { readingBasis } from '../../archive/model/reading-basis.ts';
 import type { Sha256, Version } from '../../archive/model/version.ts';
 import '../elements/attributed-text.ts';
 import type { StatementPointed, VariorumAttributedText } from '../elements/attributed-text.ts';
@@ -61,22 +62,28 @@ export class VariorumSourcesView extends LitElement implements RoomView {
   @query('variorum-attributed-text') private readonly page?: VariorumAttributedText;
 
   readonly #reading = new Task(this, {
-    task: async ([version]): Promise<Reading> => {
+    task: async ([version, article]): Promise<Reading> => {
       const [content, found] = await Promise.all([
-        succeed(this.client.call('version.get', { version })),
-        succeed(this.client.call('version.attributions', { version })),
+        succeed(this.client.call('version.get', { version, article })),
+        succeed(this.client.call('version.attributions', { version, article })),
       ]);
       return { content, found };
     },
-    args: () => [this.version] as const,
+    args: () => [this.version, this.article.id, readingBasis(this.article)] as const,
   });
 
   readonly #difference = new Task(this, {
-    task: async ([before, after]) =>
+    task: async ([before, after, article]) =>
       before === null || before === after
         ? null
-        : (await succeed(this.client.call('version.attributionDifference', { before, after }))).changes,
-    args: () => [this.#isPurged(this.beforeVersion) ? null : this.beforeVersion, this.version] as const,
+        : (await succeed(this.client.call('version.attributionDifference', { before, after, article }))).changes,
+    args: () =>
+      [
+        this.#isPurged(this.beforeVersion) ? null : this.beforeVersion,
+        this.version,
+        this.article.id,
+        readingBasis(this.article),
+      ] as const,
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,7 +181,11 @@ export class VariorumSourcesView extends LitElement implements RoomView {
     const before = this.beforeVersion;
     let passage = change.after;
     if (!passage && change.before && before) {
-      const comparison = await this.client.call('version.compare', { before, after: this.version });
+      const comparison = await this.client.call('version.compare', {
+        before,
+        after: this.version,
+        article: this.article.id,
+      });
       if (comparison.ok) passage = placeAfter(comparison.value, change.before);
     }
     this.dispatchEvent(new NavigateEvent({ room: 'compare', before, passage }));
