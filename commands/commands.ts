@@ -42,7 +42,6 @@ export const commands = {
   'theme.dark': { group: 'everywhere', keys: [] },
   'language.da': { group: 'everywhere', keys: [] },
   'language.en': { group: 'everywhere', keys: [] },
-  'tour.start': { group: 'everywhere', keys: [], menu: ['help', 0] },
   'keys.show': { group: 'everywhere', keys: ['Shift+?'], menu: ['help', 0] },
 
   'desktop.importFiles': { group: 'desktop', keys: ['$mod+i'], menu: ['file', 0] },

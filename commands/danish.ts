@@ -30,7 +30,6 @@ export const danish: CommandWords = {
     'theme.dark': 'Mørkt tema',
     'language.da': 'Dansk',
     'language.en': 'English (engelsk)',
-    'tour.start': 'Vis mig rundt',
     'keys.show': 'Taster',
     'desktop.importFiles': 'Importér filer …',
     'desktop.newArchive': 'Nyt arkiv …',

@@ -30,7 +30,6 @@ export const english: CommandWords = {
     'theme.dark': 'Dark theme',
     'language.da': 'Dansk (Danish)',
     'language.en': 'English',
-    'tour.start': 'Show me round',
     'keys.show': 'Keys',
     'desktop.importFiles': 'Import files…',
     'desktop.newArchive': 'New archive…',

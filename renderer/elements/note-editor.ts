@@ -1,5 +1,6 @@
 // <variorum-note-editor>: a note under way: Markdown with a preview, tags, colour. Keeps nothing itself: it tells every
 // change, so that whoever holds the draft can keep it. Ctrl+Enter saves, Escape closes and keeps.
+import { consume } from '@lit/context';
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -7,6 +8,7 @@ import { annotationColours, motivations } from '../../archive/model/annotation.t
 import { formatNoteLink } from '../../archive/model/note-link.ts';
 import type { Failure } from '../../archive/model/result.ts';
 import type { Draft, DraftFields } from '../state/drafts.ts';
+import { type ColourNames, colourNamesContext } from '../state/colour-names-context.ts';
 import type { LinkChoice } from '../state/link-choices.ts';
 import { type OpenLink, openLink } from '../text/open-link.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -50,6 +52,9 @@ export class LinkWantedEvent extends Event {
 export class VariorumNoteEditor extends LitElement {
   static override readonly styles = [baseStyles, noteEditorStyles];
 
+  @consume({ context: colourNamesContext, subscribe: true })
+  @state()
+  colourNames: ColourNames = {};
   @property({ attribute: false }) draft!: Draft;
   /** The words that the note is on. */
   @property() quote = '';
@@ -167,13 +172,19 @@ export class VariorumNoteEditor extends LitElement {
             type="radio"
             name="colour"
             class=${colour}
-            aria-label=${colourName(colour)}
-            title=${colourName(colour)}
+            aria-label=${this.nameOf(colour)}
+            title=${this.nameOf(colour)}
             .checked=${colour === this.draft.fields.colour}
             @change=${() => this.change({ colour })}
           />`,
       )}
     </div>`;
+  }
+
+  /** What the colour stands for, where somebody said so, and which it is. */
+  private nameOf(colour: DraftFields['colour']): string {
+    const given = this.colourNames[colour];
+    return given === undefined ? colourName(colour) : `${given} (${colourName(colour)})`;
   }
 
   private readonly typed = (event: Event): void => {

@@ -1,4 +1,4 @@
-// <variorum-settings-menu>: language, theme and the page of keys. Keeps what is chosen in the browser's storage.
+// <variorum-settings-menu>: language and theme, and the way to the other settings and the page of keys. Keeps what is chosen in the browser's storage.
 import '@awesome.me/webawesome/dist/components/divider/divider.js';
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
 import type WaDropdownItem from '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
@@ -9,6 +9,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { commandKeys } from '../localisation/command-names.ts';
+import { languageNames, themeName } from '../localisation/settings-words.ts';
 import { showLanguage } from '../localisation/locale.ts';
 import {
   changePreferences,
@@ -19,6 +20,7 @@ import {
   type Theme,
   themes,
 } from '../state/preferences.ts';
+import { NavigateEvent } from '../state/location.ts';
 import { showTheme } from '../state/theme.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
@@ -31,9 +33,6 @@ export class ShowKeysEvent extends Event {
     super(ShowKeysEvent.type, { bubbles: true, composed: true });
   }
 }
-
-/** A language's name is written in that language. */
-const languageNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
 
 @localized()
 @customElement('variorum-settings-menu')
@@ -55,7 +54,7 @@ export class VariorumSettingsMenu extends LitElement {
 
   override render(): unknown {
     const { language, theme } = this.preferences;
-    return html`<wa-dropdown placement="bottom-end" @wa-select=${this.choose}>
+    return html`<wa-dropdown placement="bottom-end" @wa-show=${this.readAgain} @wa-select=${this.choose}>
       <button slot="trigger" class="quiet" aria-label=${msg('Settings', { id: 'shell.settings' })}>
         <variorum-icon name="settings"></variorum-icon>
       </button>
@@ -77,6 +76,11 @@ export class VariorumSettingsMenu extends LitElement {
           >`,
       )}
       <wa-divider></wa-divider>
+      <wa-dropdown-item value="settings"
+        >${msg('All settings…', { id: 'settings.all' })}<kbd slot="details"
+          >${commandKeys('settings.show')[0]}</kbd
+        ></wa-dropdown-item
+      >
       <wa-dropdown-item value="keys"
         >${msg('Keys', { id: 'shell.keys' })}<kbd slot="details">${commandKeys('keys.show')[0]}</kbd></wa-dropdown-item
       >
@@ -86,9 +90,15 @@ export class VariorumSettingsMenu extends LitElement {
   private readonly choose = (event: WaSelectEvent): void => {
     const [setting, value] = (event.detail.item as WaDropdownItem).value.split(' ');
     // An item marks itself when it is chosen; `live` puts the mark back where it belongs.
+    if (setting === 'settings') this.dispatchEvent(new NavigateEvent({ page: 'settings' }));
     if (setting === 'keys') this.dispatchEvent(new ShowKeysEvent());
     if (setting === 'language') this.change({ language: value as Language });
     if (setting === 'theme') this.change({ theme: value as Theme });
+  };
+
+  /** They can be changed elsewhere too. */
+  private readonly readAgain = (): void => {
+    this.preferences = readPreferences(localStorage, navigator.languages);
   };
 
   private change(changed: Partial<Preferences>): void {
@@ -96,13 +106,6 @@ export class VariorumSettingsMenu extends LitElement {
     showTheme(this.preferences.theme);
     void showLanguage(this.preferences.language);
   }
-}
-
-function themeName(theme: Theme): string {
-  if (theme === 'auto') return msg('Theme of the system', { id: 'shell.theme.auto' });
-  return theme === 'light'
-    ? msg('Light theme', { id: 'shell.theme.light' })
-    : msg('Dark theme', { id: 'shell.theme.dark' });
 }
 
 declare global {

@@ -12,6 +12,7 @@ import { noting } from './da/noting.ts';
 import { reading } from './da/reading.ts';
 import { reasons } from './da/reasons.ts';
 import { review } from './da/review.ts';
+import { settings } from './da/settings.ts';
 import { shell } from './da/shell.ts';
 import { sources } from './da/sources.ts';
 import { versions } from './da/versions.ts';
@@ -26,6 +27,7 @@ export const templates = {
   ...notes,
   ...noting,
   ...review,
+  ...settings,
   ...compare,
   ...classes,
   ...versions,

@@ -1,8 +1,13 @@
-// What a person set for this window, kept in the browser's storage: language, theme, and how changes are listed.
+// What a person set for this window, kept in the browser's storage: language, theme, type, and how changes are listed.
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+/** The face that texts are set in, and its size. */
+export const faces = ['serif', 'sans'] as const;
+export type Face = (typeof faces)[number];
+export const textSizes = ['small', 'normal', 'large', 'larger'] as const;
+export type TextSize = (typeof textSizes)[number];
 /** Of the list of changes: as they stand in the text, or what matters most first. */
 export const changeOrders = ['place', 'importance'] as const;
 export type ChangeOrder = (typeof changeOrders)[number];
@@ -10,6 +15,8 @@ export type ChangeOrder = (typeof changeOrders)[number];
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  readonly face: Face;
+  readonly size: TextSize;
   readonly changeOrder: ChangeOrder;
 }
 
@@ -28,6 +35,8 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>, systemLanguag
   return {
     language: languages.find((name) => name === stored['language']) ?? (nordic.has(system) ? 'da' : 'en'),
     theme: themes.find((name) => name === stored['theme']) ?? 'auto',
+    face: faces.find((name) => name === stored['face']) ?? 'serif',
+    size: textSizes.find((name) => name === stored['size']) ?? 'normal',
     changeOrder: changeOrders.find((name) => name === stored['changeOrder']) ?? 'place',
   };
 }

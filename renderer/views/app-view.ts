@@ -22,6 +22,7 @@ import { failureText } from '../localisation/failure-text.ts';
 import { showLanguage } from '../localisation/locale.ts';
 import { AuditWatch } from '../state/audit-watch.ts';
 import { clientContext } from '../state/client-context.ts';
+import { type ColourNames, colourNamesContext } from '../state/colour-names-context.ts';
 import { CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { connect } from '../state/connect.ts';
 import { formatPlace, move, parsePlace, type Place } from '../state/location.ts';
@@ -59,6 +60,8 @@ export class VariorumAppView extends LitElement {
 
   @provide({ context: commandDeskContext }) desk = new CommandDesk();
 
+  @provide({ context: colourNamesContext }) colourNames: ColourNames = {};
+
   @provide({ context: readOnlyContext })
   @state()
   readOnly: ReadOnly | null = null;
@@ -87,9 +90,10 @@ export class VariorumAppView extends LitElement {
   private readonly archive = new Task(this, {
     task: () => succeed(this.client.call('archive.describe', {})),
     args: () => [this.revision, this.audit.ended] as const,
-    onComplete: ({ readOnly }) => {
+    onComplete: ({ readOnly, colourNames }) => {
       // One object as long as it says the same: whoever offers changes is not drawn again for nothing.
       if (JSON.stringify(readOnly) !== JSON.stringify(this.readOnly)) this.readOnly = readOnly;
+      this.colourNames = colourNames;
     },
   });
 
@@ -121,6 +125,7 @@ export class VariorumAppView extends LitElement {
         'search.show': () => this.searchView.focus(),
         'library.show': () => this.showLibrary(),
         'import.show': () => this.importView.show(),
+        'settings.show': () => this.go({ page: 'settings' }),
         'review.show': () => this.go({ page: 'review', article: null }),
         'history.undo': () => void this.takeBack('undo'),
         'history.redo': () => void this.takeBack('redo'),
@@ -156,10 +161,10 @@ export class VariorumAppView extends LitElement {
         <a class="skip" href="#room" @click=${this.skip}>${msg('Skip to the text', { id: 'shell.skip' })}</a>
         <button
           class="quiet narrow"
-          aria-expanded=${this.drawer ? 'true' : 'false'}
+          aria-expanded=${this.drawer || isLibrary ? 'true' : 'false'}
           aria-controls="library"
           aria-label=${msg('Library', { id: 'library.heading' })}
-          @click=${() => (this.drawer = !this.drawer)}
+          @click=${() => (isLibrary ? this.showLibrary() : (this.drawer = !this.drawer))}
         >
           <variorum-icon name="menu"></variorum-icon>
         </button>

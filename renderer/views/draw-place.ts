@@ -9,6 +9,7 @@ import '../elements/pending-lines.ts';
 import type { Place } from '../state/location.ts';
 import './article-view.ts';
 import './review-view.ts';
+import './settings-view.ts';
 
 export interface PlaceDrawing {
   readonly place: Place;
@@ -33,6 +34,7 @@ export function drawPlace({ place, archive, failure, revision, articleRevision, 
   if (place.page === 'review') {
     return html`<variorum-review-view .article=${place.article} .revision=${revision}></variorum-review-view>`;
   }
+  if (place.page === 'settings') return html`<variorum-settings-view .archive=${archive}></variorum-settings-view>`;
   if (place.article) {
     return html`<variorum-article-view .place=${place} .revision=${articleRevision}></variorum-article-view>`;
   }

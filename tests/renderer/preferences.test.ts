@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { changePreferences, readPreferences } from '../../renderer/state/preferences.ts';
 import { MemoryStorage } from './memory-storage.ts';
 
+const defaults = { theme: 'auto', face: 'serif', size: 'normal', changeOrder: 'place' };
+
 describe('preferences', () => {
   it.each([
     ['da-DK', 'da'],
@@ -14,22 +16,22 @@ describe('preferences', () => {
     ['de-DE', 'en'],
     ['', 'en'],
   ])('a system in "%s" starts in %s', (system, language) => {
-    expect(readPreferences(new MemoryStorage(), [system])).toEqual({ language, theme: 'auto', changeOrder: 'place' });
+    expect(readPreferences(new MemoryStorage(), [system])).toEqual({ language, ...defaults });
   });
 
   it('are what was set', () => {
     const storage = new MemoryStorage();
-    changePreferences(storage, ['da'], { language: 'en', theme: 'dark' });
-    const set = { language: 'en', theme: 'dark', changeOrder: 'importance' };
+    changePreferences(storage, ['da'], { language: 'en', theme: 'dark', size: 'large' });
+    const set = { language: 'en', theme: 'dark', face: 'serif', size: 'large', changeOrder: 'importance' };
     expect(changePreferences(storage, ['da'], { changeOrder: 'importance' })).toEqual(set);
     expect(readPreferences(storage, ['da'])).toEqual(set);
   });
 
-  it.each(['{', '[]', 'null', '7', '{"language":"xx","theme":4,"changeOrder":[]}'])(
+  it.each(['{', '[]', 'null', '7', '{"language":"xx","theme":4,"changeOrder":[],"size":"huge"}'])(
     'survive a storage that holds %s',
     (stored) => {
       const storage = { getItem: () => stored };
-      expect(readPreferences(storage, ['da'])).toEqual({ language: 'da', theme: 'auto', changeOrder: 'place' });
+      expect(readPreferences(storage, ['da'])).toEqual({ language: 'da', ...defaults });
     },
   );
 });
