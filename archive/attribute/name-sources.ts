@@ -18,6 +18,8 @@ export class NameSources {
   readonly #inArticle: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The last words of names: alone they may be someone's last name. */
   readonly #lastWords: ReadonlySet<string>;
+  /** What names come to, so that one that many articles give is read once. */
+  readonly #keys = new Map<string, { readonly spoken: string; readonly form: string | null }>();
   /** By form, what people said; and by what stands for its source, where they said one thing only. */
   readonly #spokenForms = new Map<string, string>();
   readonly #spokenSources = new Map<string, string | null>();
@@ -47,17 +49,22 @@ export class NameSources {
     const [fullest] = names;
     if (fullest === undefined) return [];
     const here = this.#inArticle.get(article);
-    const key = spokenKey(fullest.name);
-    const meant = here?.get(key) ?? this.#everywhere.get(key) ?? this.#found(article, fullest);
-    return names.map(({ name }) => here?.get(spokenKey(name)) ?? meant);
+    const { spoken } = this.#keysOf(fullest.name);
+    const meant = here?.get(spoken) ?? this.#everywhere.get(spoken) ?? this.#found(article, fullest);
+    return names.map(({ name }) => here?.get(this.#keysOf(name).spoken) ?? meant);
+  }
+
+  /** See `spokenKey`. */
+  spoken(name: string): string {
+    return this.#keysOf(name).spoken;
   }
 
   /** Whether a name tells who is meant in other articles, too. */
   reaches({ name, reach }: ReachingName): boolean {
     if (reach === 'article') return false;
     if (reach === 'archive') return true;
-    const key = formOf(name)?.key ?? '';
-    return this.#identities.has(key) && !this.#lastWords.has(key);
+    const { form } = this.#keysOf(name);
+    return form !== null && this.#identities.has(form) && !this.#lastWords.has(form);
   }
 
   /** What an identifier stands for now, where a name of it was given before more names came, or was decided on. */
@@ -68,8 +75,14 @@ export class NameSources {
   }
 
   #found(article: string, name: ReachingName): string {
-    const form = this.reaches(name) ? formOf(name.name) : null;
-    return form === null ? `in:${article}:${spokenKey(name.name)}` : this.#foundByKey(form.key);
+    const { form, spoken } = this.#keysOf(name.name);
+    return form !== null && this.reaches(name) ? this.#foundByKey(form) : `in:${article}:${spoken}`;
+  }
+
+  #keysOf(name: string): { readonly spoken: string; readonly form: string | null } {
+    let keys = this.#keys.get(name);
+    if (keys === undefined) this.#keys.set(name, (keys = { spoken: spokenKey(name), form: formOf(name)?.key ?? null }));
+    return keys;
   }
 
   #foundByKey(key: string): string {

@@ -1,7 +1,6 @@
 // All sources of an archive, put together from what is remembered of each article.
 import { compareText } from '../store/views/compare-text.ts';
 import type { SourceDescription, SourceEntry } from '../model/source-card.ts';
-import { spokenKey } from './name-form.ts';
 import type { NameSources } from './name-sources.ts';
 import { roleKey } from './role-key.ts';
 import type { Reach } from './source-name.ts';
@@ -49,12 +48,14 @@ export function partsOf(
       article,
       names.map(([name, reach]) => ({ name, reach })),
     );
-    for (const [index, id] of [...new Set(meant)].entries()) {
+    for (const [index, id] of meant.entries()) {
+      if (meant.indexOf(id) !== index) continue;
       const own = names.filter((_, at) => meant[at] === id);
-      const list = parts.get(id) ?? [];
       // Roles are of who is named most fully.
-      list.push({ kind, names: own, roles: index === 0 ? roles : [] });
-      parts.set(id, list);
+      const part = { kind, names: own, roles: index === 0 ? roles : [] };
+      const list = parts.get(id);
+      if (list) list.push(part);
+      else parts.set(id, [part]);
     }
   }
   return parts;
@@ -78,7 +79,7 @@ export class SourceDirectory {
       source.articles.push(article);
       for (const { kind, names, roles } of parts) {
         source.kinds.set(kind, (source.kinds.get(kind) ?? 0) + 1);
-        for (const [name, reach] of names) count(source.names, spokenKey(name), name, reach);
+        for (const [name, reach] of names) count(source.names, this.#nameSources.spoken(name), name, reach);
         for (const role of roles) count(source.roles, roleKey(role), role, 'article');
       }
       const { versions, statements } = spokenIn(parts, summary.captured.length);
