@@ -87,7 +87,7 @@ export class VariorumFilterChips extends LitElement {
     const add = (is: unknown, label: () => string, without: Partial<LibraryFilter>): void => {
       if (is) chips.push({ label: label(), without: { ...filter, ...without } });
     };
-    add(filter.text.trim(), () => `“${filter.text.trim()}”`, { text: '' });
+    add(filter.text.trim(), () => msg(str`“${filter.text.trim()}”`, { id: 'library.filterText' }), { text: '' });
     add(filter.collection, () => collection?.name ?? msg('Collection', { id: 'library.collection' }), {
       collection: null,
     });

@@ -65,6 +65,10 @@ export class VariorumLibraryBar extends LitElement {
         border-radius: var(--radius);
         padding: 0.4rem 0.6rem 0.4rem 2rem;
       }
+      /* The filter under it has a cross of its own. */
+      input::-webkit-search-cancel-button {
+        display: none;
+      }
       input::placeholder {
         color: var(--ink-faint);
       }

@@ -111,7 +111,7 @@ export const libraryStyles = [
       flex: 1;
       text-align: center;
     }
-    @media (max-width: 52rem) {
+    @media (max-width: 60rem) {
       :host([wide]) {
         grid-template-columns: minmax(0, 1fr);
         grid-template-rows: auto auto auto minmax(0, 1fr);

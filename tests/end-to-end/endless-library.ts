@@ -1,5 +1,5 @@
-// A client that lists as many articles as a test wants, in place of the library's own: what is drawn and fetched of them
-// can be counted.
+// What tests of the library bring about: as many articles as they want, in place of the library's own, so that what is
+// drawn and fetched of them can be counted; and one version more.
 import type { Page } from '@playwright/test';
 
 interface Counted {
@@ -66,4 +66,24 @@ export async function fillLibrary(page: Page, total: number): Promise<void> {
 /** How many pages were fetched since the library was filled, and the most rows that were drawn at one time. */
 export function libraryState(page: Page): Promise<Counted> {
   return page.evaluate(() => ({ ...(window as unknown as { countedLibrary: Counted }).countedLibrary }));
+}
+
+/** Imports a text as the newest version of the article whose title has these words, without the dialog for it. */
+export async function importVersion(page: Page, title: string, text: string): Promise<void> {
+  const outcome = await page.locator('variorum-app-view').evaluate(
+    async (element, given) => {
+      const { client } = element as unknown as {
+        client: { call: (name: string, params: object) => Promise<{ ok: boolean; value: Listed }> };
+      };
+      interface Listed {
+        readonly entries: readonly { readonly id: string; readonly title: string }[];
+      }
+      const list = await client.call('article.list', {});
+      const article = list.value.entries.find((entry) => entry.title.includes(given.title))?.id;
+      const document = { name: 'newer.txt', content: btoa(given.text) };
+      return client.call('archive.import', { documents: [document], article });
+    },
+    { title, text },
+  );
+  if (!outcome.ok) throw new Error(`not imported: ${JSON.stringify(outcome)}`);
 }

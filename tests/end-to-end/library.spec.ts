@@ -1,7 +1,7 @@
 // The library as a column and as a room: found in it, selected, tagged, collected, merged, split, and all of it undone.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './application.ts';
-import { fillLibrary, libraryState } from './endless-library.ts';
+import { fillLibrary, importVersion, libraryState } from './endless-library.ts';
 import { accessibilityFaults, openArticle } from './sample-article.ts';
 
 const ferry = 'Færge på grund ved Stenhavn';
@@ -156,6 +156,19 @@ test('an article counts as new until its text was in view', async ({ page, appli
   await expect(column.getByRole('listitem').filter({ hasText: flood })).toContainText('new');
   await openArticle(page, flood);
   await expect(column.getByRole('listitem').filter({ hasText: flood })).not.toContainText('new');
+  expect(application.complaints).toEqual([]);
+});
+
+test('what came since an article was looked at is one click away', async ({ page, application }) => {
+  const row = page.getByRole('navigation', { name: 'Articles' }).getByRole('listitem').filter({ hasText: flood });
+  await openArticle(page, flood);
+  await expect(row).not.toContainText('new');
+  await openArticle(page, ferry);
+  await importVersion(page, flood, 'Flooded county archive in Wexcombe saves all of its records\n\nNothing was lost.');
+  await row.getByRole('button', { name: '1 version since you last looked' }).click();
+  await expect(page).toHaveURL(/\/compare\?.*before=/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('saves all of its records');
+  await expect(row).not.toContainText('new');
   expect(application.complaints).toEqual([]);
 });
 

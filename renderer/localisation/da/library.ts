@@ -51,6 +51,7 @@ export const library: Messages = {
   'library.empty': 'Ingen artikler endnu. Importér en, eller slip en fil her.',
   'library.fewer': 'Vis færre',
   'library.filters': 'Filtre',
+  'library.filterText': str`»${0}«`,
   'library.filterWords': 'Filtrér efter titel eller udgiver',
   'library.heading': 'Bibliotek',
   'library.languages': 'Sprog',
