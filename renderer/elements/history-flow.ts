@@ -4,7 +4,6 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import type { Provenance } from '../../archive/model/collation.ts';
 import type { Passage } from '../../archive/model/passage.ts';
 import { cameWith } from '../localisation/collate-words.ts';
 import { countVersions, countWords } from '../localisation/counts.ts';
@@ -15,7 +14,7 @@ import { fitLabel } from '../text/fit-label.ts';
 import { type Age, ageOf, agesOf } from '../text/flow-ages.ts';
 import { flowSize, type FlowScale, type FlowSize } from '../text/flow-frame.ts';
 import { type FlowBand, layFlow, versionAt } from '../text/flow-layout.ts';
-import { type Flow, flowOf } from '../text/flow-links.ts';
+import type { Flow } from '../text/flow-links.ts';
 import { measureLabel } from '../text/measure-label.ts';
 import { type PassageStep, stepsOf } from '../text/passage-steps.ts';
 import { columnLabels, type FlowHeading } from './flow-headings.ts';
@@ -56,7 +55,8 @@ export class VariorumHistoryFlow extends LitElement {
 
   @property({ attribute: false }) headings: readonly FlowHeading[] = [];
   @property({ attribute: false }) passages: readonly Passage[] = [];
-  @property({ attribute: false }) provenance: readonly Provenance[] = [];
+  /** How their words go through the versions; of as many versions as there are headings. */
+  @property({ attribute: false }) flow: Flow = { pieces: [], links: [] };
   @property() selected: string | null = null;
   /** The version whose column is marked. */
   @property({ type: Number }) version = 0;
@@ -71,7 +71,6 @@ export class VariorumHistoryFlow extends LitElement {
   /** The picture as it is drawn now, for whoever takes it out; null before it was drawn. */
   @query('svg') readonly picture!: SVGSVGElement | null;
 
-  #flow: Flow = { pieces: [], links: [] };
   #ages: readonly Age[] = [];
   #steps: readonly (readonly PassageStep[])[] = [];
   /** The rank of each passage by its words: the large ones get hues of their own. */
@@ -93,21 +92,20 @@ export class VariorumHistoryFlow extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const contents = changed.has('passages') || changed.has('provenance');
+    const contents = changed.has('passages') || changed.has('flow');
     if (contents) {
-      this.#flow = flowOf(this.provenance, this.passages);
-      this.#ages = agesOf(this.provenance.length);
-      this.#steps = stepsOf(this.passages, this.provenance.length);
+      this.#ages = agesOf(this.flow.pieces.length);
+      this.#steps = stepsOf(this.passages, this.flow.pieces.length);
       this.#ranks = ranksOf(this.passages);
       this.reachable = Math.min(this.reachable, Math.max(0, this.passages.length - 1));
     }
     if (contents || changed.has('room') || changed.has('scale') || changed.has('headings')) {
-      const words = this.#flow.pieces.map((pieces) => (pieces.at(-1)?.start ?? 0) + (pieces.at(-1)?.words ?? 0));
-      const most = this.provenance.map((_, at) => this.passages.filter(({ ranges }) => ranges[at]).length);
+      const words = this.flow.pieces.map((pieces) => (pieces.at(-1)?.start ?? 0) + (pieces.at(-1)?.words ?? 0));
+      const most = this.flow.pieces.map((_, at) => this.passages.filter(({ ranges }) => ranges[at]).length);
       const instants = this.headings.map(({ instant }) => instant);
       const contained = { instants, words: Math.max(0, ...words), passages: Math.max(0, ...most) };
       this.#size = this.room > 0 && instants.length > 0 ? flowSize(contained, this.room, this.scale) : null;
-      this.#bands = this.#size ? layFlow(this.#flow, this.passages, this.#size) : [];
+      this.#bands = this.#size ? layFlow(this.flow, this.passages, this.#size) : [];
     }
   }
 
@@ -125,13 +123,16 @@ export class VariorumHistoryFlow extends LitElement {
           viewBox="0 0 ${size.width} ${height}"
           role="group"
           aria-label=${msg('Passages through the versions', { id: 'versions.picture' })}
-          aria-describedby="told"
+          aria-describedby="summary told"
           @keydown=${this.#onKeyDown}
         >
           ${this.#columns(size)} ${this.#bands.map((band) => this.#band(band, size, shown))}
           ${this.#bands.map((band) => this.#label(band, shown))} ${legend.draw(size.height)}
         </svg>
       </div>
+      <p class="visually-hidden" id="summary">
+        ${this.summary} ${msg('The table says the same in words.', { id: 'collate.see-table' })}
+      </p>
       <p class="told" id="told">${this.#told(shown)}</p>
     `;
   }

@@ -1,7 +1,7 @@
 // The geometry of the history-flow picture: where every word of every version stands, and the bands between versions.
 // Knows numbers only: no colours, no elements, no words but their count.
 import type { Passage } from '../../archive/model/passage.ts';
-import { type Flow, type FlowLink, type FlowPiece, passagesIn } from './flow-links.ts';
+import { type Flow, type FlowLink, passagesIn } from './flow-links.ts';
 
 export interface FlowFrame {
   /** The left edge of each version's bars, ascending. All lengths are in CSS pixels at 100 %. */
@@ -88,11 +88,11 @@ export function layFlow(flow: Flow, passages: readonly Passage[], frame: FlowFra
       word += words;
     }
   });
-  for (const { version, passage, start, words, first } of flow.pieces.flatMap(joinedPieces)) {
+  for (const { version, passage, start, words, first } of flow.pieces.flat()) {
     const [x, y] = [frame.columns[version] ?? 0, yOf(version, passage, start)];
     stretches[passage]?.push({ version, x, y, height: words * scale, first });
   }
-  for (const link of flow.links.flatMap(joinedLinks)) ribbons[link.to.passage]?.push(ribbonOf(link, frame, scale, yOf));
+  for (const link of flow.links.flat()) ribbons[link.to.passage]?.push(ribbonOf(link, frame, scale, yOf));
   return passages.map((_, passage) => ({
     passage,
     bars: bars[passage] ?? [],
@@ -111,35 +111,6 @@ export function versionAt(x: number, { columns }: FlowFrame): number {
   );
 }
 
-/** Neighbours that look alike are drawn as one: after many versions an article is in small pieces. */
-function joinedPieces(pieces: readonly FlowPiece[]): readonly FlowPiece[] {
-  const joined: FlowPiece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    const alike = last?.passage === piece.passage && last.first === piece.first;
-    if (alike) joined[joined.length - 1] = { ...last, words: last.words + piece.words };
-    else joined.push(piece);
-  }
-  return joined;
-}
-
-/** The same of what goes on side by side to the next version. */
-function joinedLinks(links: readonly FlowLink[]): readonly FlowLink[] {
-  const joined: FlowLink[] = [];
-  for (const link of links) {
-    const last = joined.at(-1);
-    const beside = last && last.before + last.words === link.before && last.after + last.words === link.after;
-    const alike =
-      last?.from.passage === link.from.passage &&
-      last.to.passage === link.to.passage &&
-      last.from.first === link.from.first &&
-      last.moved === link.moved;
-    if (beside && alike) joined[joined.length - 1] = { ...last, words: last.words + link.words };
-    else joined.push(link);
-  }
-  return joined;
-}
-
 function ribbonOf(
   { from, to, before, after, words, moved }: FlowLink,
   frame: FlowFrame,
@@ -151,7 +122,8 @@ function ribbonOf(
   const [y0, y1] = [yOf(from.version, from.passage, before), yOf(to.version, to.passage, after)];
   const height = words * scale;
   const middle = short((x0 + x1) / 2);
-  const [top0, bottom0, top1, bottom1] = [y0, y0 + height, y1, y1 + height].map(short);
+  const [top0, bottom0] = [short(y0), short(y0 + height)];
+  const [top1, bottom1] = [short(y1), short(y1 + height)];
   const path =
     `M${short(x0)} ${top0}C${middle} ${top0} ${middle} ${top1} ${short(x1)} ${top1}` +
     `L${short(x1)} ${bottom1}C${middle} ${bottom1} ${middle} ${bottom0} ${short(x0)} ${bottom0}Z`;

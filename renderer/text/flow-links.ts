@@ -43,6 +43,14 @@ export function flowOf(provenance: readonly Provenance[], passages: readonly Pas
   return { pieces, links: pieces.slice(1).map((next, at) => linksOf(pieces[at] ?? [], next)) };
 }
 
+/**
+ * The same words with neighbours that look alike as one: after many versions an article is in small pieces. What is
+ * joined begins with the thread of its first piece, and does not say the others.
+ */
+export function joinedFlow({ pieces, links }: Flow): Flow {
+  return { pieces: pieces.map(joinedPieces), links: links.map(joinedLinks) };
+}
+
 /** Runs are cut where a passage ends, which their number of words tells. */
 function piecesOf(runs: Provenance, passages: readonly Passage[], version: number): readonly FlowPiece[] {
   const here = passagesIn(passages, version);
@@ -110,4 +118,31 @@ function firstReaching(byThread: readonly FlowPiece[], thread: number): number {
     else high = middle;
   }
   return low;
+}
+
+function joinedPieces(pieces: readonly FlowPiece[]): readonly FlowPiece[] {
+  const joined: FlowPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const alike = last?.passage === piece.passage && last.first === piece.first;
+    if (alike) joined[joined.length - 1] = { ...last, words: last.words + piece.words };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function joinedLinks(links: readonly FlowLink[]): readonly FlowLink[] {
+  const joined: FlowLink[] = [];
+  for (const link of links) {
+    const last = joined.at(-1);
+    const beside = last && last.before + last.words === link.before && last.after + last.words === link.after;
+    const alike =
+      last?.from.passage === link.from.passage &&
+      last.to.passage === link.to.passage &&
+      last.from.first === link.from.first &&
+      last.moved === link.moved;
+    if (beside && alike) joined[joined.length - 1] = { ...last, words: last.words + link.words };
+    else joined.push(link);
+  }
+  return joined;
 }

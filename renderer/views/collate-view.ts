@@ -22,12 +22,14 @@ import '../elements/failure-notice.ts';
 import '../elements/pending-lines.ts';
 import '../elements/word-life.ts';
 import type { WordOpened, WordSource } from '../elements/word-life.ts';
+import { failureText } from '../localisation/failure-text.ts';
 import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { saveFile } from '../state/save-file.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
+import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { choiceStyles } from '../styles/choice-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
@@ -243,6 +245,7 @@ export class VariorumCollateView extends LitElement {
   async #saveTei(): Promise<void> {
     const outcome = await this.client.call('export.collation', { article: this.article.id, base: this.#base() });
     if (outcome.ok) saveFile(outcome.value);
+    else this.dispatchEvent(new ToastEvent({ message: failureText(outcome.error).message }));
   }
 
   #read(life: WordLife, version: number): void {

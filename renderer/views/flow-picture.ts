@@ -3,7 +3,6 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Provenance } from '../../archive/model/collation.ts';
 import type { Passage } from '../../archive/model/passage.ts';
 import type { FlowHeading } from '../elements/flow-headings.ts';
 import '../elements/history-flow.ts';
@@ -18,6 +17,7 @@ import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { choiceStyles } from '../styles/choice-styles.ts';
 import type { FlowScale } from '../text/flow-frame.ts';
+import type { Flow } from '../text/flow-links.ts';
 
 /** Pixels of the PNG for each of the picture's units: enough for print. */
 const sharpness = 3;
@@ -42,14 +42,14 @@ export class VariorumFlowPicture extends LitElement {
   @property() name = '';
   @property({ attribute: false }) headings: readonly FlowHeading[] = [];
   @property({ attribute: false }) passages: readonly Passage[] = [];
-  @property({ attribute: false }) provenance: readonly Provenance[] = [];
+  @property({ attribute: false }) flow: Flow = { pieces: [], links: [] };
   @property() selected: string | null = null;
   @property({ type: Number }) version = 0;
   @property({ type: Boolean }) table = false;
 
   @state() private scale: FlowScale = 'version';
   @state() private colouring: FlowColouring = 'passage';
-  @query('variorum-history-flow') private readonly flow!: VariorumHistoryFlow | null;
+  @query('variorum-history-flow') private readonly picture!: VariorumHistoryFlow | null;
 
   override render(): unknown {
     if (this.table) {
@@ -59,11 +59,11 @@ export class VariorumFlowPicture extends LitElement {
         .selected=${this.selected}
       ></variorum-passage-table>`;
     }
-    return html`${this.headings.length > 1 ? this.#choices() : nothing}
+    return html`${this.#choices()}
       <variorum-history-flow
         .headings=${this.headings}
         .passages=${this.passages}
-        .provenance=${this.provenance}
+        .flow=${this.flow}
         .selected=${this.selected}
         .version=${this.version}
         .scale=${this.scale}
@@ -72,28 +72,32 @@ export class VariorumFlowPicture extends LitElement {
   }
 
   #choices(): TemplateResult {
-    const apart = tellTime(this.headings.map(({ instant }) => instant));
+    const several = this.headings.length > 1;
     return html`<div class="choices">
-      <div class="group" role="group" aria-labelledby="colours">
-        <span class="label" id="colours">${msg('Colours', { id: 'collate.colours' })}</span>
-        ${this.#colouring('passage', msg('Passages', { id: 'collate.by-passage' }))}
-        ${this.#colouring('age', msg('Age of the words', { id: 'collate.by-age' }))}
-      </div>
-      ${
-        apart
-          ? html`<div class="group" role="group" aria-labelledby="scale">
-              <span class="label" id="scale">${msg('Distance', { id: 'collate.scale' })}</span>
-              ${this.#scale('version', msg('Even', { id: 'collate.scale-version' }))}
-              ${this.#scale('time', msg('By time', { id: 'collate.scale-time' }))}
-            </div>`
-          : nothing
-      }
+      ${several ? this.#colours() : nothing}
+      ${several && tellTime(this.headings.map(({ instant }) => instant)) ? this.#distances() : nothing}
       <div class="group files">
         <button class="link" @click=${() => this.#saveSvg()}>${msg('Save as SVG', { id: 'collate.save-svg' })}</button>
         <button class="link" @click=${() => void this.#savePng()}>
           ${msg('Save as PNG', { id: 'collate.save-png' })}
         </button>
       </div>
+    </div>`;
+  }
+
+  #colours(): TemplateResult {
+    return html`<div class="group" role="group" aria-labelledby="colours">
+      <span class="label" id="colours">${msg('Colours', { id: 'collate.colours' })}</span>
+      ${this.#colouring('passage', msg('Passages', { id: 'collate.by-passage' }))}
+      ${this.#colouring('age', msg('Age of the words', { id: 'collate.by-age' }))}
+    </div>`;
+  }
+
+  #distances(): TemplateResult {
+    return html`<div class="group" role="group" aria-labelledby="scale">
+      <span class="label" id="scale">${msg('Distance', { id: 'collate.scale' })}</span>
+      ${this.#scale('version', msg('Even', { id: 'collate.scale-version' }))}
+      ${this.#scale('time', msg('By time', { id: 'collate.scale-time' }))}
     </div>`;
   }
 
@@ -118,9 +122,9 @@ export class VariorumFlowPicture extends LitElement {
   }
 
   #drawn(): SVGSVGElement | null {
-    const drawing = this.flow?.picture;
-    if (!this.flow || !drawing) return null;
-    return standaloneSvg(drawing, { title: this.name, description: this.flow.summary });
+    const drawing = this.picture?.picture;
+    if (!this.picture || !drawing) return null;
+    return standaloneSvg(drawing, { title: this.name, description: this.picture.summary });
   }
 
   #saveSvg(): void {

@@ -6,7 +6,6 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
-import type { Provenance } from '../../archive/model/collation.ts';
 import type { Passage } from '../../archive/model/passage.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Sha256, Version } from '../../archive/model/version.ts';
@@ -24,10 +23,12 @@ import { summaryInWords } from '../localisation/change-summary.ts';
 import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent } from '../state/location.ts';
+import { nextTask } from '../state/next-task.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { choiceStyles } from '../styles/choice-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
+import { type Flow, flowOf, joinedFlow } from '../text/flow-links.ts';
 import { passageHistory } from '../text/passage-history.ts';
 import { stepsOf } from '../text/passage-steps.ts';
 import './collate-view.ts';
@@ -39,7 +40,7 @@ type Form = 'picture' | 'apparatus' | 'table';
 /** What the picture is drawn from. */
 interface Flowing {
   readonly passages: readonly Passage[];
-  readonly provenance: readonly Provenance[];
+  readonly flow: Flow;
 }
 
 @localized()
@@ -89,7 +90,11 @@ export class VariorumVersionsView extends LitElement implements RoomView {
         succeed(this.client.call('article.passages', { article }, { signal })),
         succeed(this.client.call('article.collation', { article }, { signal })),
       ]);
-      return { passages, provenance };
+      // Each step in a task of its own: together they are long enough to be felt.
+      await nextTask();
+      const flow = joinedFlow(flowOf(provenance, passages));
+      await nextTask();
+      return { passages, flow };
     },
     args: () => [this.#versionIds(), this.article.id] as const,
   });
@@ -148,7 +153,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
     );
   }
 
-  #picture({ passages, provenance }: Flowing): TemplateResult {
+  #picture({ passages, flow }: Flowing): TemplateResult {
     const times = this.#times();
     const headings = this.#present().map(({ captures, words }, at): FlowHeading => ({
       instant: captures[0]?.capturedAt ?? '',
@@ -160,7 +165,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
         name=${this.article.title}
         .headings=${headings}
         .passages=${passages}
-        .provenance=${provenance}
+        .flow=${flow}
         .selected=${this.chosen}
         .version=${this.#index()}
         ?table=${this.form === 'table'}

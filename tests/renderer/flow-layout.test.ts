@@ -5,7 +5,7 @@ import type { Provenance } from '../../archive/model/collation.ts';
 import type { Passage } from '../../archive/model/passage.ts';
 import { ageOf, agesOf } from '../../renderer/text/flow-ages.ts';
 import { layFlow, versionAt } from '../../renderer/text/flow-layout.ts';
-import { flowOf, type FlowLink } from '../../renderer/text/flow-links.ts';
+import { flowOf, type FlowLink, joinedFlow } from '../../renderer/text/flow-links.ts';
 
 /**
  * Versions in a readable notation: words are letters, each its own thread by its place in the alphabet; `|` parts the
@@ -123,10 +123,32 @@ describe('flowOf', () => {
   });
 });
 
+describe('joinedFlow', () => {
+  it('draws neighbours that look alike as one, and only those', () => {
+    const joined = joinedFlow(flow('abc|de', 'axbc|de'));
+    const told = joined.pieces.map((pieces) => pieces.map(({ words: count, first }) => `${count}/${first}`).join(' '));
+    expect(told).toEqual(['3/0 2/0', '1/0 1/1 2/0 2/0']);
+    expect(joined.links[0]?.map(({ words: count }) => count)).toEqual([1, 2, 2]);
+  });
+
+  it('keeps as many words of each version, and as many that go on', () => {
+    const count = (all: readonly (readonly { readonly words: number }[])[]) =>
+      all.map((each) => each.reduce((sum, entry) => sum + entry.words, 0));
+    fc.assert(
+      fc.property(stories, (versions) => {
+        const whole = flow(...versions);
+        const joined = joinedFlow(whole);
+        expect(count(joined.pieces)).toEqual(count(whole.pieces));
+        expect(count(joined.links)).toEqual(count(whole.links));
+      }),
+    );
+  });
+});
+
 describe('layFlow', () => {
   const lay = (...versions: readonly string[]) => {
     const { provenance, passages } = story(...versions);
-    return layFlow(flowOf(provenance, passages), passages, frame);
+    return layFlow(joinedFlow(flowOf(provenance, passages)), passages, frame);
   };
 
   it('gives bars heights by their words, on one scale for all versions', () => {

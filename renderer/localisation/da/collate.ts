@@ -39,6 +39,7 @@ export const collate: Messages = {
   'collate.scale': 'Afstand',
   'collate.scale-time': 'Efter tid',
   'collate.scale-version': 'Lige',
+  'collate.see-table': 'Tabellen siger det samme med ord.',
   'collate.show-there': 'I apparatet',
   'collate.stands-still': 'og står i den nyeste',
   'collate.summary': str`${0}, fra ${1} til ${2}, i ${3} passager.`,

@@ -1,0 +1,8 @@
+// Parts work that would be felt if it were done in one go.
+
+/** Settles in a task of its own, after what waits by then has had its turn. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
