@@ -51,7 +51,7 @@ function readOne(
     const { entry } = match.phrase;
     const names = source ? [textOf(passage, source)] : [];
     reading.add({ source: names, cue: cues, content: spans, rule: 'according-to', entry });
-    if (source && spoken.length === 0) reading.spoke([textOf(passage, source)]);
+    if (source && spoken.every(({ finding }) => finding.source.length === 0)) reading.spoke([textOf(passage, source)]);
     return content;
   };
   const relay = spoken.find(

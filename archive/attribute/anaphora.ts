@@ -8,6 +8,7 @@ import { role } from './lexicon.ts';
 import { phrasesAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Passage, Sentence } from './sentence.ts';
+import { linkAfter } from './set-phrase.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
 import { has } from './token.ts';
 
@@ -19,9 +20,9 @@ export function readAnaphora(passage: Passage, sentence: Sentence, reading: Read
   if (!has(tokens[sentence.from], role.anaphor)) return false;
   const phrase = phrasesAt(passage, sentence.from + 1).find((match) => match.phrase.kind === 'lyde');
   if (phrase) {
-    const preposition = tokens[phrase.to];
-    const source = has(preposition, role.preposition) ? phraseFrom(passage, phrase.to + 1, sentence.stop) : null;
-    const said = { from: phrase.from, to: phrase.to + 1 };
+    const link = linkAfter(passage, phrase.to, phrase.phrase.close[0]);
+    const source = has(tokens[link], role.preposition) ? phraseFrom(passage, link + 1, sentence.stop) : null;
+    const said = { from: phrase.from, to: link === phrase.to ? phrase.to + 1 : phrase.to };
     return source !== null && claim(passage, said, source, phrase.phrase.entry, reading);
   }
   const cue = findCues(passage, { ...sentence, stop: Math.min(sentence.stop, sentence.from + 12) }).find(

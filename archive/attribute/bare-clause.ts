@@ -80,7 +80,8 @@ export function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, fr
   const first = tokens[at];
   if (first === undefined || at >= sentence.stop || (first.kind !== 'word' && first.kind !== 'number')) return null;
   if (has(first, role.coordinator | role.relative) && !has(first, role.complementiser | role.determiner)) return null;
-  if (reflexive.test(first.lower)) return null;
+  if (isReflexive(first)) return null;
+  if (lexicon.order === 'v2' && has(first, role.auxiliary) && !first.capital) return null;
   if (cue.form.class === 'deny' && lexicon.order === 'v2' && refuses(passage, at)) return null;
   if (cue.form.object) {
     const infinitive = has(first, role.infinitive) && lexicon.order === 'svo';
@@ -100,7 +101,9 @@ export function withoutMarker(passage: Passage, sentence: Sentence, cue: Cue, fr
 }
 
 /** "meldte sig til politiet": whoever does it to themselves says nothing. */
-const reflexive = /^(?:sig|seg|sich)$/;
+export function isReflexive(token: Token | undefined): boolean {
+  return /^(?:sig|seg|sich)$/.test(token?.lower ?? '');
+}
 
 /** Verbs that hardly ever have anything else than a statement behind them; others find bodies and add points. */
 export const freely: ReadonlySet<string> = new Set([

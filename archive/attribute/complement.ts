@@ -1,5 +1,5 @@
 // What follows a verb of saying and is said: a clause, a quotation, a noun phrase, or nothing.
-import { isGerund, refuses, startsBareClause, withoutMarker } from './bare-clause.ts';
+import { isGerund, isReflexive, refuses, startsBareClause, withoutMarker } from './bare-clause.ts';
 import { likens } from './bracketed.ts';
 import type { Cue } from './cue.ts';
 import { role } from './lexicon.ts';
@@ -122,7 +122,7 @@ function isAddressee({ tokens, lexicon }: Passage, from: number, close: number):
 function beforeQuotation(passage: Passage, cue: Cue, from: number, at: number): Complement | null {
   const first = passage.tokens[from];
   if (at === from || first?.kind === 'comma' || first?.kind === 'colon') return { kind: 'quotation', from: at };
-  if (at - from > 10) return null;
+  if (at - from > 10 || isReflexive(first)) return null;
   if (cue.form.object) return { kind: 'object', from };
   const aside = has(first, role.preposition | role.time | role.adverb) && !has(first, role.determiner);
   return passage.lexicon.bareClauses && !aside && cue.form.lemma !== 'tell'

@@ -37,7 +37,9 @@ export function readDialogue(passage: Passage, reading: Reading, readProse: (sen
     if (named === null) continue;
     const content: TokenRange = { from, to: named.end };
     const spans: TextRange[] = [textOf(passage, content), ...resumed(passage, sentence, named)];
-    const source = named.source ? [textOf(passage, named.source)] : reading.speakerNear();
+    const near = reading.speakerNear();
+    const unnamed = near.length > 0 ? near : reading.likelySpeaker();
+    const source = named.source ? [textOf(passage, named.source)] : unnamed;
     const finding = {
       source,
       cue: [textOf(passage, named.cue)],
@@ -46,7 +48,12 @@ export function readDialogue(passage: Passage, reading: Reading, readProse: (sen
       entry: named.entry,
     } as const;
     reading.add(finding);
-    readAccordingTo(passage, sentence, [{ finding, source: named.source, content }], reading);
+    readAccordingTo(
+      passage,
+      { ...sentence, from: named.cue.from },
+      [{ finding, source: named.source, content }],
+      reading,
+    );
     readFurther(passage, sentence, { finding, source: named.source, content }, reading);
     if (source.length > 0) {
       reading.claimWaiting(source);
@@ -96,7 +103,7 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
   for (let at = Math.max(from + 1, sentence.from); at < sentence.stop; at += 1) {
     if (tokens[at - 1]?.kind !== 'comma') continue;
     const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde');
-    const link = match ? linkAfter(passage, match.to) : at;
+    const link = match ? linkAfter(passage, match.to, match.phrase.close[0]) : at;
     if (match && match.to >= sentence.stop && match.phrase.close[0] === 'fra') {
       return { source: null, cue: { from: at, to: match.to }, end: at - 1, entry: match.phrase.entry };
     }

@@ -4,6 +4,7 @@ import type { TextRange } from '../model/range.ts';
 import { textOf } from './finding.ts';
 import { role } from './lexicon.ts';
 import { readMention } from './mention.ts';
+import { findNames } from './name-mentions.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { phraseAtHead } from './subject-phrase.ts';
 import { has } from './token.ts';
@@ -16,11 +17,28 @@ export interface Topic {
   readonly announces: boolean;
 }
 
-/** The subject of the last sentence of `passage` where that is one person, told by pronoun, name or office. */
+/** Whom the last sentence of `passage` is about: its subject by pronoun, name or office, or the one person it names. */
 export function paragraphTopic(passage: Passage): Topic {
   const sentence = passage.sentences[passage.sentences.length - 1];
   const announces = passage.tokens[passage.tokens.length - 1]?.kind === 'colon';
-  return { person: sentence ? (pronounIn(passage, sentence) ?? subjectOf(passage, sentence)) : null, announces };
+  return { person: sentence ? whomOf(passage, sentence) : null, announces };
+}
+
+function whomOf(passage: Passage, sentence: Sentence): TextRange | null {
+  return pronounIn(passage, sentence) ?? subjectOf(passage, sentence) ?? onlyPerson(passage, sentence);
+}
+
+/** "…, og det ærgrer Sara Sand.": the one person whom the sentence names in full, wherever that is. */
+function onlyPerson(passage: Passage, { from, stop }: Sentence): TextRange | null {
+  const [start, end] = textOf(passage, { from, to: stop });
+  const persons = findNames(passage)
+    .map(({ range }) => range)
+    .filter((range) => range[0] >= start && range[1] <= end)
+    .filter((range) => {
+      const { nature, keys } = readMention(passage.text, range, passage.lexicon, false);
+      return nature === 'person' && keys.length > 1;
+    });
+  return persons.length === 1 ? (persons[0] ?? null) : null;
 }
 
 /** "Det gjorde han": he or she as a subject, before any clause opens. */

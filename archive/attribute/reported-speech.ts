@@ -37,15 +37,21 @@ export function readReportedSpeech(passage: Passage, sentence: Sentence, reading
 /** Classes whose statements are told of within another's: "said the mayor had promised that". */
 const nestedClasses = new Set(['say', 'write', 'report', 'claim', 'admit', 'warn', 'deny', 'promise']);
 
-/** What someone is said to have said, in English: "who claim she lied", "said the mayor had told them that". */
+/**
+ * What someone is said to have said: "who claim she lied", "said the mayor had told them that". In Scandinavian only a
+ * clause with its marker, by someone who is named: "siger, at politiet har oplyst, at …".
+ */
 function readNested(passage: Passage, content: TokenRange, cue: Cue, reading: Reading): void {
-  if (passage.lexicon.order !== 'svo' || !nestedClasses.has(cue.form.class) || cue.form.kind === 'gerund') return;
+  if (passage.lexicon.order === 'v2-final' || !nestedClasses.has(cue.form.class) || cue.form.kind === 'gerund') return;
   const from = has(passage.tokens[content.from], role.complementiser) ? content.from + 1 : content.from;
   const inner: Sentence = { from, stop: content.to, to: content.to };
   if (cue.from <= from) return;
   const found = readHead(passage, inner, cue, null, reading);
-  const apart = found?.finding.rule === 'quotation' && found.content.from > cue.to + 1;
-  if (found && found.finding.rule !== 'object' && !apart) reading.add(found.finding);
+  if (found === null || found.finding.rule === 'object') return;
+  const apart = found.finding.rule === 'quotation' && found.content.from > cue.to + 1;
+  const named = found.source !== null && !has(passage.tokens[found.source.from], role.pronoun);
+  const sure = passage.lexicon.order === 'svo' ? !apart : named && found.finding.rule === 'clause';
+  if (sure) reading.add(found.finding);
 }
 
 /** What else the speaker of `spoken` says in the same sentence: "…, siger han og tilføjer, at …", "…, som tilføjer …". */

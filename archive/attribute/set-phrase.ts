@@ -42,7 +42,7 @@ export function readSetPhrase(passage: Passage, sentence: Sentence, reading: Rea
       return [found];
     }
     const preposition = match.phrase.close[0] ?? '';
-    const link = linkAfter(passage, match.to);
+    const link = linkAfter(passage, match.to, match.phrase.close[0]);
     const stands = tokens[link]?.lower === preposition;
     const source = has(tokens[link], role.preposition) ? phraseFrom(passage, link + 1, sentence.stop) : null;
     const person = stands && preposition !== 'i' && preposition !== 'in';
@@ -65,7 +65,7 @@ export function readFrontedSetPhrase(passage: Passage, sentence: Sentence, readi
     if (passage.quoted[at] !== 0 || tokens[at]?.kind === 'comma') return [];
     const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'lyde');
     if (!match) continue;
-    const link = linkAfter(passage, match.to);
+    const link = linkAfter(passage, match.to, match.phrase.close[0]);
     const source = has(tokens[link], role.preposition) ? phraseFrom(passage, link + 1, sentence.stop) : null;
     const behind = source?.to ?? link;
     const from = tokens[behind]?.kind === 'comma' ? behind + 1 : behind;
@@ -85,8 +85,17 @@ export function readFrontedSetPhrase(passage: Passage, sentence: Sentence, readi
   return [];
 }
 
-/** The preposition of "lyder det fra", perhaps behind a word or two: "lød det tørt fra". */
-export function linkAfter(passage: Passage, from: number): number {
+/**
+ * The preposition of "lyder det fra", perhaps behind some words: "lød det tørt fra", "lød det med fast stemme fra".
+ * `closing` is the one that the phrase asks for.
+ */
+export function linkAfter(passage: Passage, from: number, closing = ''): number {
+  const manner = /^(?:med|fra)$/.test(passage.tokens[from]?.lower ?? '') && closing !== '';
+  for (let at = from; manner && at < from + longestFront; at += 1) {
+    const token = passage.tokens[at];
+    if (token?.lower === closing) return at;
+    if (token?.kind !== 'word' || passage.quoted[at] !== 0) break;
+  }
   for (let at = from; at < from + 3; at += 1) if (has(passage.tokens[at], role.preposition)) return at;
   return from;
 }

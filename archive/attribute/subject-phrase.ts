@@ -19,7 +19,7 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Token
   const { tokens, quoted, lexicon } = passage;
   let at = to - 1;
   if (tokens[at]?.kind === 'comma') return appositiveBefore(passage, at, floor);
-  if (lexicon.order === 'svo' && endsOpen(tokens[at])) return null;
+  if (lexicon.order !== 'v2-final' && endsOpen(tokens[at])) return null;
   const lowest = Math.max(floor, to - longest);
   while (at >= lowest) {
     const token = tokens[at];
@@ -45,6 +45,9 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Token
     if (opensPhrase(passage, at + 1, lowest)) break;
   }
   if (at < lowest && lowest > floor) return null;
+  // "Inden valget lovede byrådet": what can open a clause is a preposition before a lone noun, too.
+  const edge = at >= floor ? tokens[at] : undefined;
+  if (lexicon.order === 'v2' && has(edge, role.subordinator) && has(edge, role.preposition)) return null;
   return trimmedStart(passage, at + 1, to);
 }
 

@@ -99,7 +99,10 @@ function wordEnd(text: string, from: number, to: number, lexicon: Lexicon): numb
   while (at < to) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) at += 1;
-    else if ((code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x26) && joins(text, at, to)) at += 1;
+    else if (code === 0x2d && suspends(text, at)) {
+      at += 1;
+      break;
+    } else if ((code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x26) && joins(text, at, to)) at += 1;
     else if (code === 0x2e && at - piece <= 3 && joins(text, at, to) && abbreviates(text, piece, at)) {
       at += 1;
       piece = at;
@@ -115,6 +118,11 @@ function wordEnd(text: string, from: number, to: number, lexicon: Lexicon): numb
       return at + 1;
   }
   return at;
+}
+
+/** "Børne- og Ungeudvalget": a hyphen in the place of the rest of a word. */
+function suspends(text: string, at: number): boolean {
+  return text.charAt(at + 1) === ' ' && /^(?:og|eller|och|und|oder) /u.test(text.slice(at + 2, at + 8));
 }
 
 /** "the residents' group": an apostrophe behind an s and before a further word, where no single quotation is open. */

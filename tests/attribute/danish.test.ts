@@ -51,6 +51,9 @@ describe('one statement, or none', () => {
     'Her mødte en betjent [en mand], som kunne {fortælle}, ⟦at en bil, der lignede hans, havde været der⟧.',
     // names that look like pronouns
     '- ⟦Det er svært⟧, {lyder det fra} [Dal Hende].',
+    'Inden valget {lovede} [byens politikere], ⟦at skolerne var fredet⟧.',
+    'Kort tid efter {meddelte} [politikerne], ⟦at der skulle spares⟧.',
+    '⟦Planen skal⟧ {ifølge} [Børne- og Ungeudvalget] ⟦give ro⟧.',
     // prepositions
     '{Ifølge} [Anna Holm selv] ⟦bruger hun det sjældent⟧.',
     'Senere {lyder det} i [strategien], ⟦at landets interesser skal forsvares⟧.',
@@ -92,6 +95,8 @@ describe('one statement, or none', () => {
     'Naboen nægtede at flytte bilen.',
     'Han meldte sig til politiet.',
     'Alt tyder på, at det bliver regn.',
+    'Over tusind har meldt sig ind i gruppen "Bevar skolen på øen".',
+    'Det er netop det, forældre og ansatte frygter vil ske.',
     // an infinitive that belongs to a preposition
     'USA mener det alvorligt i forhold til at løse krisen.',
     // saying yes, no, goodbye
@@ -154,7 +159,25 @@ describe('several statements', () => {
       'Han er tilfreds med sin anfører, der ifølge ham spiller en stor rolle.',
       ['[ham] {ifølge} ⟦spiller en stor rolle⟧'],
     ],
+    // what is said within what is said
+    [
+      'Han siger, at politiet har oplyst, at bilen er fundet.',
+      ['[Han] {siger} ⟦at politiet har oplyst, at bilen er fundet⟧', '[politiet] {oplyst} ⟦at bilen er fundet⟧'],
+    ],
+    ['Han siger, at han har sagt, at det er slut.', ['[Han] {siger} ⟦at han har sagt, at det er slut⟧']],
     // whose words they are stands before them, or behind
+    [
+      '- Nu skal jeg hjem til børnene.\n\nSådan lød det med rystende stemme fra Mona Lind.',
+      ['[Mona Lind] {lød det} ⟦Nu skal jeg hjem til børnene.⟧'],
+    ],
+    [
+      'Skolen lukker til sommer, og det ærgrer Sara Sand.\n\n- Det er jo vores børn, det handler om.',
+      ['[Sara Sand] {} ⟦Det er jo vores børn, det handler om.⟧'],
+    ],
+    [
+      '- Han påstår sig frifundet i henhold til loven, siger advokat Berit Bro.',
+      ['[advokat Berit Bro] {siger} ⟦Han påstår sig frifundet i henhold til loven⟧'],
+    ],
     [
       'Træneren havde svært ved at forstå dommen.\n\n- Set herfra er der ikke straffe.',
       ['[Træneren] {} ⟦Set herfra er der ikke straffe.⟧'],
