@@ -11,7 +11,7 @@ export const libraryColumns = css`
     align-items: center;
     column-gap: var(--space-4);
   }
-  @container library-list (max-width: 54rem) {
+  @container library-list (max-width: 66rem) {
     .columns,
     :host([form='table']) {
       grid-template-columns: minmax(10rem, 1fr) minmax(5rem, 7.5rem) 8.5rem 7.25rem 2.5rem 3.75rem;
