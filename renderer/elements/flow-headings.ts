@@ -3,7 +3,7 @@ import { countWords } from '../localisation/counts.ts';
 import { formatNumber } from '../localisation/format.ts';
 import { numberedVersion, timeAfter } from '../localisation/version-words.ts';
 import type { FlowFrame } from '../text/flow-layout.ts';
-import { measureLabel } from '../text/measure-label.ts';
+import { labelRuler } from '../text/measure-label.ts';
 import { type PlacedLabel, placeLabels } from './timeline-labels.ts';
 import { tellTime } from './timeline-layout.ts';
 
@@ -30,11 +30,13 @@ export function columnLabels(
     sources: readonly string[],
     textOf: (previous: string | undefined, source: string) => string,
     size: number,
-  ): readonly (PlacedLabel | null)[] =>
-    placeLabels(
+  ): readonly (PlacedLabel | null)[] => {
+    const measure = labelRuler(size);
+    return placeLabels(
       sources.map((source, at) => ({ source, x: (columns[at] ?? 0) + barWidth / 2, kept: at === chosen })),
-      { textOf, widthOf: (text) => measureLabel(text, size) * 1.05, spacing: 10, width },
+      { textOf, widthOf: (text) => measure(text) * 1.05, spacing: 10, width },
     );
+  };
   const times = place(
     headings.map(({ instant }, at) => (told ? instant : String(at + 1))),
     told ? timeAfter : (_previous, number) => numberedVersion(number),

@@ -3,7 +3,7 @@ import { svg, type TemplateResult } from 'lit';
 import { ageInWords } from '../localisation/collate-words.ts';
 import { ageClass } from '../styles/age-colours.ts';
 import type { Age } from '../text/flow-ages.ts';
-import { measureLabel } from '../text/measure-label.ts';
+import { labelRuler } from '../text/measure-label.ts';
 
 const rowHeight = 20;
 const size = 11;
@@ -23,9 +23,10 @@ export interface FlowLegend {
 /** In rows of at most `width`. */
 export function flowLegend(ages: readonly Age[], width: number): FlowLegend {
   const entries: Entry[] = [];
+  const measure = labelRuler(size);
   let [x, y] = [inset, 0];
   for (const label of ages.map(ageInWords)) {
-    const wide = measureLabel(label, size) + 34;
+    const wide = measure(label) + 34;
     if (x > inset && x + wide > width) [x, y] = [inset, y + rowHeight];
     entries.push({ x, y, label });
     x += wide;

@@ -15,7 +15,7 @@ import { type Age, ageOf, agesOf } from '../text/flow-ages.ts';
 import { flowSize, type FlowScale, type FlowSize } from '../text/flow-frame.ts';
 import { type FlowBand, layFlow, versionAt } from '../text/flow-layout.ts';
 import type { Flow } from '../text/flow-links.ts';
-import { measureLabel } from '../text/measure-label.ts';
+import { labelRuler } from '../text/measure-label.ts';
 import { type PassageStep, stepsOf } from '../text/passage-steps.ts';
 import { columnLabels, type FlowHeading } from './flow-headings.ts';
 import { flowLegend } from './flow-legend.ts';
@@ -47,6 +47,9 @@ export class ColumnChosen extends Event {
     this.version = version;
   }
 }
+
+/** As in the styles, in pixels. */
+const labelSize = 11.5;
 
 @localized()
 @customElement('variorum-history-flow')
@@ -113,6 +116,7 @@ export class VariorumHistoryFlow extends LitElement {
     const size = this.#size;
     if (!size) return nothing;
     const shown = this.pointed ?? this.selected;
+    const measure = labelRuler(labelSize);
     const legend = flowLegend(this.colouring === 'age' ? this.#ages : [], Math.min(size.width, this.room));
     const height = size.height + legend.height;
     return html`
@@ -127,7 +131,7 @@ export class VariorumHistoryFlow extends LitElement {
           @keydown=${this.#onKeyDown}
         >
           ${this.#columns(size)} ${this.#bands.map((band) => this.#band(band, size, shown))}
-          ${this.#bands.map((band) => this.#label(band, shown))} ${legend.draw(size.height)}
+          ${this.#bands.map((band) => this.#label(band, shown, measure))} ${legend.draw(size.height)}
         </svg>
       </div>
       <p class="visually-hidden" id="summary">
@@ -203,9 +207,13 @@ export class VariorumHistoryFlow extends LitElement {
     return this.colouring === 'age' ? ageClass(ageOf(this.#ages, first)) : '';
   }
 
-  #label({ label, passage }: FlowBand, shown: string | null): TemplateResult | typeof nothing {
+  #label(
+    { label, passage }: FlowBand,
+    shown: string | null,
+    measure: (text: string) => number,
+  ): TemplateResult | typeof nothing {
     const { id, label: words } = this.passages[passage] ?? { id: '', label: '' };
-    const text = label ? fitLabel(words, label.width, (part) => measureLabel(part, 11.5)) : '';
+    const text = label ? fitLabel(words, label.width, measure) : '';
     if (!label || text === '') return nothing;
     const classes = classMap({ passage: true, across: label.across, dimmed: shown !== null && shown !== id });
     return svg`<text class=${classes} x=${label.x} y=${label.y} aria-hidden="true">${text}</text>`;

@@ -25,7 +25,7 @@ export function formatShare(share: number): string {
 
 /** `21.17`, `21:17`. */
 export function formatTime(instant: string): string {
-  return new Intl.DateTimeFormat(intlLocale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+  return timeFormat(intlLocale()).format(new Date(instant));
 }
 
 /** `12. nov.`, `12 Nov`; with the year where it is not the current one or `withYear` is set. */
@@ -84,6 +84,7 @@ export function intlLocale(): string {
 // Making one takes some hundred times as long as using it, and a list has three in every row.
 const pluralRules = kept((locale) => new Intl.PluralRules(locale));
 const numberFormat = kept((locale) => new Intl.NumberFormat(locale));
+const timeFormat = kept((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));
 const dayFormats = [false, true].map((year) =>
   kept((locale) => {
     const options = { day: 'numeric', month: 'short' } as const;
