@@ -23,7 +23,7 @@ export function readAccordingTo(
 ): readonly TokenRange[] {
   const contents: TokenRange[] = [];
   for (let at = sentence.from; at < sentence.stop; at += 1) {
-    if (passage.quoted[at] !== 0) continue;
+    if (!has(passage.tokens[at], role.phrase) || passage.quoted[at] !== 0) continue;
     for (const match of phrasesAt(passage, at)) {
       if (!naming.has(match.phrase.kind)) continue;
       const content = readOne(passage, sentence, match, spoken, reading);

@@ -25,6 +25,7 @@ export function contentEnd(passage: Passage, sentence: Sentence, from: number): 
     if (has(token, role.coordinator) && !has(token, role.preposition) && speaksNext(passage, at + 1, 1, true))
       return at;
     if (
+      has(token, role.phrase) &&
       phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing') &&
       lexicon.order !== 'v2-final'
     ) {

@@ -60,7 +60,7 @@ export function findCues(passage: Passage, sentence: Sentence): readonly Cue[] {
   for (let at = sentence.from; at < sentence.stop; at += 1) {
     const token = passage.tokens[at];
     if (token === undefined || passage.quoted[at] !== 0) continue;
-    const stance = stanceAt(passage, sentence, at);
+    const stance = has(token, role.phrase) ? stanceAt(passage, sentence, at) : null;
     if (stance) cues.push(stance);
     if (stance || !has(token, role.verb) || token.capital) continue;
     if (isNoComment(passage, sentence, at)) continue;
@@ -73,6 +73,7 @@ export function findCues(passage: Passage, sentence: Sentence): readonly Cue[] {
 /** "declined to comment", "har ikke ønsket at kommentere": says that nothing is said. */
 function isNoComment(passage: Passage, sentence: Sentence, at: number): boolean {
   for (let from = at; from >= Math.max(sentence.from, at - 5); from -= 1) {
+    if (!has(passage.tokens[from], role.phrase)) continue;
     const match = phrasesAt(passage, from).find(({ phrase }) => phrase.kind === 'no-comment');
     if (match && match.to > at) return true;
   }

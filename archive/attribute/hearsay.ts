@@ -18,7 +18,7 @@ export function readHearsay(
   const { tokens } = passage;
   let found = 0;
   for (let at = sentence.from; at < sentence.stop && found < 4; at += 1) {
-    if (passage.quoted[at] !== 0) continue;
+    if (!has(tokens[at], role.phrase) || passage.quoted[at] !== 0) continue;
     const match = phrasesAt(passage, at).find(
       ({ phrase }) => phrase.kind === 'hearsay' || phrase.kind === 'hearsay-adverb',
     );

@@ -75,6 +75,8 @@ export interface Lexicon {
   readonly agentives: ReadonlySet<string>;
   readonly singulars: ReadonlySet<string>;
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Forms that are nothing else of a verb than its plain form, and so can be nouns: "report". */
+  readonly plainForms: ReadonlySet<string>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   /** Words by which a sentence goes on with what was reported: "demnach". */
@@ -141,6 +143,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     agentives: new Set(pack.agentives),
     singulars: new Set(pack.singulars),
     verbs,
+    plainForms: plainForms(verbs),
     phrases,
     pronouns,
     goingOn: new Set(pack.goingOn),
@@ -171,6 +174,11 @@ function verbForms(verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonl
     }
   }
   return forms;
+}
+
+function plainForms(verbs: ReadonlyMap<string, readonly VerbForm[]>): ReadonlySet<string> {
+  const plain = [...verbs].filter(([, forms]) => forms.every(({ kind }) => kind === 'infinitive'));
+  return new Set(plain.map(([word]) => word));
 }
 
 function phraseTable(pack: LanguagePack): ReadonlyMap<string, readonly Phrase[]> {

@@ -18,7 +18,7 @@ export function readNounCues(passage: Passage, sentence: Sentence, reading: Read
   const contents: TokenRange[] = [];
   if (passage.lexicon.agentives.size === 0) return contents;
   for (let at = sentence.from; at < sentence.stop && contents.length < mostPerSentence; at += 1) {
-    if (passage.quoted[at] !== 0 || has(passage.tokens[at], role.complementiser)) continue;
+    if (!has(passage.tokens[at], role.phrase) || passage.quoted[at] !== 0) continue;
     const match = phrasesAt(passage, at).find(({ phrase }) => phrase.kind === 'noun');
     if (!match) continue;
     const clause = clauseBehind(passage, sentence, match);

@@ -39,7 +39,10 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Token
       continue;
     }
     if (token.kind !== 'word' || (isEdge(passage, at, to) && !joinsSubjects(passage, at, floor))) break;
-    if (phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing'))
+    if (
+      has(token, role.phrase) &&
+      phrasesAt(passage, at).some(({ phrase }) => phrase.kind === 'according' || phrase.kind === 'citing')
+    )
       return null;
     at -= 1;
     if (opensPhrase(passage, at + 1, lowest)) break;

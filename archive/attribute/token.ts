@@ -55,23 +55,16 @@ function token(text: string, start: number, end: number, kind: TokenKind, lexico
   const form = text.slice(start, end);
   const spaced = end >= text.length || isSpace(text.charCodeAt(end));
   if (kind !== 'word') return { start, end, kind, lower: form, roles: 0, capital: false, spaced };
-  const lower = plain(form.toLowerCase());
+  let lower = form.toLowerCase();
+  let roles = lexicon.roles.get(lower);
+  if (roles === undefined && lower.includes('’')) {
+    // The packs write the straight apostrophe.
+    lower = lower.replaceAll('’', "'");
+    roles = lexicon.roles.get(lower);
+  }
   const first = form.charAt(0);
   const capital = first !== lower.charAt(0);
-  return {
-    start,
-    end,
-    kind,
-    lower,
-    roles: lexicon.roles.get(lower) ?? guess(lower, capital, lexicon),
-    capital,
-    spaced,
-  };
-}
-
-/** The packs write the straight apostrophe. */
-function plain(form: string): string {
-  return form.includes('’') ? form.replaceAll('’', "'") : form;
+  return { start, end, kind, lower, roles: roles ?? guess(lower, capital, lexicon), capital, spaced };
 }
 
 /** What a word that the lexicon does not have can be by its ending. */
