@@ -43,8 +43,8 @@ const keptFilters = 8;
 
 export class LibraryList {
   readonly #store: Pick<Store, 'catalogue' | 'collections'>;
-  /** The words that entries are found by: an entry is another value once its article has changed. */
-  readonly #words = new WeakMap<CatalogueEntry, string>();
+  /** The words that entries are found by, by their articles: an entry is another value once its article has changed. */
+  readonly #words = new Map<string, { readonly of: CatalogueEntry; readonly words: string }>();
   #catalogue: readonly CatalogueEntry[] | undefined;
   #collections: readonly DescribedCollection[] | undefined;
   readonly #shown = new Map<string, Shown>();
@@ -106,10 +106,10 @@ export class LibraryList {
   }
 
   #wordsOf(entry: CatalogueEntry): string {
-    const known = this.#words.get(entry);
-    if (known !== undefined) return known;
+    const known = this.#words.get(entry.id);
+    if (known?.of === entry) return known.words;
     const words = wordsOf(entry);
-    this.#words.set(entry, words);
+    this.#words.set(entry.id, { of: entry, words });
     return words;
   }
 }
