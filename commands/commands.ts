@@ -1,10 +1,14 @@
 // Every command of the application, once: its keys, where it applies, and the host's menu that has it. The palette, the
 // page of keys, the shortcuts and the menus are made from this. Knows no words (words.ts) and nothing of what is done.
 
-/** Where a command applies, in the order of the page of keys. `writing` are keys of the editor of a note itself. */
+/**
+ * Where a command applies, in the order of the page of keys. `library` are keys of its table itself, `writing` of the
+ * editor of a note.
+ */
 export const commandGroups = [
   'everywhere',
   'desktop',
+  'library',
   'article',
   'versions',
   'selection',
@@ -48,6 +52,12 @@ export const commands = {
   'desktop.newArchive': { group: 'desktop', keys: [], menu: ['file', 1] },
   'desktop.openArchive': { group: 'desktop', keys: ['$mod+o'], menu: ['file', 1] },
   'desktop.showFolder': { group: 'desktop', keys: [], menu: ['file', 1] },
+
+  'library.since': { group: 'library', keys: ['Shift+Enter'] },
+  'library.select': { group: 'library', keys: ['Space'] },
+  'library.selectAll': { group: 'library', keys: ['$mod+a'] },
+  'library.removeSelected': { group: 'library', keys: ['Delete'] },
+  'library.leave': { group: 'library', keys: ['Escape'] },
 
   'room.read': { group: 'article', keys: ['1'], menu: ['article', 0] },
   'room.compare': { group: 'article', keys: ['2'], menu: ['article', 0] },

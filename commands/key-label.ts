@@ -7,6 +7,8 @@ const symbols: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   Enter: '↵',
   Escape: 'Esc',
+  Delete: 'Del',
+  Space: '␣',
 };
 
 /** `$mod+Shift+z` as `Ctrl ⇧ Z`, on a Mac as `⌘ ⇧ Z`. A key that Shift is needed for anyhow stands alone: `?`. */

@@ -9,6 +9,7 @@ const together: readonly (readonly CommandGroup[])[] = [
   ['everywhere', 'desktop', 'article', 'versions', 'selection', 'notes', 'places'],
   ['everywhere', 'desktop', 'article', 'versions', 'compare'],
   ['everywhere', 'desktop', 'review'],
+  ['everywhere', 'desktop', 'library'],
   ['writing'],
 ];
 
