@@ -14,7 +14,7 @@ import { carryArticles } from './carried-articles.ts';
 import { drawLibraryHead } from './library-head.ts';
 import { libraryListStyles } from './library-list-styles.ts';
 import { RowsSelectedEvent, RowsWantedEvent } from './library-list-events.ts';
-import { drawUnseenMark } from './unseen-mark.ts';
+import { drawUnseenMark, SinceAskedEvent } from './unseen-mark.ts';
 
 /** Rows by their places in the list; a new object whenever one of them is another. */
 export interface ListedRows {
@@ -82,6 +82,7 @@ export class VariorumLibraryList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('current')) this.active = this.drawnIndex(this.current) ?? this.active;
     if (changed.has('rows')) this.active = Math.max(0, Math.min(this.active, this.rows.total - 1));
     if (this.hasUpdated && (changed.has('rows') || changed.has('selected'))) this.measure();
   }
@@ -180,6 +181,13 @@ export class VariorumLibraryList extends LitElement {
     </div>`;
   }
 
+  /** Where an article is among the rows that are drawn. */
+  private drawnIndex(article: string | null): number | undefined {
+    const [first, end] = this.drawn;
+    const indices = Array.from({ length: end - first }, (_, index) => first + index);
+    return article === null ? undefined : indices.find((index) => this.rows.at(index)?.id === article);
+  }
+
   private get headRows(): number {
     return this.form === 'table' ? 1 : 0;
   }
@@ -233,7 +241,8 @@ export class VariorumLibraryList extends LitElement {
       const from = this.active;
       this.activate(to);
       if (grid && shiftKey) this.select('range', to, from);
-    } else if (!grid) return;
+    } else if (key === 'Enter' && shiftKey) this.askSince(this.active);
+    else if (!grid) return;
     else if (isCommand) this.select('all', this.active);
     else if (key === ' ') this.select(shiftKey ? 'range' : 'toggle', this.active);
     else if (key === 'Enter') this.open(this.active);
@@ -264,6 +273,13 @@ export class VariorumLibraryList extends LitElement {
     event.preventDefault();
     this.focus();
   };
+
+  /** What is new in a row, where there is something to compare it with; else the article. */
+  private askSince(index: number): void {
+    const entry = this.rows.at(index);
+    if (!entry || entry.unseen === 0 || entry.unseen >= entry.versions) this.open(index);
+    else this.dispatchEvent(new SinceAskedEvent(entry.id));
+  }
 
   private open(index: number): void {
     const entry = this.rows.at(index);

@@ -310,7 +310,8 @@ export class VariorumAppView extends LitElement {
 
   private readonly skip = (event: Event): void => {
     event.preventDefault();
-    this.renderRoot.querySelector('variorum-article-view')?.focusRoom();
+    if (this.place.page === 'library') this.renderRoot.querySelector('variorum-library-view')?.focus();
+    else this.renderRoot.querySelector('variorum-article-view')?.focusRoom();
   };
 
   private go(to: Partial<Place>, replace = false): void {

@@ -116,6 +116,11 @@ export class VariorumLibraryView extends LitElement {
     if (changed.has('wide') && this.wide) this.list.focus();
   }
 
+  /** Puts the focus on the list. */
+  override focus(): void {
+    this.list.focus();
+  }
+
   override render(): unknown {
     const { choice, wide } = this;
     const totals = this.totals.value ?? null;
