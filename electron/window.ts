@@ -37,7 +37,24 @@ export function createWindow({ preload, bounds, onMoved }: WindowOptions): Brows
   window.once('ready-to-show', () => window.show());
   const tell = (): void => onMoved({ ...window.getNormalBounds(), maximised: window.isMaximized() });
   window.on('close', tell);
+  reviveGonePage(window);
   return window;
+}
+
+/** How often in a minute a page that is gone is shown again: one that dies at once is not to come back for ever. */
+const revivals = 3;
+
+/** A page whose process was ended from outside, or crashed, is loaded again: what was typed into it is kept. */
+function reviveGonePage({ webContents }: BrowserWindow): void {
+  let revived: readonly number[] = [];
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    const now = Date.now();
+    revived = revived.filter((time) => now - time < 60_000);
+    if (reason === 'clean-exit' || revived.length >= revivals) return;
+    revived = [...revived, now];
+    // Not from within the event: the process that is gone is still being taken down.
+    setImmediate(() => webContents.reload());
+  });
 }
 
 /** Whether enough of it would be seen to be taken hold of: displays come and go. */

@@ -1,4 +1,5 @@
-// <variorum-settings-menu>: language and theme, and the way to the other settings and the page of keys. Keeps what is chosen in the browser's storage.
+// <variorum-settings-menu>: language and theme, and the way to the other settings and the page of keys. Keeps what is
+// chosen in the browser's storage.
 import '@awesome.me/webawesome/dist/components/divider/divider.js';
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
 import type WaDropdownItem from '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
