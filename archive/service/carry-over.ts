@@ -6,7 +6,7 @@ import type { Article, VersionEntry } from '../model/article.ts';
 import type { EventBody } from '../model/event.ts';
 import type { Sha256 } from '../model/version.ts';
 
-export interface CarryOver {
+interface CarryOver {
   readonly from: Article;
   /** Versions of it; those that were purged stay behind, with what was said of them. */
   readonly versions: readonly VersionEntry[];

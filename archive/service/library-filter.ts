@@ -6,11 +6,11 @@ import type { DescribedCollection } from '../store/views/fold-collections.ts';
 
 export type Shows = (entry: CatalogueEntry) => boolean;
 
-/** The words that an entry is found by, spelled as `foldWords` does; the caller remembers them where that pays. */
+/** The words that an entry is found by, as `wordsOf` gives them; the caller remembers them where that pays. */
 export type WordsOf = (entry: CatalogueEntry) => string;
 
 /** Text in lower case and without what only spelling adds: "faerge" for "Færge", so that either finds the other. */
-export function foldWords(text: string): string {
+function foldWords(text: string): string {
   return foldWord(text.toLowerCase());
 }
 
