@@ -236,7 +236,7 @@ it('of an older format is brought forward in memory alone, and verified as that'
   const first = seal({ type: 'variorum-archive', format: 1, id, created }, nodePlatform.sha256);
   storage.files.set('archive.json', new TextEncoder().encode(viewText(first)));
   const store = await read();
-  expect(store.describe()).toMatchObject({ format: 3, articles: 1, readOnly });
+  expect(store.describe()).toMatchObject({ format: 4, articles: 1, readOnly });
   expect(await findings(store)).toEqual([]);
   const [path = ''] = [...storage.files.keys()].filter((each) => each.startsWith('versions/'));
   storage.files.get(path)?.fill(0, 0, 1);
