@@ -14,7 +14,7 @@ import { fitLabel } from '../text/fit-label.ts';
 import { type Age, ageOf, agesOf } from '../text/flow-ages.ts';
 import { flowSize, type FlowScale, type FlowSize } from '../text/flow-frame.ts';
 import { type FlowBand, layFlow, versionAt } from '../text/flow-layout.ts';
-import type { Flow } from '../text/flow-links.ts';
+import { type Flow, joinedFlow } from '../text/flow-links.ts';
 import { labelRuler } from '../text/measure-label.ts';
 import { type PassageStep, stepsOf } from '../text/passage-steps.ts';
 import { columnLabels, type FlowHeading } from './flow-headings.ts';
@@ -102,13 +102,19 @@ export class VariorumHistoryFlow extends LitElement {
       this.#ranks = ranksOf(this.passages);
       this.reachable = Math.min(this.reachable, Math.max(0, this.passages.length - 1));
     }
-    if (contents || changed.has('room') || changed.has('scale') || changed.has('headings')) {
+    if (
+      contents ||
+      changed.has('room') ||
+      changed.has('scale') ||
+      changed.has('headings') ||
+      changed.has('colouring')
+    ) {
       const words = this.flow.pieces.map((pieces) => (pieces.at(-1)?.start ?? 0) + (pieces.at(-1)?.words ?? 0));
       const most = this.flow.pieces.map((_, at) => this.passages.filter(({ ranges }) => ranges[at]).length);
       const instants = this.headings.map(({ instant }) => instant);
       const contained = { instants, words: Math.max(0, ...words), passages: Math.max(0, ...most) };
       this.#size = this.room > 0 && instants.length > 0 ? flowSize(contained, this.room, this.scale) : null;
-      this.#bands = this.#size ? layFlow(this.flow, this.passages, this.#size) : [];
+      this.#bands = this.#size ? layFlow(joinedFlow(this.flow, this.#alike), this.passages, this.#size) : [];
     }
   }
 
@@ -198,10 +204,14 @@ export class VariorumHistoryFlow extends LitElement {
       else paths.set(classes, [path]);
     };
     for (const { moved, first, path } of ribbons) add(moved ? 'ribbon crossing' : 'ribbon', first, path);
-    for (const { x, y, height, first } of stretches)
-      add('bar', first, `M${x} ${y}h${barWidth}v${height}h${-barWidth}Z`);
+    for (const { x, y, height, first } of stretches) {
+      add('bar', first, `M${x} ${short(y)}h${barWidth}v${short(height)}h${-barWidth}Z`);
+    }
     return [...paths].map(([classes, alike]) => svg`<path class=${classes} d=${alike.join('')}></path>`);
   }
+
+  /** Whether words of two versions are drawn in one colour. */
+  readonly #alike = (first: number, other: number): boolean => this.#hue(first) === this.#hue(other);
 
   #hue(first = 0): string {
     return this.colouring === 'age' ? ageClass(ageOf(this.#ages, first)) : '';
@@ -288,6 +298,11 @@ export class VariorumHistoryFlow extends LitElement {
     else return;
     event.preventDefault();
   };
+}
+
+/** Long decimals cost time to write and to read. */
+function short(length: number): number {
+  return Math.round(length * 100) / 100;
 }
 
 function ranksOf(passages: readonly Passage[]): readonly number[] {

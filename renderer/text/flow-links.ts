@@ -44,11 +44,11 @@ export function flowOf(provenance: readonly Provenance[], passages: readonly Pas
 }
 
 /**
- * The same words with neighbours that look alike as one: after many versions an article is in small pieces. What is
- * joined begins with the thread of its first piece, and does not say the others.
+ * The same flow with what goes on side by side as one link, where words of the two versions that they came with look
+ * `alike`: after many versions an article is in small pieces. A joined link's pieces are those that it begins in.
  */
-export function joinedFlow({ pieces, links }: Flow): Flow {
-  return { pieces: pieces.map(joinedPieces), links: links.map(joinedLinks) };
+export function joinedFlow({ pieces, links }: Flow, alike: (first: number, other: number) => boolean): Flow {
+  return { pieces, links: links.map((each) => joinedLinks(each, alike)) };
 }
 
 /** Runs are cut where a passage ends, which their number of words tells. */
@@ -120,28 +120,21 @@ function firstReaching(byThread: readonly FlowPiece[], thread: number): number {
   return low;
 }
 
-function joinedPieces(pieces: readonly FlowPiece[]): readonly FlowPiece[] {
-  const joined: FlowPiece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    const alike = last?.passage === piece.passage && last.first === piece.first;
-    if (alike) joined[joined.length - 1] = { ...last, words: last.words + piece.words };
-    else joined.push(piece);
-  }
-  return joined;
-}
-
-function joinedLinks(links: readonly FlowLink[]): readonly FlowLink[] {
+function joinedLinks(
+  links: readonly FlowLink[],
+  alike: (first: number, other: number) => boolean,
+): readonly FlowLink[] {
   const joined: FlowLink[] = [];
   for (const link of links) {
     const last = joined.at(-1);
-    const beside = last && last.before + last.words === link.before && last.after + last.words === link.after;
-    const alike =
+    const goesOn =
       last?.from.passage === link.from.passage &&
       last.to.passage === link.to.passage &&
-      last.from.first === link.from.first &&
-      last.moved === link.moved;
-    if (beside && alike) joined[joined.length - 1] = { ...last, words: last.words + link.words };
+      last.moved === link.moved &&
+      last.before + last.words === link.before &&
+      last.after + last.words === link.after &&
+      alike(last.from.first, link.from.first);
+    if (goesOn) joined[joined.length - 1] = { ...last, words: last.words + link.words };
     else joined.push(link);
   }
   return joined;

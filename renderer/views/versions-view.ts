@@ -28,7 +28,7 @@ import { failureOf, succeed } from '../state/succeed.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { choiceStyles } from '../styles/choice-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
-import { type Flow, flowOf, joinedFlow } from '../text/flow-links.ts';
+import { type Flow, flowOf } from '../text/flow-links.ts';
 import { passageHistory } from '../text/passage-history.ts';
 import { stepsOf } from '../text/passage-steps.ts';
 import './collate-view.ts';
@@ -92,7 +92,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
       ]);
       // Each step in a task of its own: together they are long enough to be felt.
       await nextTask();
-      const flow = joinedFlow(flowOf(provenance, passages));
+      const flow = flowOf(provenance, passages);
       await nextTask();
       return { passages, flow };
     },
