@@ -34,7 +34,7 @@ beforeEach(async () => {
   versions = taken.map(({ version }) => version);
 });
 
-async function note(words: string, body = fields.body): Promise<Annotation> {
+async function note(words: string, body: string = fields.body): Promise<Annotation> {
   const { text } = valueOf(await client.call('version.get', { version: versions[0]! }));
   const start = text.indexOf(words);
   expect(start).toBeGreaterThanOrEqual(0);
