@@ -9,7 +9,7 @@ import {
 import { type CallSchemas, article, version } from './parameters.ts';
 
 /** Who says most comes first, as does who was quoted last; `since` begins with who was quoted first. */
-export const sourceOrders = ['statements', 'label', 'since', 'until'] as const;
+const sourceOrders = ['statements', 'label', 'since', 'until'] as const;
 
 const source = z.string().min(1).max(1000);
 const offset = z.int().nonnegative().default(0);
