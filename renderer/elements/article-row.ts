@@ -35,7 +35,7 @@ export class VariorumArticleRow extends LitElement {
     const { entry } = this;
     const notes = entry.annotations > 0 ? ` · ${countNotes(entry.annotations)}` : '';
     return html`<div class="card" role=${this.cells ? 'gridcell' : nothing}>
-      <span class="headline">${entry.unseen > 0 ? dot : nothing}${this.heading()}</span>
+      <span class="headline">${isNew(entry) ? dot : nothing}${this.heading()}</span>
       <small class="publisher">${entry.publisher ?? ''}</small>
       ${entry.versions > 1 ? drawTinyHistory(entry.words, entry.unseen) : nothing}
       <small class="facts">${formatDay(entry.lastCaptured)} · ${countVersions(entry.versions)}${notes}</small>
@@ -47,7 +47,7 @@ export class VariorumArticleRow extends LitElement {
     const { entry } = this;
     const { tags = [] } = entry;
     return html`<span role="gridcell" class="headline"
-        >${entry.unseen > 0 ? dot : nothing}${this.heading()}${tags
+        >${isNew(entry) ? dot : nothing}${this.heading()}${tags
           .slice(0, mostTags)
           .map((tag) => html`<span class="tag">#${tag}</span>`)}${
           tags.length > mostTags ? html`<span class="tag">+${tags.length - mostTags}</span>` : nothing
@@ -80,6 +80,11 @@ export class VariorumArticleRow extends LitElement {
       ><a href=${place} tabindex="-1" draggable="false" title=${entry.title}>${entry.title}</a></strong
     >`;
   }
+}
+
+/** What was removed is no news. */
+function isNew({ unseen, removed }: CatalogueEntry): boolean {
+  return unseen > 0 && removed === undefined;
 }
 
 const dot = html`<i class="dot"></i>`;

@@ -24,7 +24,11 @@ export function sortName(sort: LibrarySort): string {
 /** What a row says of versions that nobody looked at: `new` where nobody ever opened the article. */
 export function unseenWords({ unseen, versions }: CatalogueEntry): string {
   if (unseen >= versions) return msg('new', { id: 'library.new' });
-  return msg(str`${formatNumber(unseen)} new`, { id: 'library.newVersions' });
+  const number = formatNumber(unseen);
+  return counted(unseen, {
+    one: () => msg(str`${number} new`, { id: 'library.newVersions.one' }),
+    other: () => msg(str`${number} new`, { id: 'library.newVersions.other' }),
+  });
 }
 
 /** The same in full, and what a click on it does. */
