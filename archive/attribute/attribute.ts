@@ -15,7 +15,6 @@ import { readLines } from './lines.ts';
 import { readLooseQuotations } from './loose-quotation.ts';
 import { type NameMention, findNames } from './name-mentions.ts';
 import { readNounCues } from './noun-cue.ts';
-import { paragraphTopic } from './paragraph-topic.ts';
 import { Reading } from './reading.ts';
 import { readReportedSpeech } from './reported-speech.ts';
 import { readFrontedSetPhrase, readSetPhrase } from './set-phrase.ts';
@@ -88,7 +87,7 @@ function readPassageInto(passage: Passage, reading: Reading): void {
   }
   for (const sentence of passage.sentences) readProse(passage, sentence, reading, first);
   reading.goesOn = reading.silence === 0 && passage.quotations.some(({ closed }) => !closed);
-  if (passage.lexicon.order === 'v2' && passage.quoted[0] === 0) reading.topic = paragraphTopic(passage);
+  if (passage.lexicon.order === 'v2' && passage.quoted[0] === 0) reading.prose = passage;
 }
 
 function readProse(passage: Passage, sentence: Sentence, reading: Reading, first: number): void {

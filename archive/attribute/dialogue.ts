@@ -12,7 +12,7 @@ import { readFurther } from './reported-speech.ts';
 import { linkAfter } from './set-phrase.ts';
 import type { Passage, Sentence } from './sentence.ts';
 import { type TokenRange, phraseFrom } from './source-phrase.ts';
-import { has } from './token.ts';
+import { functionWord, has, isName } from './token.ts';
 import { role } from './lexicon.ts';
 
 /**
@@ -74,7 +74,8 @@ interface Named {
   readonly cue: TokenRange;
   /** The token at which the words spoken end. */
   readonly end: number;
-  readonly entry: LexiconEntry;
+  /** Null where the verb is in no list and its place alone shows what it is. */
+  readonly entry: LexiconEntry | null;
 }
 
 function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | null {
@@ -116,8 +117,26 @@ function speakerIn(passage: Passage, sentence: Sentence, from: number): Named | 
     const to = person ? match.to + 1 : match.to;
     return { source, cue: { from: at, to }, end: at - 1, entry: match.phrase.entry };
   }
+  return byPlace(passage, sentence, from);
+}
+
+/** "- Det er for galt, tordner Lasse Berg.": a small word between a comma and a name at the end is some verb of saying. */
+function byPlace(passage: Passage, sentence: Sentence, from: number): Named | null {
+  const { tokens } = passage;
+  for (let at = sentence.stop - 2; at > Math.max(from, sentence.stop - longestNaming); at -= 1) {
+    const token = tokens[at];
+    if (tokens[at - 1]?.kind !== 'comma' || token?.kind !== 'word' || token.capital || at - from < 3) continue;
+    if (has(token, functionWord | role.finite) || !/(?:[^aeiouyæøåäö]er|ar|[eat]de)$/.test(token.lower)) continue;
+    if (!isName(tokens[at + 1])) continue;
+    const source = phraseFrom(passage, at + 1, sentence.stop);
+    const follower = source ? tokens[source.to] : undefined;
+    if (source === null || (source.to < sentence.stop && !has(follower, role.preposition | role.time))) continue;
+    return { source, cue: { from: at, to: at + 1 }, end: at - 1, entry: null };
+  }
   return null;
 }
+
+const longestNaming = 14;
 
 /** "- Ja, siger han, men det bliver svært.": speech after the speaker, behind a comma. */
 function resumed(passage: Passage, sentence: Sentence, named: Named): readonly TextRange[] {

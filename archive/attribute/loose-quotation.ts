@@ -43,7 +43,7 @@ export function addLoose(content: TextRange, reading: Reading): void {
     if (source.length === 0) reading.unclaimed = reading.findings.length;
     const rule = source.length > 0 ? 'continued' : 'unclaimed';
     reading.add({ source, cue: [], content: [content], rule, entry: null });
-    if (reading.topic !== null) reading.wait();
+    if (reading.prose !== null) reading.wait();
     if (source.length > 0) reading.spoke(source);
   }
 }

@@ -1,7 +1,8 @@
 // The state of one reading of a text: what has been found so far, and who spoke last. Lives for one call of `attribute`.
 import type { TextRange } from '../model/range.ts';
 import type { Finding } from './finding.ts';
-import type { Topic } from './paragraph-topic.ts';
+import { paragraphTopic } from './paragraph-topic.ts';
+import type { Passage } from './sentence.ts';
 
 /** A quotation goes on for its speaker into this many paragraphs that say nothing of anyone. */
 const longestSilence = 1;
@@ -26,8 +27,8 @@ export class Reading {
   goesOn = false;
   /** The sentence before the current one, in the text. */
   before: TextRange | null = null;
-  /** Whom the prose paragraph before is about; null where that is not looked at, or speech stands between. */
-  topic: Topic | null = null;
+  /** The prose paragraph before; null where what it is about is not looked at. */
+  prose: Passage | null = null;
   /** Words whose speaker was guessed or not found, by their places in `findings`: the next speaker may be it. */
   private waiting: number[] = [];
   private guessed = false;
@@ -40,9 +41,10 @@ export class Reading {
 
   /** Who most likely says words that no one claims, some paragraphs after someone spoke; empty where no one does. */
   likelySpeaker(): readonly TextRange[] {
-    if (this.topic === null) return [];
-    if (this.topic.person !== null) return [this.topic.person];
-    return this.silence <= longestMemory && !this.topic.announces ? this.speaker : [];
+    if (this.prose === null) return [];
+    const { person, announces } = paragraphTopic(this.prose);
+    if (person !== null) return [person];
+    return this.silence <= longestMemory && !announces ? this.speaker : [];
   }
 
   /** The finding added last waits for the next paragraph, which may name its speaker. */

@@ -81,6 +81,8 @@ describe('one statement, or none', () => {
     // dialogue
     '- ⟦Da de nåede frem, var der ild i taget. Det gik stærkt⟧, {siger} [vagtchef Torben Juhl fra Midtjyllands Politi].',
     '– ⟦Det kan jeg ikke sige noget om⟧, {sagde} [hun].',
+    '- ⟦Det er simpelthen for galt⟧, {tordner} [Lasse Berg].',
+    'Få uger efter aftalen {advarede} [regionerne] om, ⟦at der skal spares⟧.',
     '- ⟦Det er for tidligt at sige noget⟧, {lyder det fra} [Juhl].',
     // nothing
     'Vi tror, at det bliver bedre. Jeg mener, det er forkert.',

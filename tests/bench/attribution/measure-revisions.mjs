@@ -37,7 +37,9 @@ export function measureRevisions(report) {
     ],
   );
   for (const { id, changes } of open) report.remark(`To be looked at: ${id}, ${changes.join('; ')}.`);
-  report.remark('True and false were told apart by hand. The goal is one revision of twenty with a false flag, at most.');
+  report.remark(
+    'True and false were told apart by hand. The goal is one revision of twenty with a false flag, at most.',
+  );
 }
 
 /** @param {string} line */
