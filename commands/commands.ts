@@ -16,6 +16,7 @@ export const commandGroups = [
   'places',
   'writing',
   'compare',
+  'sources',
   'review',
 ] as const;
 export type CommandGroup = (typeof commandGroups)[number];
@@ -98,6 +99,20 @@ export const commands = {
   'compare.sides': { group: 'compare', keys: ['s'] },
   'compare.filter': { group: 'compare', keys: ['f'] },
   'compare.all': { group: 'compare', keys: ['0'] },
+
+  'statement.next': { group: 'sources', keys: ['j'] },
+  'statement.previous': { group: 'sources', keys: ['k'] },
+  'statement.confirm': { group: 'sources', keys: ['y'] },
+  'statement.reject': { group: 'sources', keys: ['x'] },
+  'statement.correct': { group: 'sources', keys: ['c'] },
+  'statement.undecide': { group: 'sources', keys: ['u'] },
+  'statement.add': { group: 'sources', keys: ['a'] },
+  'statement.source': { group: 'sources', keys: ['s'] },
+  'statement.cue': { group: 'sources', keys: ['d'] },
+  'statement.content': { group: 'sources', keys: ['f'] },
+  'statement.save': { group: 'sources', keys: ['$mod+Enter'] },
+  'statement.cancel': { group: 'sources', keys: ['Escape'] },
+  'corpus.export': { group: 'sources', keys: [] },
 
   'review.next': { group: 'review', keys: ['ArrowDown'] },
   'review.previous': { group: 'review', keys: ['ArrowUp'] },

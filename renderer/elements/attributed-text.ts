@@ -8,11 +8,16 @@ import type { TextRange } from '../../archive/model/range.ts';
 import type { Block, Version } from '../../archive/model/version.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { textStyles } from '../styles/text-styles.ts';
+import { passageBetween, selectionWithin } from '../text/dom-offsets.ts';
+import { type StatementDraft, type StatementPart, statementParts } from '../text/statement-draft.ts';
 import { cutByRanges, type Marked, type MarkedPiece } from '../text/cut-by-ranges.ts';
 import { drawTextBlock } from './text-block.ts';
 
+/** A part of the statement that is being put together. */
+type DraftPart = `draft-${StatementPart}`;
+
 interface SaidMark {
-  readonly part: 'source' | 'cue' | 'content' | 'hedge' | 'credit' | 'boilerplate' | 'shown';
+  readonly part: 'source' | 'cue' | 'content' | 'hedge' | 'credit' | 'boilerplate' | 'shown' | DraftPart;
   /** The statement that it is part of, if it is. */
   readonly statement: string | null;
 }
@@ -61,6 +66,15 @@ export class VariorumAttributedText extends LitElement {
         border-radius: 2px;
         box-shadow: 0 0 0 2px var(--note-yellow);
       }
+      .draft-content {
+        background: var(--accent-tint);
+      }
+      .draft-source {
+        box-shadow: inset 0 -0.5em 0 var(--note-green);
+      }
+      .draft-cue {
+        box-shadow: inset 0 -0.5em 0 var(--note-yellow);
+      }
       span {
         transition: background-color 160ms;
       }
@@ -73,6 +87,17 @@ export class VariorumAttributedText extends LitElement {
   @property() statement: string | null = null;
   /** A passage that was asked for by other means than a statement, such as a credit line. */
   @property({ attribute: false }) shown: TextRange | null = null;
+  /** A statement that is being put together: no other is at hand then. */
+  @property({ attribute: false }) draft: StatementDraft | null = null;
+
+  /** What is selected in this text, in UTF-16 code units of it; it is not selected any more then. */
+  takeSelected(): TextRange | null {
+    const { content, shadowRoot } = this;
+    const selection = shadowRoot && selectionWithin(shadowRoot);
+    const passage = content && selection && shadowRoot ? passageBetween(shadowRoot, selection, content.text) : null;
+    if (passage !== null) document.getSelection()?.removeAllRanges();
+    return passage;
+  }
 
   override render(): unknown {
     const { content } = this;
@@ -116,7 +141,12 @@ export class VariorumAttributedText extends LitElement {
       credit: has('credit'),
       boilerplate: has('boilerplate'),
       shown: has('shown'),
-      'at-hand': marks.some((mark) => mark.statement !== null && mark.statement === this.statement),
+      'draft-source': has('draft-source'),
+      'draft-cue': has('draft-cue'),
+      'draft-content': has('draft-content'),
+      'at-hand': marks.some(
+        (mark) => mark.statement !== null && this.draft === null && mark.statement === this.statement,
+      ),
     };
     return html`<span class=${classMap(classes)} data-start=${range[0]} data-statement=${statement ?? nothing}
       >${text.slice(...range)}</span
@@ -124,7 +154,7 @@ export class VariorumAttributedText extends LitElement {
   }
 
   #marks(): readonly Marked<SaidMark>[] {
-    const { found, shown } = this;
+    const { found, shown, draft } = this;
     const marks = (part: SaidMark['part'], ranges: readonly TextRange[], statement: string | null = null) =>
       ranges.map((range): Marked<SaidMark> => ({ range, mark: { part, statement } }));
     if (!found) return [];
@@ -142,6 +172,7 @@ export class VariorumAttributedText extends LitElement {
       ),
       ...marks('boilerplate', found.boilerplate),
       ...(shown ? marks('shown', [shown]) : []),
+      ...(draft ? statementParts.flatMap((part) => marks(`draft-${part}`, draft[part])) : []),
     ];
   }
 

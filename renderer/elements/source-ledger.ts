@@ -5,14 +5,15 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Attribution, Attributions, Source } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import { counted, formatNumber } from '../localisation/format.ts';
-import { entryInWords, ruleInWords } from '../localisation/reason-words.ts';
-import { sourceKindInWords, statementKindInWords } from '../localisation/source-words.ts';
+import { lookedAtWords } from '../localisation/deciding-words.ts';
+import { sourceKindInWords } from '../localisation/source-words.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { chipStyles } from '../styles/chip-styles.ts';
 import { ledgerStyles } from '../styles/ledger-styles.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { ledgerOf, type LedgerEntry, placeOf } from '../text/ledger.ts';
 import { StatementPointed } from './attributed-text.ts';
+import { type DecidingCommand, drawStatement } from './ledger-statement.ts';
 
 /** A passage of the text is asked for; `statement` is null where it is a hedge or a line that is part of none. */
 export class LedgerChosen extends Event {
@@ -23,6 +24,16 @@ export class LedgerChosen extends Event {
     super(LedgerChosen.type, { bubbles: true, composed: true });
     this.range = range;
     this.statement = statement;
+  }
+}
+
+/** Something is decided on the statement that was chosen. */
+export class LedgerDecision extends Event {
+  static readonly type = 'variorum-ledger-decision';
+  readonly command: DecidingCommand;
+  constructor(command: DecidingCommand) {
+    super(LedgerDecision.type);
+    this.command = command;
   }
 }
 
@@ -54,6 +65,12 @@ export class VariorumSourceLedger extends LitElement {
       .names {
         flex-basis: 100%;
       }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.1rem var(--space-1);
+        margin: 0.1rem 0 0.2rem;
+      }
       details {
         font-size: var(--ui-small);
         color: var(--ink-faint);
@@ -78,6 +95,10 @@ export class VariorumSourceLedger extends LitElement {
   /** The statement that was chosen, and the one that is pointed at, here or in the text. */
   @property() statement: string | null = null;
   @property() pointed: string | null = null;
+  /** The versions of the article, in order. */
+  @property({ attribute: false }) versions: readonly string[] = [];
+  /** Whether nothing can be decided. */
+  @property({ type: Boolean }) locked = false;
 
   constructor() {
     super();
@@ -89,6 +110,12 @@ export class VariorumSourceLedger extends LitElement {
     }
   }
 
+  /** Brings a statement into view. */
+  reveal(statement: string): void {
+    const entries = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-statement]')];
+    entries.find((entry) => entry.dataset['statement'] === statement)?.scrollIntoView({ block: 'nearest' });
+  }
+
   override render(): unknown {
     if (!this.found) return nothing;
     const { entries, unsourced, hedges } = ledgerOf(this.found);
@@ -96,7 +123,7 @@ export class VariorumSourceLedger extends LitElement {
     return html`
       <section>
         <h2>${this.#heading(entries)}</h2>
-        ${entries.map((entry) => this.#entry(entry))}
+        ${this.#lookedAt()} ${entries.map((entry) => this.#entry(entry))}
       </section>
       ${
         unsourced.length === 0
@@ -104,7 +131,7 @@ export class VariorumSourceLedger extends LitElement {
           : html`<section>
               <h2>${msg('Without a source', { id: 'sources.unsourced' })}</h2>
               <ul>
-                ${unsourced.map((statement) => html`<li>${this.#statement(statement)}${reason(statement)}</li>`)}
+                ${unsourced.map((statement) => html`<li>${this.#statement(statement)}</li>`)}
               </ul>
             </section>`
       }
@@ -125,6 +152,13 @@ export class VariorumSourceLedger extends LitElement {
     });
   }
 
+  /** How far a person has come, once they have begun. */
+  #lookedAt(): TemplateResult | typeof nothing {
+    const { attributions = [] } = this.found ?? {};
+    const decided = attributions.filter(({ decision }) => decision !== undefined).length;
+    return decided === 0 ? nothing : html`<small role="status">${lookedAtWords(decided, attributions.length)}</small>`;
+  }
+
   #entry({ source, statements }: LedgerEntry): TemplateResult {
     return html`<div class="source">
       <header>
@@ -133,7 +167,7 @@ export class VariorumSourceLedger extends LitElement {
         ${this.#names(source)}
       </header>
       <ul>
-        ${statements.map((statement) => html`<li>${this.#statement(statement)}${reason(statement)}</li>`)}
+        ${statements.map((statement) => html`<li>${this.#statement(statement)}</li>`)}
       </ul>
     </div>`;
   }
@@ -145,26 +179,16 @@ export class VariorumSourceLedger extends LitElement {
   }
 
   #statement(statement: Attribution): TemplateResult {
-    const words = (ranges: readonly TextRange[]): string =>
-      ranges.map((range) => this.text.slice(...range)).join(' … ');
-    const cue = words(statement.cue);
-    return html`<button
-      class=${this.pointed === statement.id ? 'entry pointed' : 'entry'}
-      aria-pressed=${this.statement === statement.id ? 'true' : 'false'}
-      data-statement=${statement.id}
-      @click=${() => this.dispatchEvent(new LedgerChosen(placeOf(statement), statement.id))}
-    >
-      <span class="said">${excerpt(words(statement.content), 130)}</span>
-      <span class="told">
-        <span class="chip">${statementKindInWords(statement.kind)}</span>
-        ${cue === '' ? nothing : html`<i>${cue}</i>`}
-        ${statement.hedges.map((hedge) => html`<span class="chip altered">${this.#hedge(hedge)}</span>`)}
-      </span>
-    </button>`;
-  }
-
-  #hedge(range: TextRange): string {
-    return msg(str`hedge: “${this.text.slice(...range)}”`, { id: 'sources.hedge' });
+    return drawStatement({
+      text: this.text,
+      statement,
+      isChosen: this.statement === statement.id,
+      isPointed: this.pointed === statement.id,
+      canDecide: !this.locked,
+      numberOf: (version) => this.versions.indexOf(version) + 1,
+      onChoose: () => this.dispatchEvent(new LedgerChosen(placeOf(statement), statement.id)),
+      onDecide: (command) => this.dispatchEvent(new LedgerDecision(command)),
+    });
   }
 
   #lines(heading: string, ranges: readonly TextRange[]): TemplateResult {
@@ -184,13 +208,6 @@ export class VariorumSourceLedger extends LitElement {
   }
 }
 
-function reason({ rule, entry }: Attribution): TemplateResult {
-  return html`<details>
-    <summary>${msg('Why', { id: 'reason.why' })}</summary>
-    <p>${ruleInWords(rule)} ${entry ? entryInWords(entry) : nothing}</p>
-  </details>`;
-}
-
 function statementAt(event: Event): string | null {
   const [target] = event.composedPath();
   const entry = target instanceof Element ? target.closest<HTMLElement>('[data-statement]') : null;
@@ -203,5 +220,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'variorum-ledger-chosen': LedgerChosen;
+    'variorum-ledger-decision': LedgerDecision;
   }
 }

@@ -59,9 +59,9 @@ export class VariorumToastStack extends LitElement {
   @state() private toasts: readonly Toast[] = [];
   private readonly timers = new Map<Toast, ReturnType<typeof setTimeout>>();
 
-  /** Shows one more; the same message again replaces the earlier one. */
+  /** Shows one more; it replaces an earlier one with the same message or on the same topic. */
   show(toast: Toast): void {
-    for (const earlier of this.toasts) if (earlier.message === toast.message) this.drop(earlier);
+    for (const earlier of this.toasts) if (isLike(earlier, toast)) this.drop(earlier);
     this.toasts = [...this.toasts.slice(-2), toast];
     this.start(toast);
   }
@@ -117,6 +117,10 @@ export class VariorumToastStack extends LitElement {
     this.stop(toast);
     this.toasts = this.toasts.filter((other) => other !== toast);
   }
+}
+
+function isLike(one: Toast, other: Toast): boolean {
+  return one.message === other.message || (one.topic !== undefined && one.topic === other.topic);
 }
 
 declare global {

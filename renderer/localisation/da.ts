@@ -3,6 +3,7 @@ import { classes } from './da/classes.ts';
 import { collate } from './da/collate.ts';
 import { commands } from './da/commands.ts';
 import { compare } from './da/compare.ts';
+import { deciding } from './da/deciding.ts';
 import { evidence } from './da/evidence.ts';
 import { failures } from './da/failures.ts';
 import { history } from './da/history.ts';
@@ -33,6 +34,7 @@ export const templates = {
   ...versions,
   ...collate,
   ...sources,
+  ...deciding,
   ...reasons,
   ...evidence,
   ...history,

@@ -2,6 +2,8 @@
 
 export interface Toast {
   readonly message: string;
+  /** What is done again and again: the newest toast of a topic takes the place of the one before. */
+  readonly topic?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 

@@ -8,6 +8,7 @@ import { commandWords } from '../../commands/words.ts';
 const together: readonly (readonly CommandGroup[])[] = [
   ['everywhere', 'desktop', 'article', 'versions', 'selection', 'notes', 'places'],
   ['everywhere', 'desktop', 'article', 'versions', 'compare'],
+  ['everywhere', 'desktop', 'article', 'versions', 'sources'],
   ['everywhere', 'desktop', 'review'],
   ['everywhere', 'desktop', 'library'],
   ['writing'],
