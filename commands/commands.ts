@@ -96,6 +96,7 @@ export const commands = {
 
   'change.next': { group: 'compare', keys: ['j'] },
   'change.previous': { group: 'compare', keys: ['k'] },
+  'change.copy': { group: 'compare', keys: ['c'] },
   'compare.sides': { group: 'compare', keys: ['s'] },
   'compare.filter': { group: 'compare', keys: ['f'] },
   'compare.all': { group: 'compare', keys: ['0'] },

@@ -72,6 +72,7 @@ export const danish: CommandWords = {
     'draft.close': 'Luk og behold kladden',
     'change.next': 'Næste ændring',
     'change.previous': 'Forrige ændring',
+    'change.copy': 'Kopiér ændringen med kildehenvisning',
     'compare.sides': 'Side om side',
     'compare.filter': 'Vælg, hvad der vises, efter hvad det handler om',
     'compare.all': 'Vis alle ændringer',

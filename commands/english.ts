@@ -72,6 +72,7 @@ export const english: CommandWords = {
     'draft.close': 'Close and keep the draft',
     'change.next': 'Next change',
     'change.previous': 'Previous change',
+    'change.copy': 'Copy the change with its citation',
     'compare.sides': 'Side by side',
     'compare.filter': 'Choose what is shown by what it is about',
     'compare.all': 'Show all changes',

@@ -1,6 +1,6 @@
 // What changed, each in words and with labels of what it is about, and each a click away from its place.
 // Knows nothing of how the changes were found.
-import { localized } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,7 +9,9 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { chipStyles } from '../styles/chip-styles.ts';
 import { ledgerStyles } from '../styles/ledger-styles.ts';
 import type { ShownClass } from '../text/shown-class.ts';
+import { commandKeys } from '../localisation/command-names.ts';
 import { drawClassLabels } from './class-labels.ts';
+import './icon.ts';
 
 /** One entry of the list. `before` and `after` are its places in the two texts; null where it has none there. */
 export interface ToldChange {
@@ -35,6 +37,14 @@ export class ChangeChosen extends Event {
   constructor(change: ToldChange) {
     super(ChangeChosen.type, { bubbles: true, composed: true });
     this.change = change;
+  }
+}
+
+/** A person asks for the text of the change at hand, with its citation. */
+export class CitationAsked extends Event {
+  static readonly type = 'variorum-citation-asked';
+  constructor() {
+    super(CitationAsked.type, { bubbles: true, composed: true });
   }
 }
 
@@ -97,6 +107,12 @@ export class VariorumChangeList extends LitElement {
       .part .labels {
         margin-right: 0.3rem;
       }
+      .copy {
+        margin: 0 0 var(--space-1) -0.1rem;
+        padding: 0.15rem 0.35rem;
+        gap: 0.35rem;
+        font-size: var(--ui-small);
+      }
     `,
   ];
 
@@ -111,7 +127,8 @@ export class VariorumChangeList extends LitElement {
       ${repeat(
         this.changes,
         ({ id }) => id,
-        (change) => html`<li ?hidden=${this.shown?.has(change.id) === false}>${this.#entry(change)}</li>`,
+        (change) =>
+          html`<li ?hidden=${this.shown?.has(change.id) === false}>${this.#entry(change)}${this.#copy(change)}</li>`,
       )}
     </ul>`;
   }
@@ -119,6 +136,15 @@ export class VariorumChangeList extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('current') || this.current === null) return;
     this.renderRoot.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Only at the change at hand: hundreds of buttons would be in the way of whoever tabs through the list. */
+  #copy({ id }: ToldChange): TemplateResult | typeof nothing {
+    if (this.current !== id) return nothing;
+    return html`<button class="quiet copy" @click=${() => this.dispatchEvent(new CitationAsked())}>
+      <variorum-icon name="copy"></variorum-icon>${msg('Copy with citation', { id: 'cite.copy' })}
+      <kbd aria-hidden="true">${commandKeys('change.copy')[0]}</kbd>
+    </button>`;
   }
 
   /** What it is about most stands beside it and is read out first, the rest below. */
@@ -148,5 +174,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'variorum-change-chosen': ChangeChosen;
+    'variorum-citation-asked': CitationAsked;
   }
 }

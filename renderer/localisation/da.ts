@@ -1,4 +1,5 @@
 // Danish, one file a room.
+import { citing } from './da/citing.ts';
 import { classes } from './da/classes.ts';
 import { collate } from './da/collate.ts';
 import { commands } from './da/commands.ts';
@@ -30,6 +31,7 @@ export const templates = {
   ...review,
   ...settings,
   ...compare,
+  ...citing,
   ...classes,
   ...versions,
   ...collate,

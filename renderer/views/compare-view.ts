@@ -27,12 +27,15 @@ import type { VariorumSideBySide } from '../elements/side-by-side.ts';
 import type { StopChosen } from '../elements/stop-chosen.ts';
 import '../elements/what-changed.ts';
 import { summaryInWords } from '../localisation/change-summary.ts';
+import { citedChange } from '../localisation/cited-change.ts';
 import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
+import { copyCitation } from '../state/copy-citation.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { type ChangeOrder, changePreferences, readPreferences } from '../state/preferences.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
+import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
 import { splitRoomStyles } from '../styles/split-room-styles.ts';
@@ -113,6 +116,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
     this.unbind = this.desk.offer({
       'change.next': () => this.step(1),
       'change.previous': () => this.step(-1),
+      'change.copy': () => void this.copy(),
       'compare.sides': () => this.show({ ...this.form, sides: !this.form.sides }),
       'compare.filter': () => this.filter?.focus(),
       'compare.all': () => this.lookFor([]),
@@ -242,6 +246,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
         .order=${this.order}
         .listed=${this.listed}
         @variorum-step-asked=${(event: StepAsked) => this.step(event.by)}
+        @variorum-citation-asked=${() => void this.copy()}
         @variorum-order-asked=${({ order }: OrderAsked) => this.sort(order)}
         @variorum-change-chosen=${({ change }: ChangeChosen) => {
           const entry = all.find(({ id }) => id === change.id);
@@ -299,6 +304,16 @@ export class VariorumCompareView extends LitElement implements RoomView {
     const { all, shown } = this.changesOf(compared);
     const next = nextEntry(all, shown, this.listed, by);
     if (next?.stop) this.choose(next.stop.id, next.after === null ? 'before' : 'after', next.id);
+  }
+
+  /** The change at hand as text. */
+  private async copy(): Promise<void> {
+    const compared = this.comparing.value;
+    const entry = compared && this.changesOf(compared).all.find(({ id }) => id === this.listed);
+    const toast = entry
+      ? await copyCitation(citedChange(entry, compared, this.article))
+      : { message: msg('Choose a change first: J goes to the next.', { id: 'cite.none' }) };
+    this.dispatchEvent(new ToastEvent(toast));
   }
 
   private choose(stop: string, side: 'before' | 'after' = 'after', listed = stop): void {

@@ -68,3 +68,23 @@ test('a comparison is saved as one file', async ({ page, application }) => {
   expect(saved).toMatch(/\.html$/);
   expect(readFileSync(saved, 'utf8')).toContain('Stenhavn');
 });
+
+test('the change at hand is copied as text with its citation', async ({ page, application }) => {
+  await openRoom(page, 'Stenhavn', 'Compare');
+  await expect(page.locator('variorum-change-list li').first()).toBeVisible();
+  const told = page.locator('variorum-toast-stack');
+  await page.keyboard.press('c');
+  await expect(told).toContainText('Choose a change first');
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect(told).toContainText('copied with its citation');
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  // As whoever copied it has it: a field is there to be pasted into in every room.
+  await page.keyboard.press('/');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toHaveValue(
+    /Before: .*version \d of \d, captured \d{4}-\d\d-\d\d \d\d:\d\d UTC.*SHA-256 [0-9a-f]{64}\s*After: .*SHA-256 [0-9a-f]{64}$/,
+  );
+  expect(application.complaints).toEqual([]);
+});
