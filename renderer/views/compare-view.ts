@@ -17,9 +17,9 @@ import type { ClassesAsked, VariorumClassFilter } from '../elements/class-filter
 import '../elements/comparison-controls.ts';
 import type { ComparisonForm, FormAsked } from '../elements/comparison-controls.ts';
 import '../elements/failure-notice.ts';
+import '../elements/headline-history.ts';
 import '../elements/inline-comparison.ts';
 import type { VariorumInlineComparison } from '../elements/inline-comparison.ts';
-import type { PairChosen } from '../elements/pair-chooser.ts';
 import '../elements/pending-lines.ts';
 import '../elements/purged-notice.ts';
 import '../elements/side-by-side.ts';
@@ -110,6 +110,13 @@ export class VariorumCompareView extends LitElement implements RoomView {
     },
     args: () => [this.comparing.value ?? null, this.article.id, readingBasis(this.article)] as const,
   });
+
+  constructor() {
+    super();
+    this.addEventListener('variorum-pair-chosen', ({ beforeVersion, afterVersion }) =>
+      this.dispatchEvent(new NavigateEvent({ before: beforeVersion, version: afterVersion })),
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -209,8 +216,6 @@ export class VariorumCompareView extends LitElement implements RoomView {
       .beforeVersion=${this.beforeVersion ?? ''}
       .afterVersion=${this.version}
       .form=${this.form}
-      @variorum-pair-chosen=${({ beforeVersion, afterVersion }: PairChosen) =>
-        this.dispatchEvent(new NavigateEvent({ before: beforeVersion, version: afterVersion }))}
       @variorum-form-asked=${({ form }: FormAsked) => this.show(form)}
     ></variorum-comparison-controls>`;
   }
@@ -238,6 +243,11 @@ export class VariorumCompareView extends LitElement implements RoomView {
   private margin(compared: ComparedVersions, { all, list, shown, only }: ChangesInView): TemplateResult {
     return html`
       ${this.meaning.error ? this.failed(this.meaning.error) : nothing}
+      <variorum-headline-history
+        .versions=${this.article.versions}
+        .times=${versionTimes(this.article)}
+        .index=${this.article.versions.findIndex(({ id }) => id === this.version)}
+      ></variorum-headline-history>
       <variorum-what-changed
         .compared=${compared}
         .entries=${list}

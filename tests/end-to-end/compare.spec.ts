@@ -88,3 +88,18 @@ test('the change at hand is copied as text with its citation', async ({ page, ap
   );
   expect(application.complaints).toEqual([]);
 });
+
+test('the headlines that an article had lead to the versions that changed them', async ({ page, application }) => {
+  await openRoom(page, 'Stenhavn', 'Compare');
+  const headlines = page.locator('variorum-headline-history');
+  await headlines.getByText(/The headline changed \d times/).click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const changed = headlines.getByRole('button').first();
+  await expect(changed).toHaveAccessibleName(/inserted:/);
+  await changed.click();
+  await expect(page.getByLabel('From version').locator('option:checked')).toHaveText(/^\s*2 · /);
+  await expect(page.getByLabel('To version').locator('option:checked')).toHaveText(/^\s*3 · /);
+  await expect(changed).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('variorum-inline-comparison .headline ins').first()).toBeVisible();
+  expect(application.complaints).toEqual([]);
+});

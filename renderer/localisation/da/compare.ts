@@ -69,4 +69,6 @@ export const compare: Messages = {
   'compare.kind-byline': 'byline',
   'compare.kind-dateline': 'datolinje',
   'compare.kind-furniture': 'sidens tekst',
+  'headlines.one': 'Overskriften blev ændret én gang',
+  'headlines.other': str`Overskriften blev ændret ${0} gange`,
 };
