@@ -11,10 +11,7 @@ import type { Readings } from './readings.ts';
 /** A page ends behind the version with which its texts are this long, in UTF-16 code units. */
 const pageLength = 2_000_000;
 
-export function corpusCalls({
-  store,
-  readings,
-}: ServiceContext): Handlers<'export.attributions'> {
+export function corpusCalls({ store, readings }: ServiceContext): Handlers<'export.attributions'> {
   return {
     async 'export.attributions'({ format, article, version, newest, from }, { signal, onProgress }) {
       const [resumed, number] = from?.split('/') ?? [];

@@ -1,6 +1,7 @@
 // What people said of how versions read, told in the reader's language: languages, who says what, which names are one.
 import { msg, str } from '@lit/localize';
 import type { PlainChange } from '../../archive/model/history.ts';
+import type { Verdict } from '../../archive/model/verdict.ts';
 import { excerpt } from '../text/excerpt.ts';
 
 type ReadingChange = Extract<
@@ -21,17 +22,7 @@ export function readingWords(change: ReadingChange): string {
         ? msg('Language detected again', { id: 'history.languageDetected' })
         : msg(str`Language set to ${change.language}`, { id: 'history.languageSet' });
     case 'attribution-decided':
-      switch (change.verdict) {
-        case 'confirmed':
-          return msg(str`Attribution confirmed: “${words}”`, { id: 'history.confirmed' });
-        case 'rejected':
-          return msg(str`Attribution rejected: “${words}”`, { id: 'history.rejected' });
-        case 'corrected':
-          return msg(str`Attribution corrected: “${words}”`, { id: 'history.corrected' });
-        case 'added':
-          return msg(str`Attribution added: “${words}”`, { id: 'history.added' });
-      }
-    // Every verdict has answered.
+      return decidedWords(change.verdict, words);
     case 'attribution-undecided':
       return msg(str`Attribution left to the program again: “${words}”`, { id: 'history.undecided' });
     case 'source-assigned':
@@ -40,5 +31,18 @@ export function readingWords(change: ReadingChange): string {
       return msg(str`Names left to the program again: ${change.names.join(', ')}`, { id: 'history.unassigned' });
     case 'source-described':
       return msg(str`Source described: ${change.label}`, { id: 'history.described' });
+  }
+}
+
+function decidedWords(verdict: Verdict, words: string): string {
+  switch (verdict) {
+    case 'confirmed':
+      return msg(str`Attribution confirmed: “${words}”`, { id: 'history.confirmed' });
+    case 'rejected':
+      return msg(str`Attribution rejected: “${words}”`, { id: 'history.rejected' });
+    case 'corrected':
+      return msg(str`Attribution corrected: “${words}”`, { id: 'history.corrected' });
+    case 'added':
+      return msg(str`Attribution added: “${words}”`, { id: 'history.added' });
   }
 }

@@ -48,7 +48,10 @@ test('an article is opened by words of its title', async ({ page }) => {
   await openArticle(page, ferry);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('county archive');
-  await page.getByRole('group', { name: 'Articles' }).getByRole('option', { name: /Flooded county archive/ }).click();
+  await page
+    .getByRole('group', { name: 'Articles' })
+    .getByRole('option', { name: /Flooded county archive/ })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Flooded county archive');
 });
 

@@ -24,7 +24,7 @@ function set(base: number, ...versions: readonly string[]): readonly ApparatusBl
     });
   };
   let collation = startCollation();
-  for (const text of texts) collation = addVersion(collation, { text, blocks: blocksOf(text), language: 'en' });
+  for (const text of texts) collation = addVersion(collation, { text, language: 'en' });
   const text = texts[base] ?? '';
   const { count, starts, ends } = findWords(text, 0, text.length, cutterFor('en'));
   const words = Array.from({ length: count }, (_, at) => [starts[at] ?? 0, ends[at] ?? 0] as const);

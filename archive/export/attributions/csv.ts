@@ -46,7 +46,14 @@ export function attributionsCsvRows(document: AttributedDocument): string {
       const group = sourceId === null ? undefined : sources.get(sourceId);
       return csvRow([
         ...[documentName(document), article, number, version, capturedAt, headline, found.language],
-        ...[id, kind, rule ?? '', entry ? headword(entry) : '', decision?.verdict ?? '', decision?.carried ? 'yes' : ''],
+        ...[
+          id,
+          kind,
+          rule ?? '',
+          entry ? headword(entry) : '',
+          decision?.verdict ?? '',
+          decision?.carried ? 'yes' : '',
+        ],
         ...[sourceId ?? '', group?.label ?? '', group?.kind ?? ''],
         ...[source, cue, content, hedges].map(words),
         ...[source, cue, content, hedges].map(positions),
