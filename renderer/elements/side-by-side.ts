@@ -109,6 +109,11 @@ export class VariorumSideBySide extends LitElement {
     </div>`;
   }
 
+  /** The changes that are drawn and looked for, in order. */
+  pieces(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('ins:not(.faint), del:not(.faint)')];
+  }
+
   /** Brings a stop into view, at its older or newer place. */
   async reveal(stop: string, side: 'before' | 'after'): Promise<void> {
     await this.updateComplete;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const articleStyles = css`
   :host {
     display: grid;
-    grid-template-rows: auto auto minmax(0, 1fr);
+    grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
     min-width: 0;
     min-height: 0;
     height: 100%;

@@ -3,7 +3,16 @@ import { css } from 'lit';
 
 export const compareStyles = css`
   .page {
+    grid-area: 1 / 1;
     padding-top: 0;
+    padding-inline-end: var(--space-6);
+  }
+  /* Over the page's padding, beside its scrollbar. */
+  variorum-change-minimap {
+    grid-area: 1 / 1;
+    justify-self: end;
+    z-index: 2;
+    margin-inline-end: 11px;
   }
   .controls {
     position: sticky;
@@ -12,8 +21,8 @@ export const compareStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
-    margin: 0 calc(-1 * var(--space-5)) var(--space-5);
-    padding: var(--space-2) var(--space-5);
+    margin: 0 calc(-1 * var(--space-6)) var(--space-5) calc(-1 * var(--space-5));
+    padding: var(--space-2) var(--space-6) var(--space-2) var(--space-5);
     background: var(--paper);
     border-bottom: var(--hairline);
     container: controls / inline-size;

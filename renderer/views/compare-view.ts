@@ -12,6 +12,7 @@ import type { Sha256 } from '../../archive/model/version.ts';
 import type { ChangeChosen } from '../elements/change-list.ts';
 import type { OrderAsked } from '../elements/change-order.ts';
 import type { StepAsked } from '../elements/change-steps.ts';
+import '../elements/change-minimap.ts';
 import '../elements/class-filter.ts';
 import type { ClassesAsked, VariorumClassFilter } from '../elements/class-filter.ts';
 import '../elements/comparison-controls.ts';
@@ -46,7 +47,7 @@ import type { ShownClass } from '../text/shown-class.ts';
 import { type ChangesInView, changesReader } from './changes-in-view.ts';
 import { compareStyles } from './compare-styles.ts';
 import './comparison-export.ts';
-import { drawAlone, drawImprecise, drawSame } from './comparison-states.ts';
+import { drawAlone, drawImprecise, drawKeys, drawSame } from './comparison-states.ts';
 import type { RoomView, Summaries } from './room-view.ts';
 
 /** What is known of a comparison, and of which. */
@@ -78,6 +79,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
   @state() private listed: string | null = null;
   @query('variorum-inline-comparison, variorum-side-by-side') private readonly drawn?:
     VariorumInlineComparison | VariorumSideBySide;
+  @query('.page') private readonly page!: HTMLElement | null;
   @query('variorum-class-filter') private readonly filter?: VariorumClassFilter;
 
   private unbind: () => void = () => undefined;
@@ -202,6 +204,12 @@ export class VariorumCompareView extends LitElement implements RoomView {
         </div>
         ${compared.comparison.precise ? nothing : drawImprecise()} ${this.text(compared, changes)}
       </div>
+      <variorum-change-minimap
+        .scroller=${() => this.page}
+        .pieces=${() => this.drawn?.pieces() ?? []}
+        .drawn=${[compared, this.form, changes.pieces, changes.only]}
+        .current=${this.current}
+      ></variorum-change-minimap>
       <aside class="margin">${this.margin(compared, changes)}</aside>
     </div>`;
   }
@@ -264,12 +272,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
         }}
       ></variorum-what-changed>
       <footer>
-        <p class="keys">
-          <span><kbd>J</kbd> ${msg('next', { id: 'compare.key-next' })}</span>
-          <span><kbd>K</kbd> ${msg('previous', { id: 'compare.key-previous' })}</span>
-          <span><kbd>S</kbd> ${msg('side by side', { id: 'compare.key-side' })}</span>
-          <span><kbd>F</kbd> ${msg('filter', { id: 'compare.key-filter' })}</span>
-        </p>
+        ${drawKeys()}
         <variorum-comparison-export
           .article=${this.article.id}
           .beforeVersion=${compared.before.id}

@@ -32,3 +32,13 @@ export function drawImprecise(): TemplateResult {
     })}
   </p>`;
 }
+
+/** The keys that lead through a comparison. */
+export function drawKeys(): TemplateResult {
+  return html`<p class="keys">
+    <span><kbd>J</kbd> ${msg('next', { id: 'compare.key-next' })}</span>
+    <span><kbd>K</kbd> ${msg('previous', { id: 'compare.key-previous' })}</span>
+    <span><kbd>S</kbd> ${msg('side by side', { id: 'compare.key-side' })}</span>
+    <span><kbd>F</kbd> ${msg('filter', { id: 'compare.key-filter' })}</span>
+  </p>`;
+}

@@ -103,3 +103,25 @@ test('the headlines that an article had lead to the versions that changed them',
   await expect(page.locator('variorum-inline-comparison .headline ins').first()).toBeVisible();
   expect(application.complaints).toEqual([]);
 });
+
+test('a strip beside the text shows all changes and leads to them', async ({ page, application }) => {
+  await application.resize(1200, 620);
+  await openRoom(page, 'Stenhavn', 'Compare');
+  const strip = page.locator('variorum-change-minimap svg');
+  for (const kind of ['removed', 'added', 'moved']) {
+    await expect(strip.locator(`path.${kind}`)).toHaveAttribute('d', /^M/);
+  }
+  const text = page.getByRole('region', { name: 'Comparison' });
+  const box = await strip.boundingBox();
+  await strip.click({ position: { x: 5, y: (box?.height ?? 0) - 4 } });
+  await expect.poll(() => text.evaluate((it) => it.scrollHeight - it.clientHeight - it.scrollTop)).toBeLessThan(2);
+  await expect.poll(async () => Number(await strip.locator('.view').getAttribute('y'))).toBeGreaterThan(20);
+
+  // What is not looked for is not on it.
+  await page.locator('variorum-class-filter').getByRole('button', { name: /^date/ }).click();
+  await expect(strip.locator('path.moved')).toHaveAttribute('d', '');
+  await page.keyboard.press('j');
+  await expect(strip.locator('.at-hand')).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(application.complaints).toEqual([]);
+});

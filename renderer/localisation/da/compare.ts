@@ -69,6 +69,7 @@ export const compare: Messages = {
   'compare.kind-byline': 'byline',
   'compare.kind-dateline': 'datolinje',
   'compare.kind-furniture': 'sidens tekst',
+  'compare.minimap': 'Ændringer i hele teksten',
   'headlines.one': 'Overskriften blev ændret én gang',
   'headlines.other': str`Overskriften blev ændret ${0} gange`,
 };
