@@ -25,15 +25,48 @@ export interface LabelMeasures {
 
 /**
  * A label or null for each mark, in their order (ascending). Two kept labels that would touch move apart, each away
- * from the other; no other label moves except to stay inside.
+ * from the other, and a label that one of them would touch then is left out; no other moves except to stay inside.
  */
-export function placeLabels(
+export function placeLabels(marks: readonly LabelledMark[], measures: LabelMeasures): readonly (PlacedLabel | null)[] {
+  const leftOut = new Set<number>();
+  for (;;) {
+    const placed = placeBut(leftOut, marks, measures);
+    const touched = touchedLabel(placed, marks, measures);
+    if (touched === undefined) return placed;
+    // What stood to its right may need its day now, and be wider: all are placed anew.
+    leftOut.add(touched);
+  }
+}
+
+/** The first label that need not be shown and that the one to its right touches. */
+function touchedLabel(
+  placed: readonly (PlacedLabel | null)[],
+  marks: readonly LabelledMark[],
+  { widthOf, spacing }: LabelMeasures,
+): number | undefined {
+  let before: { readonly index: number; readonly end: number } | undefined;
+  for (const [index, label] of placed.entries()) {
+    if (label === null) continue;
+    const half = widthOf(label.text) / 2;
+    const isTouched = before !== undefined && label.x - half < before.end + spacing - 1e-6;
+    if (before !== undefined && isTouched && marks[before.index]?.kept === false) return before.index;
+    before = { index, end: label.x + half };
+  }
+  return undefined;
+}
+
+function placeBut(
+  leftOut: ReadonlySet<number>,
   marks: readonly LabelledMark[],
   { textOf, widthOf, spacing, width }: LabelMeasures,
 ): readonly (PlacedLabel | null)[] {
   const placed: (PlacedLabel | null)[] = [];
   let last: { readonly index: number; readonly end: number; readonly source: string } | undefined;
   marks.forEach((mark, index) => {
+    if (leftOut.has(index)) {
+      placed.push(null);
+      return;
+    }
     const text = textOf(last?.source, mark.source);
     const half = widthOf(text) / 2;
     const x = Math.min(Math.max(mark.x, half), width - half);

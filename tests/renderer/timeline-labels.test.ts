@@ -28,6 +28,11 @@ describe('labels', () => {
     ],
     ['stay inside', ['a1@2', 'a2@999'], ['a1@10', '2@995']],
     ['move apart where both are chosen', ['a1@100!', 'b2@110!'], ['a1@92.5', 'b2@117.5']],
+    [
+      'give way to chosen ones that move apart',
+      ['a1@100', 'a2@125!', 'a3@125!', 'a4@200'],
+      [null, 'a2@115', '3@135', '4@200'],
+    ],
   ])('%s', (_, given, expected) => {
     const shown = place(marks(...given)).map((label) => label && `${label.text}@${label.x}`);
     expect(shown).toEqual(expected);
