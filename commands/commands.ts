@@ -18,6 +18,7 @@ export const commandGroups = [
   'compare',
   'sources',
   'review',
+  'archiveSources',
 ] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
@@ -37,6 +38,7 @@ export const commands = {
   'library.show': { group: 'everywhere', keys: ['b'], menu: ['view', 0] },
   'import.show': { group: 'everywhere', keys: [], menu: ['file', 0] },
   'review.show': { group: 'everywhere', keys: ['r'], menu: ['view', 1] },
+  'sources.show': { group: 'everywhere', keys: [], menu: ['view', 1] },
   'history.undo': { group: 'everywhere', keys: ['$mod+z'], menu: ['edit', 0] },
   'history.redo': { group: 'everywhere', keys: ['$mod+Shift+z', '$mod+y'], menu: ['edit', 0] },
   'history.show': { group: 'everywhere', keys: [], menu: ['view', 1] },
@@ -122,6 +124,15 @@ export const commands = {
   'review.here': { group: 'review', keys: ['p'] },
   'review.absent': { group: 'review', keys: ['x'] },
   'review.read': { group: 'review', keys: ['Enter'] },
+
+  'source.next': { group: 'archiveSources', keys: ['ArrowDown', 'j'] },
+  'source.previous': { group: 'archiveSources', keys: ['ArrowUp', 'k'] },
+  'source.select': { group: 'archiveSources', keys: ['x'] },
+  'source.merge': { group: 'archiveSources', keys: ['m'] },
+  'source.split': { group: 'archiveSources', keys: ['s'] },
+  'source.describe': { group: 'archiveSources', keys: ['e'] },
+  'source.unassign': { group: 'archiveSources', keys: ['u'] },
+  'source.list': { group: 'archiveSources', keys: ['Escape'] },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
 export type CommandId = keyof typeof commands;

@@ -30,6 +30,9 @@ import pencilIcon from 'lucide-static/icons/pencil.svg?raw';
 import searchIcon from 'lucide-static/icons/search.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import shieldCheckIcon from 'lucide-static/icons/shield-check.svg?raw';
+import quoteIcon from 'lucide-static/icons/message-square-quote.svg?raw';
+import mergeIcon from 'lucide-static/icons/merge.svg?raw';
+import splitIcon from 'lucide-static/icons/split.svg?raw';
 import noteIcon from 'lucide-static/icons/sticky-note.svg?raw';
 import swapIcon from 'lucide-static/icons/arrow-left-right.svg?raw';
 import trashIcon from 'lucide-static/icons/trash-2.svg?raw';
@@ -72,6 +75,9 @@ export const icons = {
   lock: lockIcon,
   'map-pin': mapPinIcon,
   menu: menuIcon,
+  merge: mergeIcon,
+  quote: quoteIcon,
+  split: splitIcon,
   question: questionIcon,
   pencil: pencilIcon,
   plus: plusIcon,

@@ -1,5 +1,6 @@
 // Danish, one file a room.
 import { citing } from './da/citing.ts';
+import { archiveSources } from './da/archive-sources.ts';
 import { classes } from './da/classes.ts';
 import { collate } from './da/collate.ts';
 import { commands } from './da/commands.ts';
@@ -37,6 +38,7 @@ export const templates = {
   ...collate,
   ...sources,
   ...deciding,
+  ...archiveSources,
   ...reasons,
   ...evidence,
   ...history,

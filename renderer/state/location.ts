@@ -6,14 +6,18 @@ import { type ShownClass, shownClasses } from '../text/shown-class.ts';
 
 export const rooms = ['read', 'compare', 'versions', 'sources', 'evidence'] as const;
 export type Room = (typeof rooms)[number];
-export const pages = ['article', 'library', 'review', 'settings'] as const;
-/** An article in one of its rooms; all articles; the notes to review, of an article or of all of them; the settings. */
+export const pages = ['article', 'library', 'review', 'sources', 'settings'] as const;
+/**
+ * An article in one of its rooms; all articles; the notes to review, of an article or of all of them; the sources of all
+ * articles, with one's card; the settings.
+ */
 export type Page = (typeof pages)[number];
 
 /**
  * A place in the application. `version` is null for the newest, `before` null for the version before it.
  * `only` are the classes of changes that are looked for, in their order; all of them where it is empty.
- * `passage` is a range of the version's text to bring into view, `note` an annotation to open.
+ * `passage` is a range of the version's text to bring into view, `note` an annotation to open. `source` is one of the
+ * archive's, by its identifier; only on the page of sources.
  */
 export interface Place {
   readonly page: Page;
@@ -24,6 +28,7 @@ export interface Place {
   readonly only: readonly ShownClass[];
   readonly passage: TextRange | null;
   readonly note: string | null;
+  readonly source: string | null;
 }
 
 export const nowhere: Place = {
@@ -35,12 +40,13 @@ export const nowhere: Place = {
   only: [],
   passage: null,
   note: null,
+  source: null,
 };
 
 /**
  * Asks the application to go somewhere; bubbles through shadow roots. What `to` leaves out stays as it is, but another
  * article, room or version forgets the passage and note, and another article the versions and classes too. Whoever does
- * not name another page goes to an article.
+ * not name another page goes to an article, and whoever does not name a source to none.
  */
 export class NavigateEvent extends Event {
   static readonly type = 'variorum-navigate';
@@ -73,6 +79,7 @@ export function move(from: Place, to: Partial<Place>): Place {
     only: elsewhere ? [] : from.only,
     passage: null,
     note: null,
+    source: null,
     ...to,
   };
 }
@@ -83,6 +90,7 @@ export function parsePlace(hash: string): Place {
   const [, kind, article, room] = url.pathname.replace(/^\/*/, '/').split('/');
   const page = pages.find((name) => name === kind);
   if (page !== undefined && page !== 'article') {
+    if (page === 'sources') return { ...nowhere, page, source: identifierIn(article) };
     return { ...nowhere, page, article: (page === 'review' && article) || null };
   }
   if (page === undefined || !article) return nowhere;
@@ -95,12 +103,14 @@ export function parsePlace(hash: string): Place {
     only: classesIn(url.searchParams.get('only')),
     passage: rangeIn(url.searchParams.get('passage')),
     note: url.searchParams.get('note'),
+    source: null,
   };
 }
 
 /** The address fragment of a place: `parsePlace(formatPlace(place))` is the same place. */
 export function formatPlace(place: Place): string {
   if (place.page === 'settings' || place.page === 'library') return `#/${place.page}`;
+  if (place.page === 'sources') return place.source ? `#/sources/${encodeURIComponent(place.source)}` : '#/sources';
   if (place.page === 'review') return place.article ? `#/review/${place.article}` : '#/review';
   if (!place.article) return '#/';
   const query = new URLSearchParams();
@@ -110,6 +120,14 @@ export function formatPlace(place: Place): string {
   if (place.passage) query.set('passage', place.passage.join('-'));
   if (place.note) query.set('note', place.note);
   return `#/article/${place.article}/${place.room}${query.size > 0 ? `?${query.toString()}` : ''}`;
+}
+
+function identifierIn(segment: string | undefined): string | null {
+  try {
+    return decodeURIComponent(segment ?? '') || null;
+  } catch {
+    return null;
+  }
 }
 
 function hashIn(value: string | null): Sha256 | null {

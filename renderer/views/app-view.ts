@@ -126,6 +126,7 @@ export class VariorumAppView extends LitElement {
         'library.show': () => this.showLibrary(),
         'import.show': () => this.importView.show(),
         'settings.show': () => this.go({ page: 'settings' }),
+        'sources.show': () => this.go({ page: 'sources', article: null }),
         'review.show': () => this.go({ page: 'review', article: null }),
         'history.undo': () => void this.takeBack('undo'),
         'history.redo': () => void this.takeBack('redo'),
@@ -218,6 +219,9 @@ export class VariorumAppView extends LitElement {
           @variorum-show-check=${this.showCheck}
         ></variorum-archive-line>
         ${this.toReview()}
+        <button class="quiet" @click=${() => this.desk.run('sources.show')}>
+          <variorum-icon name="quote"></variorum-icon>${msg('Sources', { id: 'archiveSources.list' })}
+        </button>
         <button class="quiet" @click=${() => this.historyView.show()}>
           <variorum-icon name="history"></variorum-icon>${msg('History', { id: 'history.open' })}
         </button>

@@ -7,6 +7,7 @@ import '../elements/empty-state.ts';
 import '../elements/failure-notice.ts';
 import '../elements/pending-lines.ts';
 import type { Place } from '../state/location.ts';
+import './archive-sources-view.ts';
 import './article-view.ts';
 import './review-view.ts';
 import './settings-view.ts';
@@ -33,6 +34,12 @@ export function drawPlace({ place, archive, failure, revision, articleRevision, 
   }
   if (place.page === 'review') {
     return html`<variorum-review-view .article=${place.article} .revision=${revision}></variorum-review-view>`;
+  }
+  if (place.page === 'sources') {
+    return html`<variorum-archive-sources-view
+      .source=${place.source}
+      .revision=${revision}
+    ></variorum-archive-sources-view>`;
   }
   if (place.page === 'settings') return html`<variorum-settings-view .archive=${archive}></variorum-settings-view>`;
   if (place.article) {

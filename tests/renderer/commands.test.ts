@@ -10,6 +10,7 @@ const together: readonly (readonly CommandGroup[])[] = [
   ['everywhere', 'desktop', 'article', 'versions', 'compare'],
   ['everywhere', 'desktop', 'article', 'versions', 'sources'],
   ['everywhere', 'desktop', 'review'],
+  ['everywhere', 'desktop', 'archiveSources'],
   ['everywhere', 'desktop', 'library'],
   ['writing'],
 ];

@@ -15,7 +15,10 @@ const places: fc.Arbitrary<Place> = fc.record({
   only: fc.subarray([...shownClasses]),
   passage: fc.option(range),
   note: fc.option(fc.uuid()),
+  source: fc.constant(null),
 });
+/** Identifiers hold what an article calls the source. */
+const sources = fc.string({ minLength: 1, unit: 'grapheme' }).map((name) => `in:${name}`);
 
 const one: Place = {
   ...nowhere,
@@ -37,6 +40,15 @@ describe('an address', () => {
     );
   });
 
+  it('leads back to any source', () => {
+    fc.assert(
+      fc.property(sources, (source) => {
+        const place: Place = { ...nowhere, page: 'sources', source };
+        expect(parsePlace(formatPlace(place))).toEqual(place);
+      }),
+    );
+  });
+
   it.each([
     ['', nowhere],
     ['#/', nowhere],
@@ -45,6 +57,8 @@ describe('an address', () => {
     ['#/library', { ...nowhere, page: 'library' }],
     ['#/settings', { ...nowhere, page: 'settings' }],
     ['#/settings/x', { ...nowhere, page: 'settings' }],
+    ['#/sources', { ...nowhere, page: 'sources' }],
+    ['#/sources/%E0%A4%A', { ...nowhere, page: 'sources' }],
     ['#/review', { ...nowhere, page: 'review' }],
     ['#/review/x', { ...nowhere, page: 'review', article: 'x' }],
     ['#/article/x', { ...nowhere, article: 'x' }],
