@@ -33,7 +33,7 @@ export function menuTemplate(
 ): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
   const parts = (menu: MenuName): MenuItemConstructorOptions[][] => partsOf(menu, texts, actions);
-  const [taking = [], archives = [], settings = []] = parts('file');
+  const [taking = [], archives = [], settings = [], printing = []] = parts('file');
   const [undoing = [], ...finding] = parts('edit');
   const line = { type: 'separator' } as const;
   return [
@@ -45,6 +45,8 @@ export function menuTemplate(
         line,
         ...archives,
         { id: 'recent', label: texts.recent, enabled: recent.length > 0, submenu: recentItems(recent, actions) },
+        line,
+        ...printing,
         line,
         ...settings,
         line,

@@ -107,6 +107,12 @@ export class VariorumChangeList extends LitElement {
       .part .labels {
         margin-right: 0.3rem;
       }
+      @media print {
+        li {
+          content-visibility: visible;
+          break-inside: avoid;
+        }
+      }
       .copy {
         margin: 0 0 var(--space-1) -0.1rem;
         padding: 0.15rem 0.35rem;

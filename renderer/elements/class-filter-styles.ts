@@ -86,4 +86,10 @@ export const classFilterStyles = css`
       display: none;
     }
   }
+  /* On paper it says what was left out, where something was. */
+  @media print {
+    .switch:not([aria-pressed='true']) {
+      display: none;
+    }
+  }
 `;

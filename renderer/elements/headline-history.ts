@@ -46,6 +46,11 @@ export class VariorumHeadlineHistory extends LitElement {
       li {
         border-bottom: var(--hairline);
       }
+      @media print {
+        details:not([open]) {
+          display: none;
+        }
+      }
       small {
         display: block;
         font-variant-numeric: tabular-nums;

@@ -150,4 +150,16 @@ export const noteCardStyles = css`
       visibility: visible;
     }
   }
+  .printed {
+    display: none;
+  }
+  @media print {
+    .printed {
+      display: block;
+    }
+    .tools,
+    variorum-note-places {
+      display: none;
+    }
+  }
 `;

@@ -100,8 +100,9 @@ export class VariorumNoteCard extends LitElement {
     if (annotation.quote.exact === '') {
       return html`<p class="purged">${msg('Its passage was purged.', { id: 'purged.passage' })}</p>`;
     }
-    if (anchor.status !== 'lost' && !annotation.removed && annotation.body !== '') return nothing;
-    return html`<blockquote>${shorten(anchor.exactBefore)}</blockquote>`;
+    // On paper a note does not stand beside its passage.
+    const seen = anchor.status !== 'lost' && !annotation.removed && annotation.body !== '';
+    return html`<blockquote class=${seen ? 'printed' : nothing}>${shorten(anchor.exactBefore)}</blockquote>`;
   }
 
   private tools(): unknown {

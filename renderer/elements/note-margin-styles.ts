@@ -60,4 +60,20 @@ export const noteMarginStyles = css`
   variorum-note-card + variorum-note-editor {
     margin-top: 6px;
   }
+  @media print {
+    :host {
+      display: grid;
+      gap: 10px;
+      min-height: 0;
+    }
+    .slot {
+      position: static;
+      break-inside: avoid;
+    }
+    .hint,
+    .removed,
+    variorum-note-editor {
+      display: none;
+    }
+  }
 `;

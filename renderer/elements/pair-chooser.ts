@@ -55,6 +55,16 @@ export class VariorumPairChooser extends LitElement {
       span {
         color: var(--ink-faint);
       }
+      @media print {
+        select {
+          width: auto;
+          border: 0;
+          padding: 0;
+        }
+        select::picker-icon {
+          display: none;
+        }
+      }
       @supports (appearance: base-select) {
         select,
         select::picker(select) {

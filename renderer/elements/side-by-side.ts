@@ -51,6 +51,12 @@ export class VariorumSideBySide extends LitElement {
       .folded {
         max-width: none;
       }
+      @media print {
+        .text {
+          max-width: none;
+          font-size: 10pt;
+        }
+      }
       @container pair (max-width: 34rem) {
         .row {
           grid-template-columns: minmax(0, 1fr);

@@ -136,4 +136,12 @@ export const baseStyles = css`
       scroll-behavior: auto !important;
     }
   }
+  @media print {
+    kbd,
+    .quiet,
+    .button,
+    button.link {
+      display: none !important;
+    }
+  }
 `;

@@ -75,4 +75,9 @@ export const comparisonStyles = css`
   .folded:hover {
     color: var(--accent);
   }
+  @media print {
+    .at-hand {
+      box-shadow: none;
+    }
+  }
 `;

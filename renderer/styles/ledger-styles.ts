@@ -54,4 +54,10 @@ export const ledgerStyles = css`
     font-size: var(--ui-small);
     color: var(--ink-faint);
   }
+  @media print {
+    .entry:is([aria-pressed='true'], [aria-current='true']) {
+      background: none;
+      box-shadow: none;
+    }
+  }
 `;

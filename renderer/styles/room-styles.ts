@@ -50,4 +50,26 @@ export const roomStyles = css`
       padding: var(--space-4) var(--space-5);
     }
   }
+  @media print {
+    :host {
+      height: auto;
+    }
+    .room {
+      display: block;
+      height: auto;
+      overflow: visible;
+    }
+    .page {
+      padding: 0;
+    }
+    .margin {
+      margin-top: var(--space-5);
+      padding: var(--space-4) 0 0;
+      border-left: 0;
+      border-top: var(--hairline);
+    }
+    .margin:not(:has(*)) {
+      display: none;
+    }
+  }
 `;

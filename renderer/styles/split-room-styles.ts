@@ -23,4 +23,11 @@ export const splitRoomStyles = css`
       grid-template: minmax(0, 3fr) minmax(0, 2fr) / minmax(0, 1fr);
     }
   }
+  @media print {
+    .room,
+    .page,
+    .margin {
+      overflow: visible;
+    }
+  }
 `;

@@ -75,4 +75,26 @@ export const textStyles = css`
       font-size: 1.55rem;
     }
   }
+  @media print {
+    .text {
+      max-width: none;
+    }
+    .block {
+      orphans: 2;
+      widows: 2;
+    }
+    .block.headline {
+      font-size: 18pt;
+    }
+    .block.subheading {
+      font-size: 12pt;
+    }
+    .block:is(.headline, .subheading) {
+      break-after: avoid;
+    }
+    .block:is(.caption, .credit, .furniture) {
+      font-size: 8.5pt;
+      break-inside: avoid;
+    }
+  }
 `;

@@ -133,4 +133,21 @@ export const appStyles = css`
       display: block;
     }
   }
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+    }
+    .bar,
+    .shade,
+    footer,
+    variorum-archive-strips,
+    variorum-library-view:not([wide]),
+    variorum-toast-stack {
+      display: none;
+    }
+    .content {
+      overflow: visible;
+    }
+  }
 `;

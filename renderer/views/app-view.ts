@@ -138,6 +138,7 @@ export class VariorumAppView extends LitElement {
         'language.da': () => this.showLanguage('da'),
         'language.en': () => this.showLanguage('en'),
         'keys.show': () => this.keysDialog.show(),
+        'page.print': () => window.print(),
       }),
       bindShortcuts({ Escape: () => (this.drawer = false) }),
     );

@@ -112,4 +112,30 @@ export const articleStyles = css`
       padding-inline: 0.5rem;
     }
   }
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+    }
+    header {
+      padding: 0 0 var(--space-2);
+      margin-bottom: var(--space-4);
+      border-bottom: var(--hairline);
+    }
+    .title {
+      height: auto;
+    }
+    h1 {
+      font-size: var(--ui-size);
+      white-space: normal;
+    }
+    .title p {
+      font-size: var(--ui-size);
+    }
+    nav,
+    variorum-article-menu,
+    .time {
+      display: none;
+    }
+  }
 `;

@@ -47,4 +47,18 @@ export const compareStyles = css`
     color: var(--ink-faint);
     white-space: nowrap;
   }
+  @media print {
+    .page {
+      padding: 0;
+    }
+    .controls {
+      position: static;
+      margin: 0 0 var(--space-4);
+      padding: 0;
+      border: 0;
+    }
+    .keys {
+      display: none;
+    }
+  }
 `;
