@@ -48,8 +48,8 @@ export const sourceCalls = {
     long: true,
   },
   /**
-   * Makes a source of its own of some of a source's names, in an article or in all; answers that one. In an article, names
-   * that nothing is said of there go where its fullest name goes.
+   * Makes a source of its own of some of a source's names, in an article or in all that have them; answers that one. In
+   * an article, names that nothing is said of there go where its fullest name goes.
    */
   'source.split': {
     params: z.strictObject({ source, names: z.array(assignedNameSchema).min(1).max(10_000) }),

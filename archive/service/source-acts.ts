@@ -39,22 +39,27 @@ export function mergeEvents(known: Known, sources: readonly ActedOn[], target: s
 
 /**
  * Assigns `names` to `target`, and where they count in every article the source's other such names to `rest`, so that
- * spellings that nobody has seen yet follow neither. `invalid-input` where the source has not all of the names, or no others.
+ * spellings that nobody has seen yet follow neither. A name of every article goes also where it follows a fuller one.
+ * `invalid-input` where the source has not all of the names, or no others.
  */
 export function splitEvents(
   known: Known,
   source: ActedOn,
-  names: readonly AssignedName[],
+  chosen: readonly AssignedName[],
   target: string,
   rest: string,
 ): Result<readonly EventBody[]> {
   const parts = partsOf(known, source);
-  const isIn = ({ article, name }: AssignedName): boolean =>
-    parts.some(
-      (part) =>
-        (article === null ? part.isFullest : article === part.article) && spokenKey(name) === spokenKey(part.name),
-    );
-  const stranger = names.find((name) => !isIn(name));
+  const places = new Map<string, Part[]>();
+  for (const part of parts) {
+    const key = spokenKey(part.name);
+    const same = places.get(key);
+    if (same) same.push(part);
+    else places.set(key, [part]);
+  }
+  const placesOf = ({ article, name }: AssignedName): readonly Part[] =>
+    (places.get(spokenKey(name)) ?? []).filter((part) => article === null || article === part.article);
+  const stranger = chosen.find((name) => placesOf(name).length === 0);
   if (stranger !== undefined) {
     return fail(
       'invalid-input',
@@ -62,6 +67,7 @@ export function splitEvents(
       'Choose among the names on its card.',
     );
   }
+  const names = chosen.flatMap((name) => (name.article === null ? everywhere(name, placesOf(name)) : [name]));
   const given = new Set(names.map(keyOf));
   const others = allNames(known, source).filter((name) => name.article === null && !given.has(keyOf(name)));
   const events = [
@@ -73,6 +79,12 @@ export function splitEvents(
     return fail('invalid-input', 'Nothing of the source would be left.', 'Leave it one name at least, in one article.');
   }
   return ok(events);
+}
+
+/** A name wherever it stands: what is said of all articles does not reach those in which it follows a fuller one. */
+function everywhere(name: AssignedName, places: readonly Part[]): readonly AssignedName[] {
+  const following = places.filter(({ isFullest }) => !isFullest).map(({ article }) => ({ article, name: name.name }));
+  return following.length === places.length ? following : [name, ...following];
 }
 
 /** Takes back what was said of where the source's names belong. */

@@ -6,21 +6,10 @@ export type SplitChoice =
   | { readonly by: 'names'; readonly names: ReadonlySet<string> }
   | { readonly by: 'articles'; readonly articles: ReadonlySet<string> };
 
-/**
- * What `source.split` takes for a choice among `appearances`. A name that an article gives first stands for the source
- * everywhere. One that only follows a fuller name, such as a last name, means someone in its article alone, so that it is
- * named article by article.
- */
+/** What `source.split` takes for a choice; `appearances` are the articles that there were to choose among. */
 export function namesToSplit(choice: SplitChoice, appearances: readonly SourceAppearance[]): readonly AssignedName[] {
-  if (choice.by === 'articles') {
-    return appearances
-      .filter(({ article }) => choice.articles.has(article))
-      .flatMap(({ article, names }) => [...new Set(names)].map((name) => ({ article, name })));
-  }
-  return [...choice.names].flatMap((name): readonly AssignedName[] => {
-    const withName = appearances.filter(({ names }) => names.includes(name));
-    const isFirst = withName.length === 0 || withName.some(({ names }) => names[0] === name);
-    const following = withName.filter(({ names }) => names[0] !== name);
-    return [...(isFirst ? [{ article: null, name }] : []), ...following.map(({ article }) => ({ article, name }))];
-  });
+  if (choice.by === 'names') return [...choice.names].map((name) => ({ article: null, name }));
+  return appearances
+    .filter(({ article }) => choice.articles.has(article))
+    .flatMap(({ article, names }) => [...new Set(names)].map((name) => ({ article, name })));
 }

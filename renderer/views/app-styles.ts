@@ -122,7 +122,7 @@ export const appStyles = css`
     }
   }
   @media (max-width: 40rem) {
-    .bar .wide,
+    .wide,
     .bar b {
       display: none;
     }

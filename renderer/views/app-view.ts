@@ -17,7 +17,6 @@ import '../elements/settings-menu.ts';
 import '../elements/toast-stack.ts';
 import type { VariorumToastStack } from '../elements/toast-stack.ts';
 import { commandName } from '../localisation/command-names.ts';
-import { countNotesToReview } from '../localisation/counts.ts';
 import { failureText } from '../localisation/failure-text.ts';
 import { showLanguage } from '../localisation/locale.ts';
 import { AuditWatch } from '../state/audit-watch.ts';
@@ -42,6 +41,7 @@ import type { VariorumArchiveHistory } from './archive-history.ts';
 import './archive-audit.ts';
 import type { VariorumArchiveAudit } from './archive-audit.ts';
 import type { FindingsShownEvent } from './archive-check.ts';
+import { drawFrameLinks } from './draw-frame-links.ts';
 import { closedFailure, drawPlace } from './draw-place.ts';
 import './import-view.ts';
 import type { VariorumImportView } from './import-view.ts';
@@ -219,13 +219,10 @@ export class VariorumAppView extends LitElement {
           .auditing=${this.audit.progress(archive?.auditing ?? null)}
           @variorum-show-check=${this.showCheck}
         ></variorum-archive-line>
-        ${this.toReview()}
-        <button class="quiet" @click=${() => this.desk.run('sources.show')}>
-          <variorum-icon name="quote"></variorum-icon>${msg('Sources', { id: 'archiveSources.list' })}
-        </button>
-        <button class="quiet" @click=${() => this.historyView.show()}>
-          <variorum-icon name="history"></variorum-icon>${msg('History', { id: 'history.open' })}
-        </button>
+        ${drawFrameLinks({
+          notes: this.reviewing.count ?? 0,
+          run: (command) => this.desk.run(command),
+        })}
       </footer>
       <variorum-import-view .article=${this.place.article}></variorum-import-view>
       <variorum-palette-view></variorum-palette-view>
@@ -233,15 +230,6 @@ export class VariorumAppView extends LitElement {
       <variorum-archive-history .revision=${this.revision}></variorum-archive-history>
       <variorum-archive-audit></variorum-archive-audit>
       <variorum-toast-stack></variorum-toast-stack>`;
-  }
-
-  /** How many notes wait to be settled, where there are some. */
-  private toReview(): unknown {
-    const { count } = this.reviewing;
-    if (!count) return nothing;
-    return html`<button class="quiet" @click=${() => this.go({ page: 'review', article: null })}>
-      <variorum-icon name="note"></variorum-icon>${countNotesToReview(count)}
-    </button>`;
   }
 
   private content(): unknown {

@@ -168,6 +168,21 @@ describe('what people say of sources', () => {
     );
   });
 
+  it('tells a name apart wherever the source has it, also where it follows a fuller one', () => {
+    fc.assert(
+      fc.property(archive, fc.nat(), fc.nat(), (articles, at, which) => {
+        const before = after(articles, []);
+        const source = before.sources[at % before.sources.length]!;
+        const own = namesBySource(articles, before.known).get(source.id)!;
+        const name = own[which % own.length]!.replace(/^\d\//u, '');
+        const split = splitEvents(before.known, source, [{ article: null, name }], uuid(1), uuid(2));
+        if (!split.ok) return;
+        const apart = namesBySource(articles, after(articles, split.value).known).get(uuid(1)) ?? [];
+        expect(apart).toEqual(expect.arrayContaining(own.filter((one) => one.endsWith(`/${name}`))));
+      }),
+    );
+  });
+
   it('names a person everywhere and a role in its article, and leaves a source one name', () => {
     const articles: Articles = new Map([
       [
