@@ -96,6 +96,8 @@ export class VariorumLibraryBar extends LitElement {
 
   @query('input') private readonly field!: HTMLInputElement | null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was typed and is not in the filter yet; null where that is nothing. */
+  private typed: string | null = null;
 
   /** Puts the focus where words are written; what is written there already is written over. */
   override focus(): void {
@@ -110,7 +112,10 @@ export class VariorumLibraryBar extends LitElement {
 
   /** Another filter was chosen: what was typed and not yet looked for belonged to the one before. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('choice')) clearTimeout(this.timer);
+    const before = changed.get('choice');
+    if (before === undefined || isSameFilter(before.filter, this.choice.filter)) return;
+    clearTimeout(this.timer);
+    this.typed = null;
   }
 
   override render(): unknown {
@@ -127,7 +132,7 @@ export class VariorumLibraryBar extends LitElement {
                   type="search"
                   maxlength="200"
                   placeholder=${this.prompt}
-                  .value=${live(filter.text)}
+                  .value=${live(this.typed ?? filter.text)}
                   @input=${this.onInput}
                   @keydown=${this.onKey}
                 />
@@ -173,6 +178,7 @@ export class VariorumLibraryBar extends LitElement {
   }
 
   private readonly onInput = (): void => {
+    this.typed = this.field?.value ?? null;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.ask(), pause);
   };
@@ -192,7 +198,8 @@ export class VariorumLibraryBar extends LitElement {
     clearTimeout(this.timer);
     const { filter } = this.choice;
     const text = this.field?.value ?? '';
-    if (text !== filter.text) this.dispatchEvent(new ChoiceAskedEvent({ filter: { ...filter, text } }));
+    if (text === filter.text) this.typed = null;
+    else this.dispatchEvent(new ChoiceAskedEvent({ filter: { ...filter, text } }));
   }
 }
 
