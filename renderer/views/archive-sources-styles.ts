@@ -13,14 +13,13 @@ export const archiveSourcesStyles = css`
     height: 100%;
     display: grid;
     grid-template-columns: minmax(19rem, 25rem) minmax(0, 1fr);
-    grid-template-rows: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
   }
   .list {
     display: flex;
     flex-direction: column;
     min-height: 0;
     min-width: 0;
-    border-right: var(--hairline);
   }
   h1 {
     margin: 0;
@@ -86,8 +85,11 @@ export const archiveSourcesStyles = css`
     accent-color: var(--accent);
   }
   .card {
+    grid-column: 2;
+    grid-row: 1 / -1;
     min-width: 0;
     padding: var(--space-5) var(--space-6) var(--space-6);
+    border-left: var(--hairline);
   }
   .card variorum-empty-state {
     min-height: 70%;
@@ -100,14 +102,21 @@ export const archiveSourcesStyles = css`
     .room {
       grid-template-columns: minmax(0, 1fr);
     }
-    .list {
-      border-right: 0;
-    }
     .card {
+      grid-column: 1;
+      border-left: 0;
       padding: var(--space-4) var(--space-4) var(--space-6);
     }
     .back {
       display: inline-flex;
+    }
+    .chosen h1 {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .room:not(.chosen) .card,
     .room.chosen .list {

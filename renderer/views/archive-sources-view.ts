@@ -88,8 +88,6 @@ export class VariorumArchiveSourcesView extends LitElement {
     onComplete: (card) => {
       // The address is what the source is called now, so that it still leads here once others were merged.
       if (card && card.entry.id !== this.source) this.go(card.entry.id, true);
-      if (card && this.arriving && !this.isListShown) void this.updateComplete.then(() => this.cardElement?.focus());
-      this.arriving = false;
     },
   });
 
@@ -120,11 +118,18 @@ export class VariorumArchiveSourcesView extends LitElement {
     this.arriving = this.hasUpdated && this.source !== null;
   }
 
+  /** Where the card came in place of the list, the focus goes with it. */
+  protected override updated(): void {
+    if (!this.arriving || this.card.status !== TaskStatus.COMPLETE) return;
+    this.arriving = false;
+    if (!this.isListShown) void this.cardElement?.updateComplete.then(() => this.cardElement?.focus());
+  }
+
   override render(): unknown {
     const { source, selected, working, choice } = this;
     return html`<div class="room ${source === null ? '' : 'chosen'}">
+        <h1>${msg('Sources of the archive', { id: 'archiveSources.heading' })}</h1>
         <section class="list">
-          <h1>${msg('Sources of the archive', { id: 'archiveSources.heading' })}</h1>
           <variorum-source-list-head
             .choice=${choice}
             .total=${this.listed.value?.total ?? null}
