@@ -4,6 +4,29 @@ import { css } from 'lit';
 export const articleTextStyles = css`
   :host {
     display: block;
+    container: text / inline-size;
+  }
+  variorum-text-outline {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    max-width: var(--text-measure);
+    margin: 0 auto var(--space-3);
+  }
+  .block.subheading {
+    scroll-margin-top: 3rem;
+  }
+  .block.subheading:focus:not(:focus-visible) {
+    outline: none;
+  }
+  @container text (min-width: 58rem) {
+    variorum-text-outline {
+      float: left;
+      top: var(--space-5);
+      width: calc((100% - var(--text-measure)) / 2 - var(--space-5));
+      max-width: 15rem;
+      margin: 0;
+    }
   }
   ::selection {
     background: color-mix(in srgb, var(--accent) 26%, transparent);

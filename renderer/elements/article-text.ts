@@ -8,11 +8,13 @@ import type { PlacedAnnotation } from '../../archive/model/annotation.ts';
 import type { Attributions } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Block, Version } from '../../archive/model/version.ts';
+import { rememberLast } from '../state/remember-last.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { textStyles } from '../styles/text-styles.ts';
 import { cutByRanges, type Marked } from '../text/cut-by-ranges.ts';
 import { passageBetween, rangeOfPassage, selectionWithin } from '../text/dom-offsets.ts';
 import { articleTextStyles } from './article-text-styles.ts';
+import './text-outline.ts';
 
 /** The selected passage, or null when nothing is selected any more; `box` is where it stands in the window. */
 export class PassageSelectedEvent extends Event {
@@ -102,11 +104,26 @@ export class VariorumArticleText extends LitElement {
   override render(): unknown {
     const marks = this.marks();
     const { language, blocks } = this.content;
-    return html`<article class="text" lang=${language === 'und' ? nothing : language}>
-      ${blocks[0]?.kind === 'headline' ? nothing : html`<slot name="meta"></slot>`}
-      ${blocks.map((block, index) => this.block(block, index === 0, marks))}
-    </article>`;
+    return html`${this.outline()}
+      <article class="text" lang=${language === 'und' ? nothing : language}>
+        ${blocks[0]?.kind === 'headline' ? nothing : html`<slot name="meta"></slot>`}
+        ${blocks.map((block, index) => this.block(block, index === 0, marks))}
+      </article>`;
   }
+
+  /** One subheading is no outline. */
+  private outline(): TemplateResult | typeof nothing {
+    const headings = this.headings(this.content);
+    if (headings.length < 2) return nothing;
+    return html`<variorum-text-outline
+      .headings=${headings}
+      .places=${() => [...this.renderRoot.querySelectorAll<HTMLElement>('.block.subheading')]}
+    ></variorum-text-outline>`;
+  }
+
+  private readonly headings = rememberLast(({ text, blocks }: Version) =>
+    blocks.filter(({ kind }) => kind === 'subheading').map(({ range }) => text.slice(...range)),
+  );
 
   /** No white space may stand between a block's tags: its text is exactly the version's. */
   private block(block: Block, first: boolean, marks: readonly Marked<Mark>[]): TemplateResult {

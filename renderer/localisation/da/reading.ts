@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import type { Messages } from '../messages.ts';
 
 export const reading: Messages = {
+  'outline.label': 'Mellemrubrikker',
   'purged.by': str`${0} har taget teksten ud af arkivet for altid, ${1}:`,
   'purged.heading': 'Denne version er slettet for altid',
   'purged.heading-number': str`Version ${0} er slettet for altid`,
