@@ -7,6 +7,7 @@ import type { TextRange } from '../../archive/model/range.ts';
 import { counted, formatNumber } from '../localisation/format.ts';
 import { lookedAtWords } from '../localisation/deciding-words.ts';
 import { sourceKindInWords } from '../localisation/source-words.ts';
+import { formatPlace, nowhere } from '../state/location.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { chipStyles } from '../styles/chip-styles.ts';
 import { ledgerStyles } from '../styles/ledger-styles.ts';
@@ -59,6 +60,13 @@ export class VariorumSourceLedger extends LitElement {
         font: inherit;
         font-weight: 600;
       }
+      h3 a {
+        color: inherit;
+        text-decoration-color: var(--line-strong);
+      }
+      h3 a:hover {
+        color: var(--accent);
+      }
       .source header small {
         margin-left: auto;
       }
@@ -97,6 +105,8 @@ export class VariorumSourceLedger extends LitElement {
   @property() pointed: string | null = null;
   /** The versions of the article, in order. */
   @property({ attribute: false }) versions: readonly string[] = [];
+  /** What each source is in the archive, by its identifier here. */
+  @property({ attribute: false }) cards: Readonly<Record<string, { readonly id: string; readonly label: string }>> = {};
   /** Whether nothing can be decided. */
   @property({ type: Boolean }) locked = false;
 
@@ -162,7 +172,7 @@ export class VariorumSourceLedger extends LitElement {
   #entry({ source, statements }: LedgerEntry): TemplateResult {
     return html`<div class="source">
       <header>
-        <h3>${source.label}</h3>
+        <h3>${this.#name(source)}</h3>
         <small>${sourceKindInWords(source.kind)}</small>
         ${this.#names(source)}
       </header>
@@ -170,6 +180,15 @@ export class VariorumSourceLedger extends LitElement {
         ${statements.map((statement) => html`<li>${this.#statement(statement)}</li>`)}
       </ul>
     </div>`;
+  }
+
+  /** Leads to the source's card. */
+  #name({ id, label }: Source): TemplateResult | string {
+    const card = this.cards[id];
+    if (!card) return label;
+    return html`<a href=${formatPlace({ ...nowhere, page: 'sources', source: card.id })} title=${card.label}
+      >${label}</a
+    >`;
   }
 
   #names({ label, names }: Source): TemplateResult | typeof nothing {

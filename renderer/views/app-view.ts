@@ -109,7 +109,7 @@ export class VariorumAppView extends LitElement {
         if (article || page !== 'article') return;
         const list = await succeed(this.client.call('article.list', { limit: 1 }));
         const first = list.entries[0];
-        if (first && !this.place.article) this.go({ article: first.id }, true);
+        if (first && this.place.page === 'article' && !this.place.article) this.go({ article: first.id }, true);
       },
       args: () => [this.place.article, this.place.page, this.revision] as const,
     });

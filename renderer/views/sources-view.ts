@@ -136,6 +136,12 @@ export class VariorumSourcesView extends LitElement implements RoomView {
       ] as const,
   });
 
+  /** Who they are in the archive. */
+  readonly #across = new Task(this, {
+    task: ([version, article]) => succeed(this.client.call('source.ofVersion', { version, article })),
+    args: () => [this.version, this.article.id, readingBasis(this.article)] as const,
+  });
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.leaving = new AbortController();
@@ -222,6 +228,7 @@ export class VariorumSourcesView extends LitElement implements RoomView {
             .found=${found}
             .statement=${this.chosen}
             .pointed=${this.pointed}
+            .cards=${this.#across.render({ complete: ({ sources }) => sources }) ?? {}}
             .versions=${this.article.versions.map(({ id }) => id)}
             ?locked=${locked}
             @variorum-ledger-decision=${({ command }: LedgerDecision) => this.desk.run(command)}

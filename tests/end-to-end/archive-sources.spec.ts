@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test as base } from './application.ts';
-import { accessibilityFaults } from './sample-article.ts';
+import { accessibilityFaults, openArticle } from './sample-article.ts';
 
 /** Three articles: a mayor whom one of them spells otherwise, and a ferry company. */
 const texts = [
@@ -112,6 +112,14 @@ test('two are made one by keys, told apart again, and undone at once', async ({ 
   await expect(rowOf(page, 'Anne Holm')).toBeVisible();
   await expect(rowOf(page, 'Anna Holm')).toBeVisible();
   expect(application.complaints).toEqual([]);
+});
+
+test('a name in an article’s ledger leads to the card', async ({ page }) => {
+  await openArticle(page, 'Broen åbner til maj');
+  await page.keyboard.press('4');
+  await page.locator('variorum-source-ledger').getByRole('link', { name: 'Anna Holm' }).click();
+  await expect(page.locator(sourceCard).getByRole('heading', { level: 2 })).toHaveText('Anna Holm');
+  await expect(page.locator(sourceCard)).toContainText('Skolen får et nyt tag');
 });
 
 test('a namesake is told apart by its articles', async ({ page }) => {
