@@ -62,7 +62,10 @@ export class VariorumKeysDialog extends LitElement {
       ?open=${this.open}
       @wa-after-hide=${() => (this.open = false)}
     >
-      <div class="groups">${commandGroups.map((group) => this.group(group))}</div>
+      ${/* Focusable, so that the list scrolls by keys where it is longer than the window. */ nothing}
+      <div class="groups" tabindex="0" role="region" aria-label=${msg('Keys', { id: 'shell.keys' })} autofocus>
+        ${commandGroups.map((group) => this.group(group))}
+      </div>
     </wa-dialog>`;
   }
 

@@ -1,4 +1,5 @@
 // Sources: who says what beside the text, each statement a click away from its passage, and what changed in it.
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './application.ts';
 import { accessibilityFaults, openRoom } from './sample-article.ts';
 
@@ -64,12 +65,12 @@ test('who says what is decided by keys, each taken back by one', async ({ page, 
   expect(application.complaints).toEqual([]);
 });
 
-test('who says what is exported in the form that is chosen', async ({ page }) => {
+test('who says what is exported in the form that is chosen', async ({ page, application }) => {
   await openRoom(page, 'Stenhavn', 'Sources');
   await page.getByRole('button', { name: 'Export who says what' }).click();
   const dialog = page.locator('variorum-corpus-dialog');
   await dialog.getByLabel('CSV').check();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  const path = await application.save(() => dialog.getByRole('button', { name: 'Export', exact: true }).click());
+  expect(path).toMatch(/\.csv$/);
+  expect(await readFile(path, 'utf8')).toContain('Østkystens Politi');
 });
