@@ -82,6 +82,12 @@ function readOne(
     const rest = { from: to + 1, to: contentEnd(passage, sentence, to + 1) };
     if (rest.to - rest.from > 1) return give(front, [textOf(passage, front), textOf(passage, rest)]);
   }
+  // "Det betyder ifølge hende, at prisen falder": the clause that the verb before the source asks for.
+  const asked = passage.lexicon.order === 'v2' && last === from && after?.kind === 'comma' && from - start < 6;
+  if (asked && has(tokens[to + 1], role.complementiser)) {
+    const clause = { from: to + 1, to: contentEnd(passage, sentence, to + 1) };
+    return give(front, [textOf(passage, front), textOf(passage, clause)]);
+  }
   if (ends || last !== from) return give(front, [textOf(passage, front)]);
   const rest = { from: to, to: contentEnd(passage, sentence, to) };
   const brief = rest.to - rest.from < 5 && passage.lexicon.order !== 'v2-final';

@@ -71,8 +71,9 @@ function claim(passage: Passage, cue: TokenRange, source: TokenRange, entry: Lex
   const named = { source: [textOf(passage, source)], cue: [textOf(passage, cue)], rule: 'anaphora', entry } as const;
   const open = reading.findings[reading.unclaimed];
   if (open) {
-    reading.findings[reading.unclaimed] = { ...open, ...named };
+    reading.findings[reading.unclaimed] = { ...open, ...named, spoken: true };
     reading.unclaimed = -1;
+    reading.claimWaiting(named.source);
     reading.spoke(named.source);
     return true;
   }
@@ -82,7 +83,7 @@ function claim(passage: Passage, cue: TokenRange, source: TokenRange, entry: Lex
   const last = reading.findings[reading.findings.length - 1];
   const [start, end] = last?.content[0] ?? [0, 0];
   if (last?.rule === 'continued' && start < before[1] && before[0] < end) {
-    reading.findings[reading.findings.length - 1] = { ...last, ...named };
+    reading.findings[reading.findings.length - 1] = { ...last, ...named, spoken: true };
     reading.spoke(named.source);
     return true;
   }

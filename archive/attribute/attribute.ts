@@ -128,7 +128,7 @@ const spokenRules = new Set(['dialogue', 'continued', 'unclaimed', 'announced', 
 
 /** Direct when nothing but quotation is said, mixed when some of it is; `quotations` are sorted and disjoint. */
 function kindOf(finding: Finding, quotations: readonly TextRange[]): Attribution['kind'] {
-  if (spokenRules.has(finding.rule)) return 'direct';
+  if (spokenRules.has(finding.rule) || finding.spoken === true) return 'direct';
   let whole = true;
   let some = false;
   for (const [start, end] of finding.content) {

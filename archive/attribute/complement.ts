@@ -15,10 +15,14 @@ export interface Complement {
 const reach = 24;
 const ordering = new Set(['demand', 'warn', 'promise']);
 
+/** "fortsætter: »…«" goes on speaking; "fortsætter med at falde" goes on with something else. */
+const goesOn = new Set(['fortsætte', 'indlede', 'slutte', 'fortsette', 'innlede', 'slutte', 'fortsätta', 'inleda']);
+
 /** What `cue` says, looked for from token `from` (behind the verb, or behind a subject that follows it); or null. */
 export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, from: number): Complement | null {
   const { tokens, quoted, lexicon } = passage;
   if (likens(cue) && from < sentence.stop) return { kind: 'object', from };
+  const aspect = lexicon.order === 'v2' && goesOn.has(cue.form.lemma);
   const end = Math.min(sentence.stop, from + reach);
   let told = from;
   for (let at = from; at < end; at += 1) {
@@ -29,6 +33,10 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
       if (isAddressee(passage, at, close)) {
         at = tokens[close]?.kind === 'dash' ? close + 1 : close - 1;
         told = at + 1;
+        continue;
+      }
+      if (isTitleOf(passage, at, close)) {
+        at = close - 1;
         continue;
       }
       if (close - at > 8 || tokens[close]?.kind !== 'colon') return beforeQuotation(passage, cue, from, at);
@@ -51,7 +59,7 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
     }
     if (has(token, role.complementiser) && !isDeterminer(passage, at)) {
       if (cue.form.class === 'deny' && refuses(passage, at)) return null;
-      if (at > from && (isGoverned(passage, cue, at) || isOfNoun(passage, cue, from, at))) break;
+      if (aspect || (at > from && (isGoverned(passage, cue, at) || isOfNoun(passage, cue, from, at)))) break;
       return {
         kind: 'clause',
         from: ordering.has(cue.form.class) && cue.form.object ? objectBefore(passage, from, at) : at,
@@ -78,7 +86,7 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
 
 /** "mener det alvorligt i forhold til at løse det": the infinitive belongs to a preposition that is no part of the verb. */
 function isGoverned({ tokens, lexicon }: Passage, cue: Cue, at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = tokens[has(tokens[at - 1], role.negation) ? at - 2 : at - 1]?.lower ?? '';
   if (lexicon.order !== 'v2' || !has(tokens[at], role.infinitive) || cue.form.particle?.includes(before)) return false;
   return /^(?:til|ved|for|uden|efter|i|af|till|vid|för|utan|av)$/.test(before);
 }
@@ -116,6 +124,12 @@ function isAddressee({ tokens, lexicon }: Passage, from: number, close: number):
   if (has(before, role.preposition)) return close - from < 6 && tokens[close]?.kind === 'word';
   const article = has(before, role.organisation) ? tokens[from - 2] : before;
   return /^(?:der|dem|den)$/.test(article?.lower ?? '');
+}
+
+/** "siger i »Aftenklubben«, at": the marks are round the name of what it was said in, and the clause follows. */
+function isTitleOf({ tokens, lexicon }: Passage, from: number, close: number): boolean {
+  if (lexicon.order !== 'v2' || close - from > 8 || !has(tokens[from - 1], role.preposition)) return false;
+  return tokens[close]?.kind === 'comma' && has(tokens[close + 1], role.complementiser);
 }
 
 /** A quotation some words behind the verb: all of it is said, or only the quotation where those words are an aside. */

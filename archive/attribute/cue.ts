@@ -126,7 +126,9 @@ function resolveCue(passage: Passage, sentence: Sentence, at: number): Cue | nul
   if (lexicon.order === 'svo' && /['’]s$|s['’]$/.test(previous?.lower ?? '') && has(token, role.verb)) return null;
   if (
     token === undefined ||
-    (has(previous, role.determiner) && !has(previous, role.pronoun | role.relative | role.quantifier))
+    (has(previous, role.determiner) &&
+      !has(previous, role.pronoun | role.relative | role.quantifier) &&
+      !isAdverbPair(passage, at))
   )
     return null;
   if (lexicon.order !== 'svo' && has(previous, role.quantifier) && has(tokens[at + 1], role.auxiliary)) return null;
@@ -182,6 +184,10 @@ function groupStart(
   let negated = false;
   while (from > sentence.from && from > at - 8) {
     const token = passage.tokens[from - 1];
+    if (isAdverbPair(passage, from) && from - 2 > sentence.from) {
+      from -= 2;
+      continue;
+    }
     if (token?.kind !== 'word' || passage.quoted[from - 1] !== 0 || !has(token, besideVerb)) break;
     if (token.capital && from - 1 > sentence.from) break;
     if (has(token, role.relative) && passage.tokens[from - 2]?.kind === 'comma') break;
@@ -190,6 +196,13 @@ function groupStart(
     from -= 1;
   }
   return { from, negated };
+}
+
+/** "hvor de blandt andet siger": the two words before `to` are one adverb. */
+function isAdverbPair({ tokens, lexicon }: Passage, to: number): boolean {
+  const [first, last] = [tokens[to - 2], tokens[to - 1]];
+  if (lexicon.adverbPairs.size === 0 || first === undefined || last === undefined || first.capital) return false;
+  return lexicon.adverbPairs.has(`${first.lower} ${last.lower}`);
 }
 
 /**

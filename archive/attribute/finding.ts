@@ -11,6 +11,8 @@ export interface Finding {
   readonly rule: AttributionRule;
   /** What of the lexicon it leans on; null where marks, a colon or what stands before decide. */
   readonly entry: LexiconEntry | null;
+  /** All that is said stands behind a dash or in marks, whatever rule named the speaker. */
+  readonly spoken?: true;
 }
 
 /** The text range of `range`, without white space or marks at its edges other than those of the tokens themselves. */

@@ -61,6 +61,7 @@ export const languagePackSchema = z
     passives: words,
     infinitive: words,
     negations: words,
+    /** One word, or two: "blandt andet" stands before a verb as "også" does. */
     adverbs: words,
     /** Words in small letters with this ending are adverbs too, but for `notAdverbs`; '' where no ending tells. */
     adverbEnding: z.string(),

@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly roles: ReadonlyMap<string, number>;
   /** The ending by which a word that `roles` does not know is an adverb; '' where there is none. */
   readonly adverbEnding: string;
+  /** Adverbs of two words: "blandt andet". */
+  readonly adverbPairs: ReadonlySet<string>;
   readonly gerundOpeners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly agentives: ReadonlySet<string>;
@@ -138,6 +140,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     bareClauses: pack.bareClauses,
     roles,
     adverbEnding: pack.adverbEnding,
+    adverbPairs: new Set(pack.adverbs.filter((adverb) => adverb.includes(' '))),
     gerundOpeners: new Set(pack.gerundOpeners),
     possessives: new Set(pack.possessives),
     agentives: new Set(pack.agentives),

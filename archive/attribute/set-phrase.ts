@@ -113,7 +113,8 @@ function setPhrase(
   last: number,
 ): Spoken | null {
   const from = passage.tokens[sentence.from]?.kind === 'dash' ? sentence.from + 1 : sentence.from;
-  if (last - from < 2) return null;
+  const alone = last - from === 1 && passage.tokens[from]?.kind === 'word' && cue.entry.type === 'phrase';
+  if (last - from < 2 && !(alone && passage.lexicon.order === 'v2')) return null;
   const content: TokenRange = { from, to: last };
   const more = interrupted(passage, sentence, source?.to ?? cue.to, passage.quoted[last - 1] !== 0);
   const finding: Finding = {

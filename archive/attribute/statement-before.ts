@@ -44,6 +44,7 @@ export function readTail(passage: Passage, sentence: Sentence, cue: Cue, earlier
     if (parted && endsTail(passage, sentence, parted.to, quoted)) {
       return tail(passage, sentence, { ...cue, spans: parted.cue }, parted.source, cue.from, 'inverted', earlier);
     }
+    if (source && !quoted && ordersSomeone(passage, cue, source.to)) return null;
     const particle = cue.spans.find(({ from }) => from === source?.to);
     if (source && !endsTail(passage, sentence, particle?.to ?? source.to, quoted)) return null;
   } else if (lexicon.order === 'svo') return subjectLast(passage, sentence, cue, earlier);
@@ -157,6 +158,12 @@ function behindColon({ tokens, quoted }: Passage, from: number, to: number): num
 /** German sets the comma behind the marks: whoever is named behind it speaks, whatever follows. */
 function closesQuotation({ tokens, quoted, lexicon }: Passage, comma: number): boolean {
   return lexicon.order === 'v2-final' && tokens[comma]?.kind === 'comma' && (quoted[comma - 1] ?? 0) !== 0;
+}
+
+/** "Formanden, smed Per Holm, opfordrer ministeren til at": whoever stands behind the verb is told what to do. */
+function ordersSomeone({ tokens, lexicon }: Passage, cue: Cue, at: number): boolean {
+  if (lexicon.order !== 'v2' || !cue.form.object) return false;
+  return has(tokens[at], role.preposition) && has(tokens[at + 1], role.infinitive);
 }
 
 /** What may stand behind the speaker in ", siger Y …": nothing that would make the speaker an object. */

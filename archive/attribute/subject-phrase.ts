@@ -51,6 +51,9 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Token
   // "Inden valget lovede byrådet": what can open a clause is a preposition before a lone noun, too.
   const edge = at >= floor ? tokens[at] : undefined;
   if (lexicon.order === 'v2' && has(edge, role.subordinator) && has(edge, role.preposition)) return null;
+  // "Som det første beder formanden": what opens a sentence is an adverbial, too.
+  const opens = at === floor && edge?.capital === true && has(edge, role.relative) && !has(edge, role.expletive);
+  if (lexicon.order === 'v2' && opens) return null;
   return trimmedStart(passage, at + 1, to);
 }
 
@@ -157,6 +160,13 @@ function rangeTo(head: TokenRange | null, to: number): TokenRange | null {
   return head && { from: head.from, to };
 }
 
+/** "næste taler", "sidste vidne": the word that tells a time before "år" tells whose turn it is before other nouns. */
+function isRanked({ tokens, lexicon }: Passage, at: number, to: number): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (lexicon.order !== 'v2' || at + 1 >= to || !/(?:ste|sta)$/.test(first?.lower ?? '')) return false;
+  return next?.kind === 'word' && !has(next, functionWord);
+}
+
 /** Drops what precedes the phrase proper: conjunctions, adverbs, days; null when a fronted adverbial remains. */
 function trimmedStart(passage: Passage, from: number, to: number): TokenRange | null {
   const { tokens, lexicon } = passage;
@@ -174,7 +184,7 @@ function trimmedStart(passage: Passage, from: number, to: number): TokenRange | 
   }
   const first = tokens[at];
   if (first === undefined || at >= to) return null;
-  if (has(first, role.time) && !has(first, role.determiner)) return null;
+  if (has(first, role.time) && !has(first, role.determiner) && !isRanked(passage, at, to)) return null;
   if (has(first, role.preposition) && !has(first, role.determiner)) return null;
   if (has(first, role.speaker | role.auxiliary | role.relative) && !has(first, role.determiner)) return null;
   if (to - at === 1 && has(first, role.expletive)) return null;

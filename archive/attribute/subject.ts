@@ -37,7 +37,8 @@ export function findSubject(
   if (inSentence && has(beside, role.relative) && (lexicon.order === 'svo' || !has(beside, role.complementiser)))
     return antecedent(passage, sentence, cue);
   if (inSentence && has(beside, role.coordinator)) {
-    const range = earlier ?? phraseAtHead(passage, sentence.from, cue.from - 1);
+    const range =
+      earlier ?? phraseAtHead(passage, sentence.from, cue.from - 1) ?? behindFirstVerb(passage, sentence, cue);
     return range && { range, next: cue.after, relative: false };
   }
   // "Politiker haben die Pläne scharf kritisiert": what stands before a participle at the end is its object.
@@ -55,6 +56,22 @@ export function findSubject(
   }
   const after = phraseFrom(passage, cue.at + 1, sentence.stop);
   return after && { range: after, next: Math.max(after.to, cue.after), relative: false };
+}
+
+/** "Nu går formanden til modværge og siger": behind an adverbial and its verb, the subject of both verbs. */
+function behindFirstVerb(passage: Passage, sentence: Sentence, cue: Cue): TokenRange | null {
+  const { tokens, lexicon } = passage;
+  const adverbial = role.adverb | role.time | role.preposition;
+  if (lexicon.order !== 'v2' || !has(tokens[sentence.from], adverbial)) return null;
+  for (let at = sentence.from + 1; at < Math.min(cue.from - 2, sentence.from + 8); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || passage.quoted[at] !== 0) return null;
+    if (token.capital || !has(token, role.auxiliary | role.finite | role.verb)) continue;
+    const range = phraseFrom(passage, at + 1, cue.from - 1);
+    const speaks = range && tokens.slice(range.from, range.to).some((part) => isSpeakerNoun(part));
+    return range?.from === at + 1 && (speaks || has(tokens[at + 1], role.pronoun)) ? range : null;
+  }
+  return null;
 }
 
 /**

@@ -13,7 +13,16 @@ describe('one statement, or none', () => {
     '⟦»Det er svært,«⟧ {siger} [klimaforsker Karsten Wulff, der er en af forfatterne].',
     '⟦»Det er en katastrofe,«⟧ {lyder det fra} [Dansk Industri].',
     '⟦Effekten bliver lille⟧, {lyder det} i [en analyse fra tænketanken].',
+    '⟦Sludder⟧, {lyder det fra} [to naboer], som har set planen.',
     // the verb before it
+    '[Næste taler, lærer ved Skovby Skole Mette Lund], {råder} ⟦kommunen til at lytte til eleverne⟧.',
+    '[Formanden, smed Per Holm], {opfordrer} ⟦ministeren til at lytte⟧.',
+    'Sidste tirsdag {sagde} [ministeren], ⟦at det er slut⟧.',
+    'Lærerne skrev et brev, hvor [de] blandt andet {pegede} {på}, ⟦at der mangler penge⟧.',
+    'Nu går [to andre forskere] til modværge og {påpeger}, ⟦at tallene er gamle⟧.',
+    '[Formanden] {understreger} i "Morgenposten", ⟦at alle er kaldt ind⟧.',
+    'Huslejen fortsatte med at stige, og ejeren indledte med at tælle vinduer.',
+    'Han peger på en svaghed i loven i ikke at nævne hegn.',
     '[Statsminister Mette Larsen (S)] {sagde} på et pressemøde tirsdag, ⟦at regeringen fremlægger et udspil inden sommer⟧.',
     '[De Radikales gruppeformand Peter Madsen] {mener} ikke, ⟦at forslaget går langt nok⟧.',
     "[USA's udenrigsminister] har {udtalt}, ⟦at landet ikke vil acceptere en aftale⟧.",
@@ -160,6 +169,14 @@ describe('several statements', () => {
     [
       'Han er tilfreds med sin anfører, der ifølge ham spiller en stor rolle.',
       ['[ham] {ifølge} ⟦spiller en stor rolle⟧'],
+    ],
+    ['Det betyder ifølge Per Lund, at huslejen falder.', ['[Per Lund] {ifølge} ⟦Det betyder … at huslejen falder⟧']],
+    [
+      '»Det slider på os,« indleder Per Lund, formand for havnen, og tilføjer:\n\n»Vi er trætte.«',
+      [
+        '[Per Lund, formand for havnen] {indleder} ⟦»Det slider på os,«⟧',
+        '[Per Lund, formand for havnen] {tilføjer} ⟦»Vi er trætte.«⟧',
+      ],
     ],
     // what is said within what is said
     [
