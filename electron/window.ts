@@ -44,16 +44,27 @@ export function createWindow({ preload, bounds, onMoved }: WindowOptions): Brows
 /** How often in a minute a page that is gone is shown again: one that dies at once is not to come back for ever. */
 const revivals = 3;
 
-/** A page whose process was ended from outside, or crashed, is loaded again: what was typed into it is kept. */
-function reviveGonePage({ webContents }: BrowserWindow): void {
+/**
+ * A page whose process was ended from outside, or crashed, is loaded again: what was typed into it is kept. A window that
+ * is being closed waits for its page to agree, which one that is gone never does: it is closed without.
+ */
+function reviveGonePage(window: BrowserWindow): void {
+  const { webContents } = window;
   let revived: readonly number[] = [];
+  let isClosing = false;
+  window.on('close', () => (isClosing = true));
+  webContents.on('will-prevent-unload', () => (isClosing = false));
   webContents.on('render-process-gone', (_event, { reason }) => {
-    const now = Date.now();
-    revived = revived.filter((time) => now - time < 60_000);
-    if (reason === 'clean-exit' || revived.length >= revivals) return;
-    revived = [...revived, now];
     // Not from within the event: the process that is gone is still being taken down.
-    setImmediate(() => webContents.reload());
+    setImmediate(() => {
+      if (window.isDestroyed()) return;
+      if (isClosing) return window.destroy();
+      const now = Date.now();
+      revived = revived.filter((time) => now - time < 60_000);
+      if (reason === 'clean-exit' || revived.length >= revivals) return;
+      revived = [...revived, now];
+      webContents.reload();
+    });
   });
 }
 
