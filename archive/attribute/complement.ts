@@ -71,8 +71,8 @@ export function findComplement(passage: Passage, sentence: Sentence, cue: Cue, f
     if (has(token, role.question) && !relative && (at === from || parted) && cue.form.class !== 'stance') {
       return { kind: 'question', from: at };
     }
-    if (has(token, role.askIf) && asks(cue) && (at === from || tokens[at - 1]?.kind === 'comma'))
-      return { kind: 'question', from: at };
+    const clause = has(token, role.askIf) && at + 1 < sentence.stop;
+    if (clause && asks(cue) && (at === from || tokens[at - 1]?.kind === 'comma')) return { kind: 'question', from: at };
     if (has(token, role.relative) && tokens[at - 1]?.kind === 'comma') break;
     if (has(token, role.adversative)) break;
     if (lexicon.order === 'svo' && at > from && !token.capital && has(token, role.auxiliary | role.finite)) break;

@@ -59,6 +59,7 @@ function compoundTail(
 ): { readonly source: TokenRange; readonly from: number } | null {
   const { tokens, quoted, lexicon } = passage;
   if (lexicon.order === 'svo' || (cue.form.kind !== 'participle' && cue.form.kind !== 'infinitive')) return null;
+  if (lexicon.order === 'v2' && cue.negated) return null;
   if (has(tokens[sentence.from], role.subordinator) || (quoted[cue.to] ?? 0) !== 0) return null;
   for (let at = cue.at - 2; at > Math.max(sentence.from, cue.at - 12); at -= 1) {
     if (quoted[at] !== 0 || tokens[at]?.kind === 'comma') return null;

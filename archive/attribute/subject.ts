@@ -37,6 +37,8 @@ export function findSubject(
   if (inSentence && has(beside, role.relative) && (lexicon.order === 'svo' || !has(beside, role.complementiser)))
     return antecedent(passage, sentence, cue);
   if (inSentence && has(beside, role.coordinator)) {
+    const turned = turnedSubject(passage, sentence, cue);
+    if (turned) return turned;
     const range =
       earlier ?? phraseAtHead(passage, sentence.from, cue.from - 1) ?? behindFirstVerb(passage, sentence, cue);
     return range && { range, next: cue.after, relative: false };
@@ -56,6 +58,17 @@ export function findSubject(
   }
   const after = phraseFrom(passage, cue.at + 1, sentence.stop);
   return after && { range: after, next: Math.max(after.to, cue.after), relative: false };
+}
+
+/** "…, og så frygter naboerne, at": an adverb between the conjunction and the verb has the subject behind the verb. */
+function turnedSubject(passage: Passage, sentence: Sentence, cue: Cue): Subject | null {
+  const { tokens, lexicon } = passage;
+  if (lexicon.order !== 'v2' || cue.form.kind !== 'finite' || cue.from === cue.at) return null;
+  if (!tokens.slice(cue.from, cue.at).every((token) => has(token, role.adverb))) return null;
+  const range = phraseFrom(passage, cue.at + 1, sentence.stop);
+  if (range?.from !== cue.at + 1) return null;
+  const clause = tokens[range.to]?.kind === 'comma' ? tokens[range.to + 1] : tokens[range.to];
+  return has(clause, role.complementiser) ? { range, next: Math.max(range.to, cue.after), relative: false } : null;
 }
 
 /** "Nu går formanden til modværge og siger": behind an adverbial and its verb, the subject of both verbs. */
