@@ -63,7 +63,7 @@ export class VariorumKeysDialog extends LitElement {
       @wa-after-hide=${() => (this.open = false)}
     >
       ${/* Focusable, so that the list scrolls by keys where it is longer than the window. */ nothing}
-      <div class="groups" tabindex="0" role="region" aria-label=${msg('Keys', { id: 'shell.keys' })} autofocus>
+      <div class="groups" tabindex="0" role="region" aria-label=${msg('Keys', { id: 'shell.keys' })}>
         ${commandGroups.map((group) => this.group(group))}
       </div>
     </wa-dialog>`;
