@@ -44,6 +44,8 @@ test('what is typed over the list filters it, and the filter is kept under a nam
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'The county 1' })).toHaveAttribute('aria-pressed', 'true');
+  // Nothing beneath the dialog can be written in before it has closed.
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeHidden();
 
   await words.fill('no such words');
   await expect(page.getByText('No article meets this filter.')).toBeVisible();

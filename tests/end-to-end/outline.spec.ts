@@ -49,6 +49,8 @@ test('stands beside the text of a wide window', async ({ page, application }) =>
 });
 
 test('is not there where a text has one part', async ({ page }) => {
+  // What was given at the start is opened once it is in.
+  await expect(page.getByRole('heading', { level: 1, name: 'Three parts of a night' })).toBeVisible();
   await openArticle(page, 'Stenhavn');
   await expect(page.getByRole('navigation', { name: 'Subheadings' })).toHaveCount(0);
 });
