@@ -95,6 +95,7 @@ test('an article is dragged to a collection, which is renamed, removed and broug
   await page.getByRole('button', { name: 'New collection…' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Harbours');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeHidden();
   await page.getByRole('row', { name: ferry }).dragTo(page.getByRole('button', { name: 'Harbours 0' }));
   await page.getByRole('button', { name: 'Harbours 1' }).click();
   await expect(page.getByRole('row', { name: flood })).toBeHidden();
