@@ -45,6 +45,8 @@ async function openSources(page: Page): Promise<void> {
 }
 
 test('a source is found, and its card leads to what it says', async ({ page, application }) => {
+  // What was given at the start is opened once it is in.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('sources of the archive');
   await page.keyboard.press('Enter');
