@@ -82,7 +82,10 @@ test.describe('an archive that cannot be written to', () => {
     },
   });
 
-  test('is read, says that it is read-only, and refuses changes with what to do', async ({ page, application }) => {
+  test('is read, says that it is read-only, and refuses changes with what to do @desktop', async ({
+    page,
+    application,
+  }) => {
     test.skip(refusal !== undefined, `Mounting is not allowed: ${refusal ?? ''}`);
     const strip = page.locator('variorum-archive-strips');
     await expect(strip).toContainText('Read-only: its folder may not be written to (EROFS).');

@@ -44,7 +44,7 @@ async function openSources(page: Page): Promise<void> {
   await expect(rowOf(page, 'Anna Holm')).toBeVisible();
 }
 
-test('a source is found, and its card leads to what it says', async ({ page, application }) => {
+test('a source is found, and its card leads to what it says @desktop', async ({ page, application }) => {
   // What was given at the start is opened once it is in.
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');

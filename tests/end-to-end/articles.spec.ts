@@ -62,7 +62,7 @@ test('an article is removed, brought back at once, and brought back later', asyn
   expect(application.complaints).toEqual([]);
 });
 
-test('the archive is renamed where its name stands', async ({ page, application }) => {
+test('the archive is renamed where its name stands @desktop', async ({ page, application }) => {
   await openArticle(page, ferry);
   const footer = page.getByRole('contentinfo');
   await footer.locator('b').hover();

@@ -50,7 +50,7 @@ test.describe('the picture', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  test('is saved as SVG and as PNG, as it looks', async ({ page, application }) => {
+  test('is saved as SVG and as PNG, as it looks @desktop', async ({ page, application }) => {
     await openPicture(page);
     const drawn = await page
       .locator('variorum-history-flow svg')
@@ -146,7 +146,7 @@ test.describe('the apparatus', () => {
 });
 
 test.describe('the timeline', () => {
-  test('takes two versions that are drawn across', async ({ page, application }) => {
+  test('takes two versions that are drawn across @desktop', async ({ page, application }) => {
     await openArticle(page, 'Stenhavn');
     const marks = page.locator('variorum-timeline [role="option"]');
     const ids = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-version')));

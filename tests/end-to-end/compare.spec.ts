@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './application.ts';
 import { accessibilityFaults, openArticle, openRoom } from './sample-article.ts';
 
-test('two versions are compared by words, with what moved', async ({ page, application }) => {
+test('two versions are compared by words, with what moved @desktop', async ({ page, application }) => {
   await openRoom(page, 'Stenhavn', 'Compare');
   await page.getByLabel('From version').selectOption({ index: 1 });
   await expect(page.locator('variorum-inline-comparison')).toContainText('moved');
@@ -62,14 +62,14 @@ test('the older version can be the newer one', async ({ page }) => {
   await expect(to).toHaveValue(pair[0] ?? '');
 });
 
-test('a comparison is saved as one file', async ({ page, application }) => {
+test('a comparison is saved as one file @desktop', async ({ page, application }) => {
   await openRoom(page, 'Stenhavn', 'Compare');
   const saved = await application.save(() => page.getByRole('button', { name: 'Save this comparison (HTML)' }).click());
   expect(saved).toMatch(/\.html$/);
   expect(readFileSync(saved, 'utf8')).toContain('Stenhavn');
 });
 
-test('the change at hand is copied as text with its citation', async ({ page, application }) => {
+test('the change at hand is copied as text with its citation @desktop', async ({ page, application }) => {
   await openRoom(page, 'Stenhavn', 'Compare');
   await expect(page.locator('variorum-change-list li').first()).toBeVisible();
   const told = page.locator('variorum-toast-stack');

@@ -22,7 +22,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => new Promise((resolve) => listener.close(resolve)));
 
-test('a reader at work asks for nothing but the application’s own files', async ({ page, application }) => {
+test('a reader at work asks for nothing but the application’s own files @desktop', async ({ page, application }) => {
   // Loaded once more: of the first time, a quick window has told nobody yet who could look on.
   await page.reload();
   await page.getByRole('navigation', { name: 'Articles' }).getByRole('link').first().click();
@@ -37,7 +37,7 @@ test('a reader at work asks for nothing but the application’s own files', asyn
   expect(application.complaints).toEqual([]);
 });
 
-test('no request of the page gets out, by whatever means', async ({ page }) => {
+test('no request of the page gets out, by whatever means @desktop', async ({ page }) => {
   const outcomes = await page.evaluate(async (address) => {
     const loads = (element: HTMLElement & { src?: string }, path: string): Promise<string> =>
       new Promise((resolve) => {
@@ -80,7 +80,7 @@ test('no request of the page gets out, by whatever means', async ({ page }) => {
   expect(hits).toEqual([]);
 });
 
-test('no text becomes markup or code without passing the policy', async ({ page }) => {
+test('no text becomes markup or code without passing the policy @desktop', async ({ page }) => {
   const refused = await page.evaluate(async () => {
     // What is evaluated from outside may do more than a script of the page; what it leaves to a timer may not.
     await new Promise((resolve) => setTimeout(resolve));
@@ -108,7 +108,7 @@ test('no text becomes markup or code without passing the policy', async ({ page 
   expect(refused).toEqual({ html: true, frame: true, code: true, handler: true, policy: true });
 });
 
-test('the page has nothing of Node', async ({ page }) => {
+test('the page has nothing of Node @desktop', async ({ page }) => {
   const reached = await page.evaluate(() =>
     ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'electron'].filter((name) => name in window),
   );

@@ -11,7 +11,10 @@ test.beforeEach(async ({ page }) => {
   await openRoom(page, 'Stenhavn', 'Evidence');
 });
 
-test('an original is shown as its markup and as bytes, and nothing in it is loaded', async ({ page, application }) => {
+test('an original is shown as its markup and as bytes, and nothing in it is loaded @desktop', async ({
+  page,
+  application,
+}) => {
   await expect(page.locator('variorum-hash-line .hash').first()).toHaveText(/^[0-9a-f]{64}$/);
   await page.getByRole('button', { name: 'Show the original' }).first().click();
   const original = page.locator('variorum-original-view');
@@ -30,7 +33,7 @@ test('the archive is verified and found whole', async ({ page }) => {
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
-test('a version is signed for, stamped and proved, and nothing is sent', async ({ page, application }) => {
+test('a version is signed for, stamped and proved, and nothing is sent @desktop', async ({ page, application }) => {
   const signing = page.getByRole('switch', { name: 'Sign what this computer writes' });
   await expect(signing).toHaveAttribute('aria-checked', 'false');
   await signing.click();

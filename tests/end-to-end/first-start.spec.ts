@@ -1,7 +1,7 @@
 // The first minute: the application opens with the sample, and an article of it can be read.
 import { expect, test } from './application.ts';
 
-test('a first start shows the sample, ready to read', async ({ page, application }) => {
+test('a first start shows the sample, ready to read @desktop', async ({ page, application }) => {
   const articles = page.getByRole('navigation', { name: 'Articles' }).getByRole('link');
   await expect(articles).toHaveCount(2);
   await articles.filter({ hasText: 'Wexcombe' }).click();
@@ -10,7 +10,7 @@ test('a first start shows the sample, ready to read', async ({ page, application
   expect(application.complaints).toEqual([]);
 });
 
-test('what was there is there again after a restart, and the sample is not copied twice', async ({
+test('what was there is there again after a restart, and the sample is not copied twice @desktop', async ({
   page,
   application,
 }) => {
@@ -25,7 +25,7 @@ test('what was there is there again after a restart, and the sample is not copie
 
 test.describe('in Danish', () => {
   test.use({ locale: 'da-DK' });
-  test('speaks Danish where the system does', async ({ page }) => {
+  test('speaks Danish where the system does @desktop', async ({ page }) => {
     await expect(page.getByRole('heading', { name: 'Bibliotek' })).toBeVisible();
   });
 });

@@ -14,7 +14,7 @@ async function writeNote(page: Page, words: string, body: string): Promise<void>
   await expect(page.locator('variorum-note-card').filter({ hasText: body })).toBeVisible();
 }
 
-test('a key takes back what was last done, another does it again, also after a restart', async ({
+test('a key takes back what was last done, another does it again, also after a restart @desktop', async ({
   page,
   application,
 }) => {
@@ -46,7 +46,7 @@ test('a key takes back what was last done, another does it again, also after a r
   expect(application.complaints).toEqual([]);
 });
 
-test('in a field of text the keys undo what is typed there', async ({ page }) => {
+test('in a field of text the keys undo what is typed there @desktop', async ({ page }) => {
   await openArticle(page, ferry);
   await writeNote(page, 'mistede færgen styringen', 'Who saw it?');
   const search = page.getByRole('combobox').or(page.getByRole('searchbox')).first();

@@ -9,7 +9,7 @@ test.use({ start: { emptyArchive: true } });
 const sample = (file: string): string => join(process.cwd(), 'build/sample/archive-flood', file);
 const versions = ['1-07.40.html', '2-11.15.html', '3-18.30.html'].map(sample);
 
-test('three files become three versions of one article, in the order given', async ({ page, application }) => {
+test('three files become three versions of one article, in the order given @desktop', async ({ page, application }) => {
   await expect(page.getByRole('heading', { name: 'An empty archive' })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('main').getByRole('button', { name: 'Import…' }).click();
@@ -27,7 +27,7 @@ test('three files become three versions of one article, in the order given', asy
   expect(application.complaints).toEqual([]);
 });
 
-test('a file is dropped, and the same text again is a capture, not a version', async ({ page }) => {
+test('a file is dropped, and the same text again is a capture, not a version @desktop', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'An empty archive' })).toBeVisible();
   for (const time of ['first', 'second']) {
     await page.evaluate((name) => {

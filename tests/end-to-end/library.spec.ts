@@ -17,7 +17,7 @@ async function openLibrary(page: Page): Promise<void> {
 const undoOf = (page: Page, toast: string): Locator =>
   page.locator('.toast').filter({ hasText: toast }).getByRole('button', { name: 'Undo' });
 
-test('rows are walked, opened and left by keys', async ({ page, application }) => {
+test('rows are walked, opened and left by keys @desktop', async ({ page, application }) => {
   await openLibrary(page);
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.keyboard.press('End');
@@ -176,7 +176,7 @@ test('what came since an article was looked at is one click away', async ({ page
 });
 
 test.describe('with 100,000 articles', () => {
-  test('only what is in view is drawn, and fetched', async ({ page, application }) => {
+  test('only what is in view is drawn, and fetched @desktop', async ({ page, application }) => {
     await openLibrary(page);
     await fillLibrary(page, 100_000);
     await expect(page.getByRole('grid', { name: 'Articles' })).toHaveAttribute('aria-rowcount', '100001');

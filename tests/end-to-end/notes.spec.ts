@@ -4,7 +4,7 @@ import { accessibilityFaults, openArticle, selectWords } from './sample-article.
 
 const ferry = 'Færge på grund ved Stenhavn';
 
-test('a note is written, tells how it stands elsewhere, and is there after a restart', async ({
+test('a note is written, tells how it stands elsewhere, and is there after a restart @desktop', async ({
   page,
   application,
 }) => {
@@ -84,7 +84,7 @@ test('a removed note is found and restored after the window was closed', async (
   expect(application.complaints).toEqual([]);
 });
 
-test('what was typed is kept when the window goes', async ({ page }) => {
+test('what was typed is kept when the window goes @desktop', async ({ page }) => {
   await openArticle(page, ferry);
   await selectWords(page, 'Tre passagerer');
   await page.keyboard.press('q');

@@ -4,7 +4,7 @@ import { accessibilityFaults, openArticle, selectWords } from './sample-article.
 
 const ferry = 'Færge på grund ved Stenhavn';
 
-test('a command is found by a few letters, done by Enter, and listed first the next time', async ({
+test('a command is found by a few letters, done by Enter, and listed first the next time @desktop', async ({
   page,
   application,
 }) => {

@@ -10,7 +10,7 @@ function hiddenInPanes(page: Page, panes: string): Promise<readonly number[]> {
 
 test.afterEach(async ({ page }) => page.emulateMedia({ media: null }));
 
-test('a text is printed whole, with the notes below it and the words that each is on', async ({
+test('a text is printed whole, with the notes below it and the words that each is on @desktop', async ({
   page,
   application,
 }) => {
@@ -47,7 +47,7 @@ test('a comparison is printed whole, with what changed below it', async ({ page,
   expect(await hiddenInPanes(page, panes)).toEqual([0, 0, 0]);
 });
 
-test('printing is a command with a key', async ({ page, application }) => {
+test('printing is a command with a key @desktop', async ({ page, application }) => {
   await openArticle(page, 'Stenhavn');
   await page.evaluate(() => {
     window.print = () => void (document.body.dataset['printed'] = `${document.body.dataset['printed'] ?? ''}*`);

@@ -2,7 +2,7 @@
 import { expect, test } from './application.ts';
 import { accessibilityFaults, openArticle } from './sample-article.ts';
 
-test('a text is shown whole, exactly as the version has it', async ({ page }) => {
+test('a text is shown whole, exactly as the version has it @desktop', async ({ page }) => {
   await openArticle(page, 'Færge på grund ved Stenhavn');
   const shown = await page.locator('variorum-article-text').evaluate((element) => ({
     drawn: [...(element.shadowRoot?.querySelectorAll('[data-start]') ?? [])]
@@ -28,7 +28,7 @@ test('arrow keys and the timeline move between versions', async ({ page }) => {
   await expect(meta).toHaveText('Version 2 of 4');
 });
 
-test('number keys open the five rooms, and the address keeps the place', async ({ page }) => {
+test('number keys open the five rooms, and the address keeps the place @desktop', async ({ page }) => {
   await openArticle(page, 'Wexcombe');
   const rooms = page.getByRole('navigation', { name: 'Rooms' });
   for (const [key, room] of [
@@ -46,7 +46,7 @@ test('number keys open the five rooms, and the address keeps the place', async (
   await expect(page.getByText('Version 2 of 3')).toBeVisible();
 });
 
-test('language and theme are kept', async ({ page, application }) => {
+test('language and theme are kept @desktop', async ({ page, application }) => {
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Dansk' }).click();
   await expect(page.getByRole('heading', { name: 'Bibliotek' })).toBeVisible();

@@ -39,7 +39,7 @@ test('notes that an edit put in doubt are settled by keys, and undoing brings th
   expect(application.complaints).toEqual([]);
 });
 
-test('a note to review is read in its article, and an article’s own are shown alone', async ({ page }) => {
+test('a note to review is read in its article, and an article’s own are shown alone @desktop', async ({ page }) => {
   await openArticle(page, 'Færge på grund ved Stenhavn');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('review the notes of this');

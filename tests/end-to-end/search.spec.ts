@@ -2,7 +2,7 @@
 import { expect, test } from './application.ts';
 import { accessibilityFaults, openArticle } from './sample-article.ts';
 
-test('a word is found in its inflections and opened at its passage', async ({ page, application }) => {
+test('a word is found in its inflections and opened at its passage @desktop', async ({ page, application }) => {
   await openArticle(page, 'Wexcombe');
   await page.keyboard.press('/');
   await page.keyboard.type('passager');

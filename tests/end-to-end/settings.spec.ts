@@ -2,7 +2,7 @@
 import { expect, test } from './application.ts';
 import { accessibilityFaults, openArticle, selectWords } from './sample-article.ts';
 
-test('type and language are set, and a colour and the computer are named', async ({ page, application }) => {
+test('type and language are set, and a colour and the computer are named @desktop', async ({ page, application }) => {
   await openArticle(page, 'Færge på grund ved Stenhavn');
   const size = (): Promise<string> =>
     page

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from './application.ts';
 import { accessibilityFaults, openRoom } from './sample-article.ts';
 
-test('a statement in the ledger shows its passage, and a change opens the comparison', async ({
+test('a statement in the ledger shows its passage, and a change opens the comparison @desktop', async ({
   page,
   application,
 }) => {
@@ -65,7 +65,7 @@ test('who says what is decided by keys, each taken back by one', async ({ page, 
   expect(application.complaints).toEqual([]);
 });
 
-test('who says what is exported in the form that is chosen', async ({ page, application }) => {
+test('who says what is exported in the form that is chosen @desktop', async ({ page, application }) => {
   await openRoom(page, 'Stenhavn', 'Sources');
   await page.getByRole('button', { name: 'Export who says what' }).click();
   const dialog = page.locator('variorum-corpus-dialog');

@@ -8,7 +8,7 @@ async function openVersions(page: Page): Promise<void> {
   await expect(page.locator('variorum-history-flow svg')).toBeVisible();
 }
 
-test('a band is chosen by key and its passage read through the versions', async ({ page, application }) => {
+test('a band is chosen by key and its passage read through the versions @desktop', async ({ page, application }) => {
   await openVersions(page);
   const bands = page.getByRole('group', { name: 'Passages through the versions' }).getByRole('button');
   await bands.first().focus();
