@@ -1,19 +1,23 @@
-// <variorum-article-acts>: what is done with the open article that has to be asked first: its tags, and splitting it.
+// <variorum-article-acts>: what is done with the open article: naming it, its tags, splitting it, removing and restoring
+// it. Asks what has to be asked first, and tells what was done with a way to take it back.
 import { consume } from '@lit/context';
-import { localized } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
+import type { Result } from '../../archive/model/result.ts';
 import '../elements/split-dialog.ts';
 import type { VariorumSplitDialog } from '../elements/split-dialog.ts';
 import '../elements/tag-dialog.ts';
 import type { VariorumTagDialog } from '../elements/tag-dialog.ts';
+import { failureText } from '../localisation/failure-text.ts';
 import { splitWords, taggedWords } from '../localisation/library-acts-words.ts';
 import { actToast } from '../state/act-toast.ts';
 import { clientContext } from '../state/client-context.ts';
-import { NavigateEvent } from '../state/location.ts';
+import { formatPlace, NavigateEvent, type Place } from '../state/location.ts';
 import { type Toast, ToastEvent } from '../state/toast-event.ts';
+import { undoRemoval } from '../state/undo-removal.ts';
 
 @localized()
 @customElement('variorum-article-acts')
@@ -49,8 +53,44 @@ export class VariorumArticleActs extends LitElement {
     this.tell(await actToast(this.client, tagged, (done) => taggedWords(done.articles), this.tell));
   }
 
+  async rename(article: string, title: string): Promise<void> {
+    await this.tellFailure(this.client.call('article.setTitle', { article, title }));
+  }
+
+  /** Removes the article of `place`; undoing leads back there. */
+  async removeArticle(place: Place): Promise<void> {
+    const { article } = place;
+    if (!article || !(await this.tellFailure(this.client.call('article.remove', { article })))) return;
+    this.tell({
+      message: msg('The article was removed.', { id: 'shell.removed' }),
+      action: {
+        label: msg('Undo', { id: 'notes.undo' }),
+        run: () => void this.bringBack(place, undoRemoval(this.client, { article })),
+      },
+    });
+    this.dispatchEvent(new NavigateEvent({ article: null }));
+  }
+
+  async restoreArticle(place: Place): Promise<void> {
+    const { article } = place;
+    if (article) await this.bringBack(place, this.client.call('article.restore', { article }));
+  }
+
   override render(): unknown {
     return html`<variorum-split-dialog></variorum-split-dialog><variorum-tag-dialog></variorum-tag-dialog>`;
+  }
+
+  /** Goes there too, so that what could not be restored is seen to be removed still. */
+  private async bringBack(place: Place, restored: Promise<Result<unknown>>): Promise<void> {
+    await this.tellFailure(restored);
+    window.location.hash = formatPlace(place);
+  }
+
+  /** Whether it went well; says what did not. */
+  private async tellFailure(outcome: Promise<Result<unknown>>): Promise<boolean> {
+    const result = await outcome;
+    if (!result.ok) this.tell({ message: failureText(result.error).message });
+    return result.ok;
   }
 
   private readonly tell = (toast: Toast): void => void this.dispatchEvent(new ToastEvent(toast));

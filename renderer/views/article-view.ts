@@ -8,8 +8,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
 import type { ReadOnly } from '../../archive/model/read-only.ts';
-import type { Result } from '../../archive/model/result.ts';
-import type { Sha256 } from '../../archive/model/version.ts';
 import '../elements/article-menu.ts';
 import type { ArticleActionEvent } from '../elements/article-menu.ts';
 import '../elements/editable-name.ts';
@@ -19,9 +17,8 @@ import '../elements/icon.ts';
 import '../elements/pending-lines.ts';
 import '../elements/timeline.ts';
 import type { ChoosePairEvent, ChooseVersionEvent } from '../elements/timeline.ts';
-import { countVersions } from '../localisation/counts.ts';
-import { failureText } from '../localisation/failure-text.ts';
-import { formatMoment, formatSpan } from '../localisation/format.ts';
+import { articleInALine } from '../localisation/article-words.ts';
+import { formatMoment } from '../localisation/format.ts';
 import { changeSizes } from '../state/change-sizes.ts';
 import { clientContext } from '../state/client-context.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
@@ -29,8 +26,7 @@ import { formatPlace, move, NavigateEvent, nowhere, type Place, type Room, rooms
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { Seeing } from '../state/seeing.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
-import { ToastEvent } from '../state/toast-event.ts';
-import { undoRemoval } from '../state/undo-removal.ts';
+import { stepVersion, versionPair } from '../state/version-pair.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './article-acts.ts';
 import type { VariorumArticleActs } from './article-acts.ts';
@@ -92,14 +88,14 @@ export class VariorumArticleView extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.unbind = this.desk.offer({
-      'version.previous': () => this.step(-1, false),
-      'version.next': () => this.step(1, false),
-      'pair.previous': () => this.step(-1, true),
-      'pair.next': () => this.step(1, true),
+      'version.previous': () => this.step(-1, 'version'),
+      'version.next': () => this.step(1, 'version'),
+      'pair.previous': () => this.step(-1, 'before'),
+      'pair.next': () => this.step(1, 'before'),
       'article.rename': () => this.nameElement?.edit(),
       'article.tag': () => this.ask('tag'),
       'article.split': () => this.ask('split'),
-      'article.remove': () => (this.readOnly || this.shown?.removed ? false : void this.removeArticle()),
+      'article.remove': () => this.ask('remove'),
       'article.review': () => this.go({ page: 'review' }),
       ...Object.fromEntries(rooms.map((room) => [`room.${room}`, () => this.go({ room })])),
     });
@@ -126,13 +122,13 @@ export class VariorumArticleView extends LitElement {
         ></variorum-failure-notice>`;
     }
     if (!article) return html`<variorum-pending-lines></variorum-pending-lines>`;
-    const { version, beforeVersion } = this.pair(article);
+    const { version, beforeVersion } = versionPair(article, this.place);
     const { passage, note, only } = this.place;
     const summaries = this.summariesOf(article);
     return html`<header>
         <div class="title">
           ${this.named(article)}
-          <p title=${describeHistory(article)}>${describeHistory(article)}</p>
+          <p title=${articleInALine(article)}>${articleInALine(article)}</p>
         </div>
         <nav aria-label=${msg('Rooms', { id: 'shell.rooms' })}>${rooms.map((room) => this.tab(room))}</nav>
         ${
@@ -196,7 +192,7 @@ export class VariorumArticleView extends LitElement {
               >${msg('The article it was merged into', { id: 'library.mergedInto' })}</a
             >`
       }
-      <button class="link" @click=${() => void this.restoreArticle(this.place)}>
+      <button class="link" @click=${() => void this.acts.restoreArticle(this.place)}>
         ${msg('Restore', { id: 'shell.restore' })}
       </button>
     </p>`;
@@ -204,55 +200,21 @@ export class VariorumArticleView extends LitElement {
 
   private readonly rename = ({ name }: RenameEvent): void => {
     const { article } = this.place;
-    if (article) void this.tellFailure(this.client.call('article.setTitle', { article, title: name }));
+    if (article) void this.acts.rename(article, name);
   };
 
   private readonly act = ({ action }: ArticleActionEvent): void => {
     if (action === 'rename') this.nameElement?.edit();
-    else if (action === 'tag' || action === 'split') this.ask(action);
-    else void this.removeArticle();
+    else this.ask(action);
   };
 
-  private ask(action: 'tag' | 'split'): false | undefined {
+  private ask(action: 'tag' | 'split' | 'remove'): false | undefined {
     const article = this.shown;
     if (!article || article.removed || this.readOnly || (action === 'split' && article.versions.length < 2))
       return false;
-    void this.acts[action](article);
+    if (action === 'remove') void this.acts.removeArticle(this.place);
+    else void this.acts[action](article);
     return undefined;
-  }
-
-  private async removeArticle(): Promise<void> {
-    const { place } = this;
-    if (!place.article || !(await this.tellFailure(this.client.call('article.remove', { article: place.article })))) {
-      return;
-    }
-    this.dispatchEvent(
-      new ToastEvent({
-        message: msg('The article was removed.', { id: 'shell.removed' }),
-        action: { label: msg('Undo', { id: 'notes.undo' }), run: () => void this.bringBack(place) },
-      }),
-    );
-    this.go({ article: null });
-  }
-
-  private async bringBack(place: Place): Promise<void> {
-    if (!place.article) return;
-    await this.tellFailure(undoRemoval(this.client, { article: place.article }));
-    window.location.hash = formatPlace(place);
-  }
-
-  /** Goes there too, so that what could not be restored is seen to be removed still. */
-  private async restoreArticle(place: Place): Promise<void> {
-    if (!place.article) return;
-    await this.tellFailure(this.client.call('article.restore', { article: place.article }));
-    window.location.hash = formatPlace(place);
-  }
-
-  /** Whether it went well; says what did not. */
-  private async tellFailure(outcome: Promise<Result<unknown>>): Promise<boolean> {
-    const result = await outcome;
-    if (!result.ok) this.dispatchEvent(new ToastEvent({ message: failureText(result.error).message }));
-    return result.ok;
   }
 
   /** The article of the place; what was loaded before it belongs to another one. */
@@ -267,33 +229,14 @@ export class VariorumArticleView extends LitElement {
     return value?.versions === versionsKey(article) ? value.summaries : none;
   }
 
-  /**
-   * The version of the place, and what it is compared with: the one named, else the one before it. The oldest has none;
-   * the room for comparing then shows what came after it, rather than time running backwards.
-   */
-  private pair({ versions }: Article): { readonly version: Sha256; readonly beforeVersion: Sha256 | null } {
-    const { room, version: wanted, before } = this.place;
-    const version = versions.find(({ id }) => id === wanted) ?? versions.at(-1);
-    if (!version) return { version: '', beforeVersion: null };
-    const index = versions.indexOf(version);
-    const named = versions.find((candidate) => candidate.id === before && candidate !== version);
-    const [older, newer] = [named ?? versions[index - 1], versions[index + 1]];
-    if (!older && newer && room === 'compare') return { version: newer.id, beforeVersion: version.id };
-    return { version: version.id, beforeVersion: older?.id ?? null };
-  }
-
   private readonly choose = ({ version, asBefore }: ChooseVersionEvent): void =>
     this.go(asBefore ? { before: version } : { version });
 
   /** Whether there was a version to step to. */
-  private step(by: number, asBefore: boolean): false | undefined {
-    const article = this.shown;
-    if (!article || (asBefore && this.place.room !== 'compare')) return false;
-    const { version, beforeVersion } = this.pair(article);
-    const from = asBefore ? beforeVersion : version;
-    const next = article.versions[article.versions.findIndex(({ id }) => id === from) + by];
-    if (!next || (asBefore && next.id === version)) return false;
-    this.go(asBefore ? { before: next.id } : { version: next.id }, true);
+  private step(by: 1 | -1, side: 'version' | 'before'): false | undefined {
+    const to = this.shown && stepVersion(this.shown, this.place, by, side);
+    if (!to) return false;
+    this.go(to, true);
     return undefined;
   }
 
@@ -312,20 +255,6 @@ interface SummariesOf {
 /** The same as long as the article's versions are the same, and none more of them was purged. */
 function versionsKey(article: Article | null): string {
   return (article?.versions ?? []).map(({ id, purged }) => id + (purged ? ' purged' : '')).join();
-}
-
-/** `Kystbladet · 4 versions over 9 hours`. */
-function describeHistory(article: Article): string {
-  const count = countVersions(article.versions.length);
-  const publisher = article.versions.at(-1)?.captures.at(-1)?.metadata.publisher;
-  const [first, last] = [article.versions[0], article.versions.at(-1)].map(
-    (version) => version?.captures[0]?.capturedAt,
-  );
-  const history =
-    first && last && Date.parse(last) - Date.parse(first) >= 60_000
-      ? msg(str`${count} over ${formatSpan(first, last)}`, { id: 'shell.versionsOver' })
-      : count;
-  return publisher ? `${publisher} · ${history}` : history;
 }
 
 declare global {
