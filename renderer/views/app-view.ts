@@ -10,13 +10,10 @@ import type { ReadOnly } from '../../archive/model/read-only.ts';
 import '../elements/archive-line.ts';
 import '../elements/archive-strips.ts';
 import type { RenameEvent } from '../elements/editable-name.ts';
-import '../elements/icon.ts';
 import '../elements/keys-dialog.ts';
 import type { VariorumKeysDialog } from '../elements/keys-dialog.ts';
-import '../elements/settings-menu.ts';
 import '../elements/toast-stack.ts';
 import type { VariorumToastStack } from '../elements/toast-stack.ts';
-import { commandName } from '../localisation/command-names.ts';
 import { failureText } from '../localisation/failure-text.ts';
 import { showLanguage } from '../localisation/locale.ts';
 import { AuditWatch } from '../state/audit-watch.ts';
@@ -41,6 +38,7 @@ import type { VariorumArchiveHistory } from './archive-history.ts';
 import './archive-audit.ts';
 import type { VariorumArchiveAudit } from './archive-audit.ts';
 import type { FindingsShownEvent } from './archive-check.ts';
+import { drawBar } from './draw-bar.ts';
 import { drawFrameLinks } from './draw-frame-links.ts';
 import { closedFailure, drawPlace } from './draw-place.ts';
 import './import-view.ts';
@@ -48,7 +46,6 @@ import type { VariorumImportView } from './import-view.ts';
 import './library-view.ts';
 import './palette-view.ts';
 import type { VariorumPaletteView } from './palette-view.ts';
-import './search-view.ts';
 import type { VariorumSearchView } from './search-view.ts';
 
 @localized()
@@ -159,34 +156,18 @@ export class VariorumAppView extends LitElement {
     const archive = this.archive.value ?? null;
     // An archive that cannot be shown, or holds nothing yet, says so whatever was asked for.
     const isLibrary = this.place.page === 'library' && this.closed === null && archive?.articles !== 0;
-    return html`<header class="bar">
-        <a class="skip" href="#room" @click=${this.skip}>${msg('Skip to the text', { id: 'shell.skip' })}</a>
-        <button
-          class="quiet narrow"
-          aria-expanded=${this.drawer || isLibrary ? 'true' : 'false'}
-          aria-controls="library"
-          aria-label=${msg('Library', { id: 'library.heading' })}
-          @click=${() => (isLibrary ? this.showLibrary() : (this.drawer = !this.drawer))}
-        >
-          <variorum-icon name="menu"></variorum-icon>
-        </button>
-        <b>Variorum</b>
-        <variorum-search-view .revision=${this.revision}></variorum-search-view>
-        <button
-          class="quiet all"
-          aria-label=${commandName('palette.show')}
-          title=${commandName('palette.show')}
-          @click=${() => this.palette.show()}
-        >
-          <variorum-icon name="command"></variorum-icon>
-        </button>
-        <button class="quiet" ?disabled=${this.readOnly !== null} @click=${() => this.importView.show()}>
-          <variorum-icon name="file-plus"></variorum-icon
-          ><span class="wide">${msg('Import…', { id: 'shell.import' })}</span>
-          <span class="visually-hidden narrow">${msg('Import…', { id: 'shell.import' })}</span>
-        </button>
-        <variorum-settings-menu @variorum-show-keys=${() => this.keysDialog.show()}></variorum-settings-menu>
-      </header>
+    return html`${drawBar({
+        revision: this.revision,
+        locked: this.readOnly !== null,
+        library: this.drawer || isLibrary,
+        acts: {
+          skip: this.skip,
+          switchLibrary: () => (isLibrary ? this.showLibrary() : (this.drawer = !this.drawer)),
+          showCommands: () => this.palette.show(),
+          importFiles: () => this.importView.show(),
+          showKeys: () => this.keysDialog.show(),
+        },
+      })}
       <variorum-archive-strips
         .archive=${archive}
         .failure=${this.audit.failure}

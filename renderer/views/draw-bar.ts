@@ -1,0 +1,55 @@
+// The bar at the head of the window: the ways to the text and the library, search, commands, import, settings.
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import '../elements/icon.ts';
+import '../elements/settings-menu.ts';
+import { commandName } from '../localisation/command-names.ts';
+import './search-view.ts';
+
+export interface Bar {
+  /** Any new value searches again. */
+  readonly revision: number;
+  readonly locked: boolean;
+  /** Whether the library is in view. */
+  readonly library: boolean;
+  readonly acts: BarActs;
+}
+
+export interface BarActs {
+  readonly skip: (event: Event) => void;
+  readonly switchLibrary: () => void;
+  readonly showCommands: () => void;
+  readonly importFiles: () => void;
+  readonly showKeys: () => void;
+}
+
+export function drawBar({ revision, locked, library, acts }: Bar): TemplateResult {
+  return html`<header class="bar">
+    <a class="skip" href="#room" @click=${acts.skip}>${msg('Skip to the text', { id: 'shell.skip' })}</a>
+    <button
+      class="quiet narrow"
+      aria-expanded=${library ? 'true' : 'false'}
+      aria-controls="library"
+      aria-label=${msg('Library', { id: 'library.heading' })}
+      @click=${acts.switchLibrary}
+    >
+      <variorum-icon name="menu"></variorum-icon>
+    </button>
+    <b>Variorum</b>
+    <variorum-search-view .revision=${revision}></variorum-search-view>
+    <button
+      class="quiet all"
+      aria-label=${commandName('palette.show')}
+      title=${commandName('palette.show')}
+      @click=${acts.showCommands}
+    >
+      <variorum-icon name="command"></variorum-icon>
+    </button>
+    <button class="quiet" ?disabled=${locked} @click=${acts.importFiles}>
+      <variorum-icon name="file-plus"></variorum-icon
+      ><span class="wide">${msg('Import…', { id: 'shell.import' })}</span>
+      <span class="visually-hidden narrow">${msg('Import…', { id: 'shell.import' })}</span>
+    </button>
+    <variorum-settings-menu @variorum-show-keys=${acts.showKeys}></variorum-settings-menu>
+  </header>`;
+}
