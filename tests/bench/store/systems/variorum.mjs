@@ -5,7 +5,7 @@ import { batchSize, listed } from './system.mjs';
 export const bundled = new URL('../../../../out/bench/tool.mjs', import.meta.url);
 
 const archive = /** @type {typeof import('../archive.ts')} */ (await import(bundled.href));
-const { createService, nameVersion, newIdentifier, nodePlatform, openArchive, sortOrders, textHash } = archive;
+const { anyArticle, createService, nameVersion, newIdentifier, nodePlatform, openArchive, sortOrders, textHash } = archive;
 
 const encoder = new TextEncoder();
 const agent = 'variorum-bench/1';
@@ -61,6 +61,7 @@ export const system = {
           offset: 0,
           limit: listed,
           removed: false,
+          filter: anyArticle,
         };
         return valueOf(await service.handle('article.list', params, work)).entries;
       },
