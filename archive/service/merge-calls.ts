@@ -5,6 +5,7 @@ import { newIdentifier } from '../model/identifier.ts';
 import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import type { Sha256 } from '../model/version.ts';
 import type { Store } from '../store/store.ts';
+import { carryNames } from './carry-names.ts';
 import { allVersions, carryOver } from './carry-over.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 import { tellChanged } from './tell-changed.ts';
@@ -21,9 +22,11 @@ export function mergeCalls({ store, platform, changed }: ServiceContext): Handle
         if (other.value.versions.every(({ purged }) => purged !== undefined)) return nothingLeft(other.value);
         others.push(other.value);
       }
-      const committed = await store.commit({ events: mergingEvents(target.value, others) });
+      const articles = others.map(({ id }) => id);
+      const names = carryNames(store.sources(), articles, into);
+      const committed = await store.commit({ events: [...mergingEvents(target.value, others), ...names] });
       if (!committed.ok) return committed;
-      tellChanged(changed, [into, ...others.map(({ id }) => id)]);
+      tellChanged(changed, names.length > 0 ? [] : [into, ...articles]);
       const merged = await store.article(into);
       return merged.ok ? ok({ article: merged.value, act: committed.value.clock }) : merged;
     },
@@ -35,9 +38,10 @@ export function mergeCalls({ store, platform, changed }: ServiceContext): Handle
       const refusal = refusedParting(state.value, parted);
       if (refusal !== undefined) return refusal;
       const id = newIdentifier(platform);
-      const committed = await store.commit({ events: partingEvents(state.value, parted, id) });
+      const names = carryNames(store.sources(), [article], id);
+      const committed = await store.commit({ events: [...partingEvents(state.value, parted, id), ...names] });
       if (!committed.ok) return committed;
-      tellChanged(changed, [article, id]);
+      tellChanged(changed, names.length > 0 ? [] : [article, id]);
       return store.article(id);
     },
   };

@@ -145,7 +145,8 @@ function assignedTo({ everywhere, inArticle }: SourceAssignments, source: string
   return [...of(null, everywhere), ...[...inArticle].flatMap(([article, names]) => of(article, names))];
 }
 
-function assigned(names: readonly AssignedName[], source: string): readonly EventBody[] {
+/** What assigns `names` to `source`, in as many events as that takes. */
+export function assigned(names: readonly AssignedName[], source: string): readonly EventBody[] {
   return inEvents(names).map((some) => ({ type: 'source-assigned', names: some, source }));
 }
 
