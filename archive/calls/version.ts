@@ -13,7 +13,10 @@ const one = z.strictObject({ version, article: article.optional() });
 
 export const versionCalls = {
   'version.get': { params: one, value: versionSchema, long: false },
-  /** Takes a version out of its article, which keeps one at least; it can be put back, or comes back by itself when seen again. */
+  /**
+   * Takes a version out of its article, which keeps one at least; it can be put back, or comes back by itself when seen
+   * again. Until then it is in no list, but can be read and worked on by its name, as it would be if it stood.
+   */
   'version.remove': { params: z.strictObject({ article, version }), value: articleSchema, long: false },
   'version.restore': { params: z.strictObject({ article, version }), value: articleSchema, long: false },
   /** A person says which language the version is in; null: what was detected counts. */

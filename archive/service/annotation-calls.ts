@@ -7,6 +7,7 @@ import { newIdentifier } from '../model/identifier.ts';
 import type { TextRange } from '../model/range.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
+import { withRemoved } from '../model/with-removed.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 import { placeNotes } from './note-places.ts';
 import { answerEvent, removalEvents, restorationEvents, threadOf } from './note-threads.ts';
@@ -51,9 +52,10 @@ export function annotationCalls({
     async 'annotation.list'({ article, version, removed }) {
       const state = await store.article(article);
       if (!state.ok) return state;
-      const shown = state.value.annotations.filter((annotation) => removed || annotation.removed === undefined);
-      if (!has(state.value, version)) return noSuchVersion(state.value, version);
-      const placed = await placeNotes(readings, state.value, shown, [version]);
+      const looked = withRemoved(state.value, [version]);
+      const shown = looked.annotations.filter((annotation) => removed || annotation.removed === undefined);
+      if (!has(looked, version)) return noSuchVersion(looked, version);
+      const placed = await placeNotes(readings, looked, shown, [version]);
       return placed.ok ? ok({ annotations: placed.value[0]! }) : placed;
     },
 
@@ -148,7 +150,7 @@ function noSuchVersion({ title }: Article, version: Sha256): Failed {
 }
 
 async function versionOf(readings: Readings, article: Article, version: Sha256): Promise<Result<Version>> {
-  return has(article, version) ? readings.version(version) : noSuchVersion(article, version);
+  return has(withRemoved(article, [version]), version) ? readings.version(version) : noSuchVersion(article, version);
 }
 
 function find(article: Article, annotation: string): Result<Annotation> {

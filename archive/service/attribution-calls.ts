@@ -7,6 +7,7 @@ import { type AttributionDecision, type Decided, verdictOf } from '../model/attr
 import { newIdentifier } from '../model/identifier.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
+import { withRemoved } from '../model/with-removed.ts';
 import type { ArticleReadings } from './article-readings.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 import { spokenStatement, suggestedHere } from './spoken-statement.ts';
@@ -22,12 +23,13 @@ export function attributionCalls({
     article: string,
     version: Sha256,
   ): Promise<Result<{ readonly state: Article; readonly reader: ArticleReadings; readonly content: Version }>> => {
-    const state = await store.article(article);
-    if (!state.ok) return state;
-    if (!state.value.versions.some(({ id }) => id === version)) return noSuchVersion(state.value, version);
-    const reader = readings.of(state.value);
+    const stored = await store.article(article);
+    if (!stored.ok) return stored;
+    const state = withRemoved(stored.value, [version]);
+    if (!state.versions.some(({ id }) => id === version)) return noSuchVersion(state, version);
+    const reader = readings.of(state);
     const content = await reader.version(version);
-    return content.ok ? ok({ state: state.value, reader, content: content.value }) : content;
+    return content.ok ? ok({ state, reader, content: content.value }) : content;
   };
 
   return {

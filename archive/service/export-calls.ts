@@ -4,6 +4,7 @@ import { articleToHtml } from '../export/article-html.ts';
 import { comparisonToHtml } from '../export/comparison-html.ts';
 import { ok } from '../model/result.ts';
 import type { Sha256 } from '../model/version.ts';
+import { withRemoved } from '../model/with-removed.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 import { placeNotes } from './note-places.ts';
 
@@ -30,31 +31,31 @@ export function exportCalls({
     },
 
     async 'export.comparison'({ article, language, ...ids }) {
-      const state = await store.article(article);
-      if (!state.ok) return state;
-      const reader = readings.of(state.value);
+      const stored = await store.article(article);
+      if (!stored.ok) return stored;
+      const state = withRemoved(stored.value, [ids.before, ids.after]);
+      const reader = readings.of(state);
       const before = await reader.version(ids.before);
       if (!before.ok) return before;
       const after = await reader.version(ids.after);
       if (!after.ok) return after;
       const comparison = await reader.comparison(before.value, after.value);
-      return ok(
-        comparisonToHtml({ article: state.value, before: before.value, after: after.value, comparison, language }),
-      );
+      return ok(comparisonToHtml({ article: state, before: before.value, after: after.value, comparison, language }));
     },
 
     async 'export.article'({ article, version, language }) {
-      const state = await store.article(article);
-      if (!state.ok) return state;
-      const reader = readings.of(state.value);
+      const stored = await store.article(article);
+      if (!stored.ok) return stored;
+      const state = withRemoved(stored.value, [version]);
+      const reader = readings.of(state);
       const content = await reader.version(version);
       if (!content.ok) return content;
-      const kept = state.value.annotations.filter(({ removed }) => removed === undefined);
-      const placed = await placeNotes(readings, state.value, kept, [version]);
+      const kept = state.annotations.filter(({ removed }) => removed === undefined);
+      const placed = await placeNotes(readings, state, kept, [version]);
       if (!placed.ok) return placed;
       return ok(
         articleToHtml({
-          article: state.value,
+          article: state,
           version: content.value,
           annotations: placed.value[0]!,
           attributions: await reader.attributions(content.value),

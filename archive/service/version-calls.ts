@@ -3,6 +3,7 @@ import { attributionDifference } from '../attribute/difference.ts';
 import { toBase64 } from '../model/base64.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256, Version } from '../model/version.ts';
+import { withRemoved } from '../model/with-removed.ts';
 import type { PlainReadings } from './article-readings.ts';
 import type { Handlers, ServiceContext } from './context.ts';
 
@@ -37,14 +38,14 @@ export function versionCalls({
   | 'original.read'
 > {
   /** How versions are read: of an article, as people say, and else as they were captured. */
-  const readerFor = async (article: string | undefined): Promise<Result<VersionReader>> => {
+  const readerFor = async (article: string | undefined, ...versions: Sha256[]): Promise<Result<VersionReader>> => {
     if (article === undefined) return ok(readings);
     const state = await store.article(article);
-    return state.ok ? ok(readings.of(state.value)) : state;
+    return state.ok ? ok(readings.of(withRemoved(state.value, versions))) : state;
   };
 
   const pair = async (asked: Pair): Promise<Result<ReadPair>> => {
-    const reader = await readerFor(asked.article);
+    const reader = await readerFor(asked.article, asked.before, asked.after);
     if (!reader.ok) return reader;
     const [before, after] = [await reader.value.version(asked.before), await reader.value.version(asked.after)];
     if (!before.ok) return before;
@@ -54,7 +55,7 @@ export function versionCalls({
 
   return {
     async 'version.get'({ version, article }) {
-      const reader = await readerFor(article);
+      const reader = await readerFor(article, version);
       return reader.ok ? reader.value.version(version) : reader;
     },
 
@@ -73,7 +74,7 @@ export function versionCalls({
     },
 
     async 'version.attributions'({ version, article }) {
-      const reader = await readerFor(article);
+      const reader = await readerFor(article, version);
       if (!reader.ok) return reader;
       const content = await reader.value.version(version);
       return content.ok ? ok(await reader.value.attributions(content.value)) : content;

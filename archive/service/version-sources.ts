@@ -5,6 +5,7 @@ import type { SummarisedSource } from '../attribute/source-summary.ts';
 import type { Value } from '../contract.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Sha256 } from '../model/version.ts';
+import { withRemoved } from '../model/with-removed.ts';
 import type { ArchiveSources } from './archive-sources.ts';
 import { readSpokenVersion } from './article-sources.ts';
 import type { ServiceContext, Work } from './context.ts';
@@ -17,19 +18,16 @@ export async function sourcesOfVersion(
   version: Sha256,
   { signal }: Work,
 ): Promise<Result<Value<'source.ofVersion'>>> {
-  const state = await store.article(article);
-  if (!state.ok) return state;
-  const entry = state.value.versions.find(({ id }) => id === version);
+  const stored = await store.article(article);
+  if (!stored.ok) return stored;
+  const state = withRemoved(stored.value, [version]);
+  const entry = state.versions.find(({ id }) => id === version);
   if (entry === undefined) {
-    return fail(
-      'not-found',
-      `"${state.value.title}" has no version ${version.slice(0, 12)}.`,
-      'Choose one of its versions.',
-    );
+    return fail('not-found', `"${state.title}" has no version ${version.slice(0, 12)}.`, 'Choose one of its versions.');
   }
   const content = await readings.version(version);
   if (!content.ok) return content;
-  const spoken = await readSpokenVersion(readings, state.value, entry);
+  const spoken = await readSpokenVersion(readings, state, entry);
   if (!spoken.ok) return spoken;
   const summary = await archive.index.article(article, signal);
   if (!summary.ok) return summary;

@@ -9,6 +9,8 @@ let app: Application;
 let client: Client;
 let article: string;
 let versions: readonly string[];
+const spoken =
+  'Færge på grund\n\nFærgen kommer fri på mandag, oplyser direktør Ida Lund.\n\nMinisteren siger, at det er aftalt med rederiet.';
 
 beforeEach(async () => {
   app = await startApplication();
@@ -53,6 +55,46 @@ describe('a version', () => {
     const whole = await ask('version.restore', { article, version: second! });
     expect(whole.versions.map(({ id }) => id)).toEqual([first, second, third]);
     expect(whole).not.toHaveProperty('removedVersions');
+  });
+
+  test('that was taken out is read and worked on as if it stood', async () => {
+    const said = { ...textFile('said.txt', spoken), capturedAt: '2026-03-01T20:00:00.000Z' };
+    const second = (await importAll(client, [said], { article }))[0]!.version;
+    const [first, third] = [versions[0]!, versions[2]!];
+    const fields = { body: 'Ring', tags: [], motivation: 'commenting', colour: 'rose' } as const;
+    const own = await ask('annotation.create', { article, version: second, range: [10, 13], fields });
+    const other = await ask('annotation.create', { article, version: first, range: [0, 5], fields });
+    const asked = { article, version: second };
+    const standing = await Promise.all([
+      ask('annotation.list', asked),
+      ask('attribution.list', asked),
+      ask('source.ofVersion', asked),
+      ask('version.attributionDifference', { article, before: first, after: second }),
+      ask('export.article', { article, version: second, language: 'da' }),
+    ]);
+    expect(standing[0].annotations.map(({ annotation, anchor }) => [annotation.id, anchor.status])).toEqual([
+      [own.id, 'kept'],
+      [other.id, 'kept'],
+    ]);
+    expect(standing[1].attributions.attributions).not.toEqual([]);
+    expect(standing[3].changes).not.toEqual([]);
+    await ask('version.remove', { article, version: second });
+    expect(
+      await Promise.all([
+        ask('annotation.list', asked),
+        ask('attribution.list', asked),
+        ask('source.ofVersion', asked),
+        ask('version.attributionDifference', { article, before: first, after: second }),
+        ask('export.article', { article, version: second, language: 'da' }),
+      ]),
+    ).toEqual(standing);
+
+    // What is written meanwhile is there when it is back, and stands on the others before.
+    const meanwhile = await ask('annotation.create', { article, version: second, range: [0, 5], fields });
+    const onNewest = await ask('annotation.list', { article, version: third });
+    expect(onNewest.annotations.map(({ annotation }) => annotation.id)).toEqual([own.id, other.id, meanwhile.id]);
+    await ask('version.restore', { article, version: second });
+    expect((await ask('annotation.list', asked)).annotations).toHaveLength(3);
   });
 
   test('comes back when it is seen again', async () => {
