@@ -76,6 +76,7 @@ export const commands = {
 
   'version.previous': { group: 'versions', keys: ['ArrowLeft'], menu: ['article', 1] },
   'version.next': { group: 'versions', keys: ['ArrowRight'], menu: ['article', 1] },
+  'pair.since': { group: 'versions', keys: ['w'], menu: ['article', 1] },
   'pair.previous': { group: 'versions', keys: ['Shift+ArrowLeft'] },
   'pair.next': { group: 'versions', keys: ['Shift+ArrowRight'] },
 
@@ -100,6 +101,7 @@ export const commands = {
   'change.next': { group: 'compare', keys: ['j'] },
   'change.previous': { group: 'compare', keys: ['k'] },
   'change.copy': { group: 'compare', keys: ['c'] },
+  'change.otherEnd': { group: 'compare', keys: ['m'] },
   'compare.sides': { group: 'compare', keys: ['s'] },
   'compare.filter': { group: 'compare', keys: ['f'] },
   'compare.all': { group: 'compare', keys: ['0'] },

@@ -69,16 +69,29 @@ export function drawMoveLabels(
   return first.map(({ kind, move }) => {
     const stop = moveStop(move ?? 0);
     const distance = distances[move ?? 0] ?? null;
+    const arrow = (distance?.down ?? false) === (kind === 'moved-away') ? '↓' : '↑';
     if (kind === 'moved-away') {
-      const arrow = distance?.down ? '↓' : '↑';
       return html`<button class=${classes} data-from=${stop} @click=${() => go(stop, 'after')}>
-        ${arrow} ${movedInWords(distance)}
+        <span aria-hidden="true">${arrow}</span> ${movedInWords(distance)}<span class="visually-hidden"
+          >${msg(', to where it stands now', { id: 'compare.to-newer-place' })}</span
+        >
       </button>`;
     }
-    const arrow = distance?.down ? '↑' : '↓';
-    const came = msg(str`${arrow} moved here`, { id: 'compare.moved-here' });
-    return html`<button class=${classes} data-to=${stop} @click=${() => go(stop, 'before')}>${came}</button>`;
+    return html`<button class=${classes} data-to=${stop} @click=${() => go(stop, 'before')}>
+      <span aria-hidden="true">${arrow}</span> ${msg('moved here', { id: 'compare.moved-here' })}<span
+        class="visually-hidden"
+        >${msg(', to where it stood', { id: 'compare.to-older-place' })}</span
+      >
+    </button>`;
   });
+}
+
+/** Puts the focus on the label over a moved passage at one of its places, where it was on the other one's. */
+function followLabel(root: ShadowRoot, stop: string, side: 'before' | 'after'): void {
+  const focused = root.activeElement;
+  const label = (at: 'before' | 'after'): HTMLElement | null =>
+    root.querySelector<HTMLElement>(`[data-${at === 'before' ? 'from' : 'to'}="${CSS.escape(stop)}"]`);
+  if (focused && focused === label(side === 'before' ? 'after' : 'before')) label(side)?.focus({ preventScroll: true });
 }
 
 function spokenKind(kind: Exclude<MergedPiece['kind'], 'same'>): string {
@@ -94,12 +107,18 @@ function spokenKind(kind: Exclude<MergedPiece['kind'], 'same'>): string {
   }
 }
 
-/** Brings a stop into view, at its place in the older or the newer text where it has one there. */
-export function revealStop(root: ParentNode, stop: string, side: 'before' | 'after'): void {
+/**
+ * Brings a stop into view, at its place in the older or the newer text where it has one there. The focus goes along
+ * where it was on the label of a moved passage.
+ */
+export function revealStop(root: ShadowRoot, stop: string, side: 'before' | 'after'): void {
   const pieces = [...root.querySelectorAll<HTMLElement>(`[data-stop="${CSS.escape(stop)}"]`)];
-  const piece = pieces.find((element) => element.dataset['side'] === side) ?? pieces[0];
+  const own = pieces.filter((element) => element.dataset['side'] === side);
+  // What was edited in a moved passage stands at its newer place, also what was taken out.
+  const piece = own.find(({ classList }) => classList.contains('moved')) ?? own[0] ?? pieces[0];
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   piece?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  followLabel(root, stop, side);
 }
 
 /** A button in place of `count` paragraphs in which nothing changed that is looked for. */

@@ -2,7 +2,10 @@
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { MergedBlock } from '../../archive/compare/merged-text.ts';
+import { activeLanguage } from '../localisation/locale.ts';
+import { DrawnByFrames } from '../state/drawn-by-frames.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { changeStyles } from '../styles/change-styles.ts';
 import { comparisonStyles } from '../styles/comparison-styles.ts';
@@ -11,6 +14,7 @@ import type { ClassesOfPieces } from '../text/classes-of-pieces.ts';
 import type { ComparedVersions } from '../text/compared-versions.ts';
 import { folds } from '../text/folds.ts';
 import type { ShownClass } from '../text/shown-class.ts';
+import { costOfPieces, drawnInOneFrame } from './comparison-cost.ts';
 import { chosenStop, drawFold, drawMoveLabels, drawPiece, isUnchanged, revealStop } from './comparison-pieces.ts';
 import { StopChosen } from './stop-chosen.ts';
 import { drawTextBlock } from './text-block.ts';
@@ -31,6 +35,9 @@ export class VariorumInlineComparison extends LitElement {
   /** Folds that were opened by hand, by the index of their first block. */
   @state() private opened: ReadonlySet<number> = new Set();
 
+  #titled = false;
+  readonly #frames = new DrawnByFrames(this, drawnInOneFrame);
+
   constructor() {
     super();
     this.addEventListener('click', (event) => {
@@ -40,20 +47,31 @@ export class VariorumInlineComparison extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('compared')) {
+      const blocks = this.compared?.merged ?? [];
+      this.#titled = blocks.some(({ kind }) => kind === 'headline');
+      this.#frames.begin(blocks.map(({ pieces }) => costOfPieces(pieces)));
+    }
     if (changed.has('compared') || changed.has('onlyChanges') || changed.has('only')) this.opened = new Set();
   }
 
   override render(): unknown {
     const { compared } = this;
     if (!compared) return nothing;
-    const sections = folds(compared.merged, ({ pieces }) => isUnchanged(pieces, this), this.onlyChanges);
+    const drawn = compared.merged.slice(0, this.#frames.drawn);
+    const sections = folds(drawn, ({ pieces }) => isUnchanged(pieces, this), this.onlyChanges);
     return html`<article class="text" lang=${compared.after.language}>
       ${sections.map(({ start, entries, folded }) =>
         folded && !this.opened.has(start)
           ? drawFold(entries.length, this, () => (this.opened = new Set([...this.opened, start])))
-          : entries.map((block) => this.#block(block, compared)),
+          : entries.map((block) => this.#guarded(block, compared)),
       )}
     </article>`;
+  }
+
+  /** Whether nothing is left to be drawn. */
+  get isWhole(): boolean {
+    return this.#frames.isWhole;
   }
 
   /** The changes that are drawn and looked for, in order. */
@@ -64,7 +82,16 @@ export class VariorumInlineComparison extends LitElement {
   /** Brings a stop into view, at its older or newer place. */
   async reveal(stop: string, side: 'before' | 'after'): Promise<void> {
     await this.updateComplete;
-    revealStop(this.renderRoot, stop, side);
+    await this.#frames.reach((this.compared?.merged ?? []).findLastIndex((block) => this.#holds(block, stop)));
+    if (this.shadowRoot) revealStop(this.shadowRoot, stop, side);
+  }
+
+  /** A block is drawn anew only where something of it is another than before. */
+  #guarded(block: MergedBlock, compared: ComparedVersions): unknown {
+    const { only } = this;
+    const atHand = this.current !== null && this.#holds(block, this.current) ? this.current : null;
+    const about = only.length > 0 ? this.classes : null;
+    return guard([block, atHand, only, about, activeLanguage()], () => this.#block(block, compared));
   }
 
   #block(block: MergedBlock, compared: ComparedVersions): TemplateResult {
@@ -72,8 +99,11 @@ export class VariorumInlineComparison extends LitElement {
       this.dispatchEvent(new StopChosen(stop, side)),
     );
     const pieces = block.pieces.map((piece) => drawPiece(piece, compared, this));
-    const titled = compared.merged.some(({ kind }) => kind === 'headline');
-    return drawTextBlock(block.kind, [labels, pieces], titled);
+    return drawTextBlock(block.kind, [labels, pieces], this.#titled);
+  }
+
+  #holds({ pieces }: MergedBlock, stop: string): boolean {
+    return pieces.some((piece) => this.compared?.stopOf.get(piece) === stop);
   }
 }
 

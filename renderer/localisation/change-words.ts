@@ -117,10 +117,15 @@ export function spokenChange(entry: ChangeEntry, compared: ComparedVersions): st
       return about === ''
         ? msg(str`changed: ${was} to ${is}`, { id: 'compare.say-replaced' })
         : msg(str`${about} changed: ${was} to ${is}`, { id: 'compare.say-class-replaced' });
-    case 'move':
+    case 'move': {
+      const [from, to] = [paragraphNumber(compared.before, stop.before), paragraphNumber(compared.after, stop.after)];
+      const [older, newer] = [formatNumber(from), formatNumber(to)];
       return about === ''
-        ? msg(str`moved: ${is}`, { id: 'compare.say-moved' })
-        : msg(str`moved, ${about} changed: ${is}`, { id: 'compare.say-class-moved' });
+        ? msg(str`moved from paragraph ${older} to ${newer}: ${is}`, { id: 'compare.say-moved' })
+        : msg(str`moved from paragraph ${older} to ${newer}, ${about} changed: ${is}`, {
+            id: 'compare.say-class-moved',
+          });
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
+import type { Sha256 } from '../../archive/model/version.ts';
 
 /** Milliseconds; whoever only passes by has not looked. */
 export const lookedAfter = 1000;
@@ -15,11 +16,18 @@ export class Seeing implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the timer runs for: the article and its newest version. */
   #looking = '';
+  #opened: { readonly article: string; readonly seen: Sha256 | null } | null = null;
 
   constructor(host: ReactiveControllerHost, client: () => Client, inView: InView) {
     this.#client = client;
     this.#inView = inView;
     host.addController(this);
+  }
+
+  /** What had been the newest version looked at when the article was opened, which it stays while that is open. */
+  seenBefore({ id, seen }: Pick<Article, 'id' | 'seen'>): Sha256 | null {
+    if (this.#opened?.article !== id) this.#opened = { article: id, seen: seen ?? null };
+    return this.#opened.seen;
   }
 
   hostConnected(): void {

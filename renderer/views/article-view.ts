@@ -25,7 +25,9 @@ import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { formatPlace, move, NavigateEvent, nowhere, type Place, type Room, rooms } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { Seeing } from '../state/seeing.ts';
+import { sinceSeen } from '../state/since-seen.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
+import { ToastEvent } from '../state/toast-event.ts';
 import { stepVersion, versionPair } from '../state/version-pair.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './article-acts.ts';
@@ -53,6 +55,7 @@ export class VariorumArticleView extends LitElement {
   @query('variorum-editable-name') private readonly nameElement!: VariorumEditableName | null;
 
   private unbind: () => void = () => undefined;
+  private readonly seeing: Seeing;
 
   private readonly article = new Task(this, {
     task: async ([article]): Promise<Article | null> =>
@@ -82,7 +85,7 @@ export class VariorumArticleView extends LitElement {
   constructor() {
     super();
     const shown = (): Article | null => (['read', 'compare'].includes(this.place.room) ? this.shown : null);
-    new Seeing(this, () => this.client, shown);
+    this.seeing = new Seeing(this, () => this.client, shown);
   }
 
   override connectedCallback(): void {
@@ -92,6 +95,7 @@ export class VariorumArticleView extends LitElement {
       'version.next': () => this.step(1, 'version'),
       'pair.previous': () => this.step(-1, 'before'),
       'pair.next': () => this.step(1, 'before'),
+      'pair.since': () => this.compareSince(),
       'article.rename': () => this.nameElement?.edit(),
       'article.tag': () => this.ask('tag'),
       'article.split': () => this.ask('split'),
@@ -154,7 +158,11 @@ export class VariorumArticleView extends LitElement {
         ></variorum-timeline>
       </div>
       <div id="room" tabindex="-1">
-        ${drawRoom(this.place.room, { article, version, beforeVersion, passage, note }, { only, summaries })}
+        ${drawRoom(this.place.room, { article, version, beforeVersion, passage, note }, {
+          only,
+          summaries,
+          seenBefore: this.seeing.seenBefore(article),
+        })}
       </div>
       <variorum-article-acts></variorum-article-acts>`;
   }
@@ -238,6 +246,17 @@ export class VariorumArticleView extends LitElement {
     if (!to) return false;
     this.go(to, true);
     return undefined;
+  }
+
+  /** To what changed since someone last looked at the article, before it was opened now. */
+  private compareSince(): void {
+    const article = this.shown;
+    const since = article && sinceSeen(article, this.seeing.seenBefore(article));
+    if (since) this.go({ room: 'compare', before: since.before, version: since.version });
+    else {
+      const message = msg('Nothing came since you last looked.', { id: 'compare.since-none' });
+      this.dispatchEvent(new ToastEvent({ message }));
+    }
   }
 
   private go(to: Partial<Place>, replace = false): void {

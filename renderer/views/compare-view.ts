@@ -1,13 +1,11 @@
 // The room of comparison: any two versions, word by word, inline or side by side, and what changed told in the margin.
 import { consume } from '@lit/context';
 import { localized, msg } from '@lit/localize';
-import { Task } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
 import type { TextRange } from '../../archive/model/range.ts';
-import { readingBasis } from '../../archive/model/reading-basis.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import type { ChangeChosen } from '../elements/change-list.ts';
 import type { OrderAsked } from '../elements/change-order.ts';
@@ -35,26 +33,22 @@ import { copyCitation } from '../state/copy-citation.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { type ChangeOrder, changePreferences, readPreferences } from '../state/preferences.ts';
-import { failureOf, succeed } from '../state/succeed.ts';
+import { changeRoomForms, readRoomForms } from '../state/room-forms.ts';
+import { sinceSeen } from '../state/since-seen.ts';
+import { failureOf } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
 import { splitRoomStyles } from '../styles/split-room-styles.ts';
-import type { ComparisonMeaning } from '../text/change-entries.ts';
-import { type ComparedVersions, compareVersions, stopAt } from '../text/compared-versions.ts';
-import { nextEntry } from '../text/next-entry.ts';
+import { type ComparedVersions, stopAt } from '../text/compared-versions.ts';
 import type { ShownClass } from '../text/shown-class.ts';
+import { ChangeWalk } from './change-walk.ts';
 import { type ChangesInView, changesReader } from './changes-in-view.ts';
 import { compareStyles } from './compare-styles.ts';
+import { Comparing } from './comparing.ts';
 import './comparison-export.ts';
 import { drawAlone, drawImprecise, drawKeys, drawSame } from './comparison-states.ts';
 import type { RoomView, Summaries } from './room-view.ts';
-
-/** What is known of a comparison, and of which. */
-interface MeaningOfPair {
-  readonly compared: ComparedVersions;
-  readonly meaning: ComparisonMeaning;
-}
 
 @localized()
 @customElement('variorum-compare-view')
@@ -71,12 +65,11 @@ export class VariorumCompareView extends LitElement implements RoomView {
   /** The classes of changes that are looked for; all where it is empty. */
   @property({ attribute: false }) only: readonly ShownClass[] = [];
   @property({ attribute: false }) summaries: Summaries = [];
+  /** What had been seen of the article when it was opened; null where nothing had. */
+  @property({ attribute: false }) seenBefore: Sha256 | null = null;
 
-  @state() private form: ComparisonForm = { sides: false, onlyChanges: false };
+  @state() private form: ComparisonForm = readRoomForms(localStorage);
   @state() private order: ChangeOrder = readPreferences(localStorage, navigator.languages).changeOrder;
-  /** The stop at hand, and the entry of the list that led to it. */
-  @state() private current: string | null = null;
-  @state() private listed: string | null = null;
   @query('variorum-inline-comparison, variorum-side-by-side') private readonly drawn?:
     VariorumInlineComparison | VariorumSideBySide;
   @query('.page') private readonly page!: HTMLElement | null;
@@ -86,32 +79,13 @@ export class VariorumCompareView extends LitElement implements RoomView {
   private arriving = false;
   private readonly lookAt = changesReader();
 
-  private readonly comparing = new Task(this, {
-    task: async ([before, after, article]): Promise<ComparedVersions | null> => {
-      if (before === null) return null;
-      const [older, newer, comparison] = await Promise.all([
-        succeed(this.client.call('version.get', { version: before, article })),
-        succeed(this.client.call('version.get', { version: after, article })),
-        succeed(this.client.call('version.compare', { before, after, article })),
-      ]);
-      return compareVersions(older, newer, comparison);
-    },
-    args: () => [this.beforeVersion, this.version, this.article.id] as const,
-  });
-
-  /** Apart from the words, which need not wait for it. */
-  private readonly meaning = new Task(this, {
-    task: async ([compared, article]): Promise<MeaningOfPair | null> => {
-      if (!compared) return null;
-      const pair = { before: compared.before.id, after: compared.after.id, article };
-      const [classes, { changes }] = await Promise.all([
-        succeed(this.client.call('version.changeClasses', pair)),
-        succeed(this.client.call('version.attributionDifference', pair)),
-      ]);
-      return { compared, meaning: { classes, attribution: changes } };
-    },
-    args: () => [this.comparing.value ?? null, this.article.id, readingBasis(this.article)] as const,
-  });
+  private readonly comparing = new Comparing(this, () => ({
+    client: this.client,
+    article: this.article,
+    before: this.beforeVersion,
+    after: this.version,
+  }));
+  private readonly walk = new ChangeWalk(this, (stop, side) => void this.drawn?.reveal(stop, side));
 
   constructor() {
     super();
@@ -126,6 +100,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
       'change.next': () => this.step(1),
       'change.previous': () => this.step(-1),
       'change.copy': () => void this.copy(),
+      'change.otherEnd': () => (this.walk.cross(this.comparing.compared?.stops ?? []) ? undefined : false),
       'compare.sides': () => this.show({ ...this.form, sides: !this.form.sides }),
       'compare.filter': () => this.filter?.focus(),
       'compare.all': () => this.lookFor([]),
@@ -138,19 +113,16 @@ export class VariorumCompareView extends LitElement implements RoomView {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('version') || changed.has('beforeVersion')) {
-      this.current = null;
-      this.listed = null;
-    }
+    if (changed.has('version') || changed.has('beforeVersion')) this.walk.forget();
     if (changed.has('passage')) this.arriving = this.passage !== null;
   }
 
   protected override updated(): void {
-    const compared = this.comparing.value;
+    const { compared } = this.comparing;
     if (!this.arriving || !compared || !this.passage || compared.after.id !== this.version) return;
     this.arriving = false;
     const stop = stopAt(compared.stops, { before: null, after: this.passage });
-    if (stop) this.choose(stop.id);
+    if (stop) this.walk.choose(stop.id);
   }
 
   override render(): unknown {
@@ -164,7 +136,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
         </div>
       </div>`;
     }
-    const drawn = this.comparing.value;
+    const drawn = this.comparing.compared;
     return this.comparing.render({
       pending: () => (drawn ? this.room(drawn) : html`<variorum-pending-lines></variorum-pending-lines>`),
       error: (error) => this.failed(error),
@@ -186,7 +158,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
     return html`<div
       class="room"
       @variorum-classes-asked=${({ only }: ClassesAsked) => this.lookFor(only)}
-      @variorum-stop-chosen=${({ stop, side }: StopChosen) => this.choose(stop, side)}
+      @variorum-stop-chosen=${({ stop, side }: StopChosen) => this.walk.choose(stop, side)}
     >
       <div class="page" tabindex="0" role="region" aria-label=${msg('Comparison', { id: 'compare.region' })}>
         <div class="controls">
@@ -208,7 +180,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
         .scroller=${() => this.page}
         .pieces=${() => this.drawn?.pieces() ?? []}
         .drawn=${[compared, this.form, changes.pieces, changes.only]}
-        .current=${this.current}
+        .current=${this.walk.current}
       ></variorum-change-minimap>
       <aside class="margin">${this.margin(compared, changes)}</aside>
     </div>`;
@@ -223,6 +195,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
       })}
       .beforeVersion=${this.beforeVersion ?? ''}
       .afterVersion=${this.version}
+      .since=${sinceSeen(this.article, this.seenBefore)}
       .form=${this.form}
       @variorum-form-asked=${({ form }: FormAsked) => this.show(form)}
     ></variorum-comparison-controls>`;
@@ -234,14 +207,14 @@ export class VariorumCompareView extends LitElement implements RoomView {
     return sides
       ? html`<variorum-side-by-side
           .compared=${compared}
-          .current=${this.current}
+          .current=${this.walk.current}
           .classes=${pieces}
           .only=${only}
           .onlyChanges=${onlyChanges}
         ></variorum-side-by-side>`
       : html`<variorum-inline-comparison
           .compared=${compared}
-          .current=${this.current}
+          .current=${this.walk.current}
           .classes=${pieces}
           .only=${only}
           .onlyChanges=${onlyChanges}
@@ -250,7 +223,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
 
   private margin(compared: ComparedVersions, { all, list, shown, only }: ChangesInView): TemplateResult {
     return html`
-      ${this.meaning.error ? this.failed(this.meaning.error) : nothing}
+      ${this.comparing.meaningError ? this.failed(this.comparing.meaningError) : nothing}
       <variorum-headline-history
         .versions=${this.article.versions}
         .times=${versionTimes(this.article)}
@@ -262,14 +235,11 @@ export class VariorumCompareView extends LitElement implements RoomView {
         .shown=${shown}
         .only=${only}
         .order=${this.order}
-        .listed=${this.listed}
+        .listed=${this.walk.listed}
         @variorum-step-asked=${(event: StepAsked) => this.step(event.by)}
         @variorum-citation-asked=${() => void this.copy()}
         @variorum-order-asked=${({ order }: OrderAsked) => this.sort(order)}
-        @variorum-change-chosen=${({ change }: ChangeChosen) => {
-          const entry = all.find(({ id }) => id === change.id);
-          if (entry?.stop) this.choose(entry.stop.id, change.after === null ? 'before' : 'after', entry.id);
-        }}
+        @variorum-change-chosen=${({ change }: ChangeChosen) => this.walk.take(all.find(({ id }) => id === change.id))}
       ></variorum-what-changed>
       <footer>
         ${drawKeys()}
@@ -286,21 +256,19 @@ export class VariorumCompareView extends LitElement implements RoomView {
     return html`<variorum-failure-notice
       .failure=${failureOf(error)}
       retry
-      @variorum-retry=${() => void (this.comparing.error ? this.comparing : this.meaning).run()}
+      @variorum-retry=${() => this.comparing.retry()}
     ></variorum-failure-notice>`;
   }
 
-  /** What is known of the pair that is drawn; of another pair nothing is taken over. */
   private changesOf(compared: ComparedVersions): ChangesInView {
-    const found = this.meaning.value;
-    return this.lookAt(compared, found?.compared === compared ? found.meaning : null, this.only, this.order);
+    return this.lookAt(compared, this.comparing.meaningOf(compared), this.only, this.order);
   }
 
-  private show(form: ComparisonForm): void {
-    const { current } = this;
-    const turned = form.sides !== this.form.sides;
-    this.form = form;
-    if (turned && current !== null) void this.updateComplete.then(() => this.drawn?.reveal(current, 'after'));
+  private show({ sides, onlyChanges }: ComparisonForm): void {
+    const turned = sides !== this.form.sides;
+    this.form = { sides, onlyChanges };
+    changeRoomForms(localStorage, this.form);
+    if (turned) this.walk.show();
   }
 
   private lookFor(only: readonly ShownClass[]): void {
@@ -312,27 +280,20 @@ export class VariorumCompareView extends LitElement implements RoomView {
   }
 
   private step(by: 1 | -1): void {
-    const compared = this.comparing.value;
+    const { compared } = this.comparing;
     if (!compared) return;
     const { all, shown } = this.changesOf(compared);
-    const next = nextEntry(all, shown, this.listed, by);
-    if (next?.stop) this.choose(next.stop.id, next.after === null ? 'before' : 'after', next.id);
+    this.walk.step(all, shown, by);
   }
 
   /** The change at hand as text. */
   private async copy(): Promise<void> {
-    const compared = this.comparing.value;
-    const entry = compared && this.changesOf(compared).all.find(({ id }) => id === this.listed);
+    const { compared } = this.comparing;
+    const entry = compared && this.changesOf(compared).all.find(({ id }) => id === this.walk.listed);
     const toast = entry
       ? await copyCitation(citedChange(entry, compared, this.article))
       : { message: msg('Choose a change first: J goes to the next.', { id: 'cite.none' }) };
     this.dispatchEvent(new ToastEvent(toast));
-  }
-
-  private choose(stop: string, side: 'before' | 'after' = 'after', listed = stop): void {
-    this.current = stop;
-    this.listed = listed;
-    void this.updateComplete.then(() => this.drawn?.reveal(stop, side));
   }
 }
 

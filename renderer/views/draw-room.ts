@@ -2,19 +2,24 @@
 import { html, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { fail } from '../../archive/model/result.ts';
+import type { Sha256 } from '../../archive/model/version.ts';
 import '../elements/failure-notice.ts';
 import type { Room } from '../state/location.ts';
 import type { ShownClass } from '../text/shown-class.ts';
 import './reading-view.ts';
 import type { RoomView, Summaries } from './room-view.ts';
 
-/** What some rooms are given beside: the classes of changes that are looked for, and what each version brought. */
+/**
+ * What some rooms are given beside: the classes of changes that are looked for, what each version brought, and the
+ * version that had been seen last when the article was opened.
+ */
 interface Beside {
   readonly only: readonly ShownClass[];
   readonly summaries: Summaries;
+  readonly seenBefore: Sha256 | null;
 }
 
-export function drawRoom(room: Room, given: RoomView, { only, summaries }: Beside): unknown {
+export function drawRoom(room: Room, given: RoomView, { only, summaries, seenBefore }: Beside): unknown {
   const { article, version, beforeVersion, passage, note } = given;
   switch (room) {
     case 'read':
@@ -34,6 +39,7 @@ export function drawRoom(room: Room, given: RoomView, { only, summaries }: Besid
           .passage=${passage}
           .only=${only}
           .summaries=${summaries}
+          .seenBefore=${seenBefore}
         ></variorum-compare-view>`,
       );
     case 'versions':
