@@ -77,6 +77,8 @@ export const commands = {
   'version.previous': { group: 'versions', keys: ['ArrowLeft'], menu: ['article', 1] },
   'version.next': { group: 'versions', keys: ['ArrowRight'], menu: ['article', 1] },
   'pair.since': { group: 'versions', keys: ['w'], menu: ['article', 1] },
+  'version.remove': { group: 'versions', keys: [], menu: ['article', 2] },
+  'version.removed': { group: 'versions', keys: [], menu: ['article', 2] },
   'pair.previous': { group: 'versions', keys: ['Shift+ArrowLeft'] },
   'pair.next': { group: 'versions', keys: ['Shift+ArrowRight'] },
 

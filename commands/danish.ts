@@ -58,6 +58,8 @@ export const danish: CommandWords = {
     'version.previous': 'Forrige version',
     'version.next': 'Næste version',
     'pair.since': 'Sammenlign med det, du sidst så',
+    'version.remove': 'Fjern denne version',
+    'version.removed': 'Fjernede versioner …',
     'pair.previous': 'Flyt den ældste af to tilbage',
     'pair.next': 'Flyt den ældste af to frem',
     'note.comment': 'Skriv en note',

@@ -58,6 +58,8 @@ export const english: CommandWords = {
     'version.previous': 'Version before',
     'version.next': 'Version after',
     'pair.since': 'Compare with what you last looked at',
+    'version.remove': 'Remove this version',
+    'version.removed': 'Removed versions…',
     'pair.previous': 'Move the earlier one of a pair back',
     'pair.next': 'Move the earlier one of a pair on',
     'note.comment': 'Write a note',

@@ -27,7 +27,7 @@ export class VariorumNoteCard extends LitElement {
   static override readonly styles = [baseStyles, changeStyles, noteCardStyles];
 
   @property({ attribute: false }) placed!: PlacedAnnotation;
-  /** The number of the version that the note was made on. */
+  /** The number of the version that the note was made on; 0 where it is none of the article’s. */
   @property({ type: Number }) home = 1;
   /** Whether that is the version that is read. */
   @property({ type: Boolean, attribute: 'at-home' }) atHome = false;
@@ -68,7 +68,13 @@ export class VariorumNoteCard extends LitElement {
             ? html`<variorum-icon name=${motivationIcons[annotation.motivation]}></variorum-icon
                 ><span>${motivationName(annotation.motivation)}</span>`
             : html`<variorum-status-chip status=${anchor.status}></variorum-status-chip
-                ><span>${msg(str`from version ${this.home}`, { id: 'notes.fromVersion' })}</span>`
+                ><span
+                  >${
+                    this.home > 0
+                      ? msg(str`from version ${this.home}`, { id: 'notes.fromVersion' })
+                      : msg('from a version that is gone', { id: 'removedVersions.noteHome' })
+                  }</span
+                >`
         }
         <time datetime=${annotation.created} title=${formatMoment(annotation.created)}
           >${formatDay(annotation.created)}</time

@@ -1,8 +1,10 @@
-// Sources × versions: how much each source says on each version, and the credit lines with the versions that carry them.
+// Sources × versions: how much each source says on each version, with a way to its card, and the credit lines with the
+// versions that carry them.
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { SourcesAcross } from '../../archive/model/source-matrix.ts';
+import type { SourcesAcross, SourceTally } from '../../archive/model/source-matrix.ts';
+import { formatPlace, nowhere } from '../state/location.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { versionSpans } from '../text/version-spans.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -53,6 +55,14 @@ export class VariorumSourceMatrix extends LitElement {
         min-width: 8.5rem;
         padding-right: var(--space-2);
         background: var(--paper);
+      }
+      th a {
+        color: inherit;
+        text-decoration-color: var(--line-strong);
+        text-underline-offset: 0.15em;
+      }
+      th a:hover {
+        color: var(--accent);
       }
       td {
         min-width: 1.35rem;
@@ -123,8 +133,8 @@ export class VariorumSourceMatrix extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${across.sources.map((row) => this.#row(row.label, row.statements, most))}
-            ${unsourced ? this.#row(msg('Without a source', { id: 'sources.unsourced' }), across.unsourced.statements, most) : nothing}
+            ${across.sources.map((row) => matrixRow(sourceLink(row), row, most))}
+            ${unsourced ? matrixRow(msg('Without a source', { id: 'sources.unsourced' }), across.unsourced, most) : nothing}
           </tbody>
         </table>
       </div>
@@ -133,13 +143,20 @@ export class VariorumSourceMatrix extends LitElement {
       </ul>
     `;
   }
+}
 
-  #row(label: string, counts: readonly number[], most: number): TemplateResult {
-    return html`<tr>
-      <th scope="row" title=${label}>${excerpt(label, longestLabel)}</th>
-      ${counts.map((count) => html`<td>${count > 0 ? statementBar(count, most, counts.length) : nothing}</td>`)}
-    </tr>`;
-  }
+function matrixRow(head: unknown, { statements }: SourceTally, most: number): TemplateResult {
+  return html`<tr>
+    <th scope="row">${head}</th>
+    ${statements.map((count) => html`<td>${count > 0 ? statementBar(count, most, statements.length) : nothing}</td>`)}
+  </tr>`;
+}
+
+/** A source's name, which leads to its card. */
+function sourceLink({ label, source }: SourcesAcross['sources'][number]): TemplateResult {
+  return html`<a href=${formatPlace({ ...nowhere, page: 'sources', source })} title=${label}
+    >${excerpt(label, longestLabel)}</a
+  >`;
 }
 
 /** Every number is read out; where they stand close, not every one is shown. */

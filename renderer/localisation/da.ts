@@ -14,6 +14,7 @@ import { notes } from './da/notes.ts';
 import { noting } from './da/noting.ts';
 import { reading } from './da/reading.ts';
 import { reasons } from './da/reasons.ts';
+import { removedVersions } from './da/removed-versions.ts';
 import { review } from './da/review.ts';
 import { settings } from './da/settings.ts';
 import { shell } from './da/shell.ts';
@@ -29,6 +30,7 @@ export const templates = {
   ...reading,
   ...notes,
   ...noting,
+  ...removedVersions,
   ...review,
   ...settings,
   ...compare,

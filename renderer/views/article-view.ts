@@ -7,7 +7,10 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
+import { readingBasis } from '../../archive/model/reading-basis.ts';
 import type { ReadOnly } from '../../archive/model/read-only.ts';
+import type { Sha256 } from '../../archive/model/version.ts';
+import { withRemoved } from '../../archive/model/with-removed.ts';
 import '../elements/article-menu.ts';
 import type { ArticleActionEvent } from '../elements/article-menu.ts';
 import '../elements/editable-name.ts';
@@ -36,6 +39,7 @@ import { articleStyles } from './article-styles.ts';
 import { drawRoom } from './draw-room.ts';
 import type { Summaries } from './room-view.ts';
 import { roomName } from './room-name.ts';
+import './version-tombstone.ts';
 
 @localized()
 @customElement('variorum-article-view')
@@ -56,6 +60,7 @@ export class VariorumArticleView extends LitElement {
 
   private unbind: () => void = () => undefined;
   private readonly seeing: Seeing;
+  private lookedAt: { readonly of: Article; readonly back: string; readonly article: Article } | null = null;
 
   private readonly article = new Task(this, {
     task: async ([article]): Promise<Article | null> =>
@@ -69,7 +74,7 @@ export class VariorumArticleView extends LitElement {
 
   private readonly sizes = new Task(this, {
     task: ([versions], { signal }) => changeSizes(this.client, versions ?? [], signal),
-    args: () => [this.shown?.versions] as const,
+    args: () => [this.looked?.versions] as const,
   });
 
   /** What each version brought: the last that is asked for, since nothing that is read waits for it. */
@@ -79,7 +84,8 @@ export class VariorumArticleView extends LitElement {
       await this.sizes.taskComplete;
       return { versions, ...(await succeed(this.client.call('article.summaries', { article }))) };
     },
-    args: () => [this.shown?.id, versionsKey(this.shown)] as const,
+    // What a change is about follows who says what, on which people decide.
+    args: () => [this.shown?.id, versionsKey(this.shown), this.shown ? readingBasis(this.shown) : ''] as const,
   });
 
   constructor() {
@@ -100,6 +106,8 @@ export class VariorumArticleView extends LitElement {
       'article.tag': () => this.ask('tag'),
       'article.split': () => this.ask('split'),
       'article.remove': () => this.ask('remove'),
+      'version.remove': () => this.ask('remove-version'),
+      'version.removed': () => this.ask('show-removed'),
       'article.review': () => this.go({ page: 'review' }),
       ...Object.fromEntries(rooms.map((room) => [`room.${room}`, () => this.go({ room })])),
     });
@@ -126,9 +134,11 @@ export class VariorumArticleView extends LitElement {
         ></variorum-failure-notice>`;
     }
     if (!article) return html`<variorum-pending-lines></variorum-pending-lines>`;
-    const { version, beforeVersion } = versionPair(article, this.place);
+    const looked = this.looked ?? article;
+    const { version, beforeVersion } = versionPair(looked, this.place);
     const { passage, note, only } = this.place;
-    const summaries = this.summariesOf(article);
+    const summaries = this.summariesOf(looked);
+    const standing = this.standingVersion(article);
     return html`<header>
         <div class="title">
           ${this.named(article)}
@@ -140,14 +150,17 @@ export class VariorumArticleView extends LitElement {
             ? nothing
             : html`<variorum-article-menu
                 .parts=${article.versions.length}
+                .version=${standing === null ? null : article.versions.findIndex(({ id }) => id === standing) + 1}
+                .removed=${article.removedVersions?.length ?? 0}
                 @variorum-article-action=${this.act}
               ></variorum-article-menu>`
         }
         ${article.removed ? this.removal(article.removed, article.mergedInto) : nothing}
+        <variorum-version-tombstone .article=${article} .place=${this.place}></variorum-version-tombstone>
       </header>
       <div class="time">
         <variorum-timeline
-          .versions=${article.versions}
+          .versions=${looked.versions}
           .sizes=${this.sizes.value ?? null}
           .summaries=${summaries}
           .version=${version}
@@ -158,13 +171,13 @@ export class VariorumArticleView extends LitElement {
         ></variorum-timeline>
       </div>
       <div id="room" tabindex="-1">
-        ${drawRoom(this.place.room, { article, version, beforeVersion, passage, note }, {
+        ${drawRoom(this.place.room, { article: looked, version, beforeVersion, passage, note }, {
           only,
           summaries,
           seenBefore: this.seeing.seenBefore(article),
         })}
       </div>
-      <variorum-article-acts></variorum-article-acts>`;
+      <variorum-article-acts .article=${article}></variorum-article-acts>`;
   }
 
   /** Another article's name is another field: what was typed into one must not name the other. */
@@ -216,19 +229,44 @@ export class VariorumArticleView extends LitElement {
     else this.ask(action);
   };
 
-  private ask(action: 'tag' | 'split' | 'remove'): false | undefined {
+  private ask(action: Exclude<ArticleActionEvent['action'], 'rename'>): false | undefined {
     const article = this.shown;
-    if (!article || article.removed || this.readOnly || (action === 'split' && article.versions.length < 2))
-      return false;
-    if (action === 'remove') void this.acts.removeArticle(this.place);
+    if (!article) return false;
+    if (action === 'show-removed') return void this.acts.showRemoved();
+    if (article.removed || this.readOnly || (action === 'split' && article.versions.length < 2)) return false;
+    if (action === 'remove-version') {
+      const standing = this.standingVersion(article);
+      if (standing === null) return false;
+      void this.acts.removeVersion(article, standing, this.place);
+    } else if (action === 'remove') void this.acts.removeArticle(this.place);
     else void this.acts[action](article);
     return undefined;
+  }
+
+  /** The version that is looked at, where it is not taken out already. */
+  private standingVersion(article: Article): Sha256 | null {
+    const { version } = versionPair(this.looked ?? article, this.place);
+    return article.versions.some(({ id }) => id === version) ? version : null;
   }
 
   /** The article of the place; what was loaded before it belongs to another one. */
   private get shown(): Article | null {
     const article = this.article.value ?? null;
     return article?.id === this.place.article ? article : null;
+  }
+
+  /**
+   * The article as its rooms are given it: with a version that was taken out, where that is looked at. The room of all
+   * versions has none of those. The same object as long as it is of the same.
+   */
+  private get looked(): Article | null {
+    const { shown, place } = this;
+    if (!shown || place.room === 'versions') return shown;
+    const back = [place.version, place.before].join(' ');
+    if (this.lookedAt?.of !== shown || this.lookedAt.back !== back) {
+      this.lookedAt = { of: shown, back, article: withRemoved(shown, [place.version, place.before]) };
+    }
+    return this.lookedAt.article;
   }
 
   /** Of these very versions; none while they are not known. */
@@ -242,7 +280,7 @@ export class VariorumArticleView extends LitElement {
 
   /** Whether there was a version to step to. */
   private step(by: 1 | -1, side: 'version' | 'before'): false | undefined {
-    const to = this.shown && stepVersion(this.shown, this.place, by, side);
+    const to = this.looked && stepVersion(this.looked, this.place, by, side);
     if (!to) return false;
     this.go(to, true);
     return undefined;

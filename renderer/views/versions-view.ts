@@ -8,6 +8,7 @@ import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
 import type { Passage } from '../../archive/model/passage.ts';
 import type { TextRange } from '../../archive/model/range.ts';
+import { readingBasis } from '../../archive/model/reading-basis.ts';
 import type { Sha256, Version } from '../../archive/model/version.ts';
 import '../elements/failure-notice.ts';
 import type { FlowHeading } from '../elements/flow-headings.ts';
@@ -33,6 +34,7 @@ import { passageHistory } from '../text/passage-history.ts';
 import { stepsOf } from '../text/passage-steps.ts';
 import './collate-view.ts';
 import './flow-picture.ts';
+import './removed-versions.ts';
 import type { RoomView, Summaries } from './room-view.ts';
 
 type Form = 'picture' | 'apparatus' | 'table';
@@ -112,8 +114,8 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   });
 
   readonly #sources = new Task(this, {
-    task: async ([, article], { signal }) => succeed(this.client.call('article.sourceMatrix', { article }, { signal })),
-    args: () => [this.#versionIds(), this.article.id] as const,
+    task: async ([article], { signal }) => succeed(this.client.call('article.sourceMatrix', { article }, { signal })),
+    args: () => [this.article.id, this.#versionIds(), readingBasis(this.article)] as const,
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -203,6 +205,14 @@ export class VariorumVersionsView extends LitElement implements RoomView {
           complete: (across) => html`<variorum-source-matrix .across=${across}></variorum-source-matrix>`,
         })}
       </section>
+      ${
+        this.article.removedVersions
+          ? html`<section>
+              <h2>${msg('Removed versions', { id: 'removedVersions.heading' })}</h2>
+              <variorum-removed-versions .article=${this.article}></variorum-removed-versions>
+            </section>`
+          : nothing
+      }
     `;
   }
 
