@@ -32,10 +32,11 @@ export function drawPurged(article: Article, version: Sha256): TemplateResult {
     <variorum-purged-notice .purged=${purged}></variorum-purged-notice>`;
 }
 
-/** Which version it is, and when it was seen. */
-function observed({ versions }: Article, version: Sha256): TemplateResult {
+/** Which version it is, and when it was seen; nothing while one is shown that was just taken out of the article. */
+function observed({ versions }: Article, version: Sha256): TemplateResult | typeof nothing {
   const index = versions.findIndex(({ id }) => id === version);
-  const captured = versions[index]?.captures[0]?.capturedAt ?? '';
+  const captured = versions[index]?.captures[0]?.capturedAt;
+  if (captured === undefined) return nothing;
   return html`<span>${msg(str`Version ${index + 1} of ${versions.length}`, { id: 'reading.versionOf' })}</span>
     <span>${msg(str`captured ${formatMoment(captured)}`, { id: 'reading.captured' })}</span>`;
 }
