@@ -56,6 +56,9 @@ export const articleStyles = css`
     background: var(--removed-tint);
     color: var(--ink);
   }
+  variorum-version-tombstone {
+    flex: 1 1 100%;
+  }
   .removed variorum-icon {
     color: var(--removed);
   }

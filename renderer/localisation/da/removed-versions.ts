@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 
 export const removedVersions: Messages = {
   'removedVersions.before': 'Sammenlign med versionen før',
-  'removedVersions.captured': str`Hentet ${0}`,
+  'removedVersions.captured': str`Fanget ${0}`,
   'removedVersions.decisions': 'med afgørelser om, hvem der siger hvad',
   'removedVersions.heading': 'Fjernede versioner',
   'removedVersions.last': 'En artikel kan ikke være uden en version: dette er dens eneste.',
