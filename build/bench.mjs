@@ -18,6 +18,6 @@ if (name === undefined || !names.includes(name)) {
 
 ensureInstalled();
 const { buildTargets } = await import('./build.mjs');
-await buildTargets(['engine']);
+await buildTargets(['engine', 'hosts']);
 const { status } = spawnSync(process.execPath, [join(folder, `${name}.mjs`), ...rest], { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -1,23 +1,45 @@
-// A thread that hashes files for a verification.
+// A thread that finds and hashes files for a verification.
 import { parentPort } from 'node:worker_threads';
+import { StorageError } from '../store/storage.ts';
 import { digestFiles } from './digest-files.ts';
+import { type DigestAnswer, type DigestOrder, itemsOf, listed, listedDigests } from './digest-orders.ts';
+import { filesIn, foldersBelow } from './folder-files.ts';
+import { translateError } from './translate-error.ts';
 
-/** Paths and digests go as one string each, a line a file: a long list of strings takes longer to hand over than to hash. */
-export interface DigestOrder {
-  readonly order: number;
-  readonly root: string;
-  readonly paths: string;
-}
-
-export interface DigestAnswer {
-  readonly order: number;
-  /** A SHA-256, nothing where there is no such file, or `!` and why it could not be read. */
-  readonly digests: string;
-}
-
-parentPort?.on('message', ({ order, root, paths }: DigestOrder) => {
-  const digests = digestFiles(root, paths.split('\n')).map((digest) =>
-    typeof digest === 'string' ? digest : digest === null ? '' : `!${digest.reason}`,
-  );
-  parentPort?.postMessage({ order, digests: digests.join('\n') } satisfies DigestAnswer);
+parentPort?.on('message', (order: DigestOrder) => {
+  parentPort?.postMessage(answerTo(order));
 });
+
+function answerTo({ order, root, of, paths }: DigestOrder): DigestAnswer {
+  try {
+    return { order, lists: listsOf(root, of, itemsOf(paths)) };
+  } catch (error) {
+    const told = translateError(error, itemsOf(paths)[0] ?? '', 'read');
+    if (!(told instanceof StorageError)) throw error;
+    return { order, lists: [], failed: { path: told.path, reason: told.reason } };
+  }
+}
+
+function listsOf(root: string, of: DigestOrder['of'], paths: readonly string[]): readonly string[] {
+  switch (of) {
+    case 'files':
+      return [listedDigests(digestFiles(root, paths))];
+    case 'folders':
+      return paths.flatMap((folder) => {
+        const names = filesIn(root, folder);
+        return [
+          listed(names),
+          listedDigests(
+            digestFiles(
+              root,
+              names.map((name) => `${folder}/${name}`),
+            ),
+          ),
+        ];
+      });
+    case 'below': {
+      const folders = foldersBelow(root, paths);
+      return [listed(folders.map(({ path }) => path)), listed(folders.map(({ files }) => files))];
+    }
+  }
+}

@@ -1,13 +1,19 @@
 // Hashes files in bulk: a few on the calling thread, many on a thread beside it, which is started when it is first
 // needed and ends when it was idle for a while. Where more is asked for than that thread has done soon, the calling one
 // takes its part, whenever it has nothing else to do: so both processors are busy to the end.
+import { readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { type Folder, StorageError } from '../store/storage.ts';
 import { digestFiles, type FileDigest } from './digest-files.ts';
-import type { DigestAnswer, DigestOrder } from './digest-worker.ts';
+import { type DigestAnswer, type DigestOrder, digestsOf, itemsOf, listed } from './digest-orders.ts';
+import { filesIn, foldersBelow } from './folder-files.ts';
+import { plainPath } from './plain-path.ts';
+import { whenPresent } from './translate-error.ts';
 
-/** Fewer files than this in a row are hashed sooner than a thread is started. */
+/** Fewer files than this in a row are hashed sooner than a thread is started, and fewer folders listed. */
 const fewFiles = 2_000;
+const fewFolders = 200;
 
 /** How many files the calling thread hashes before others have their turn. */
 const filesInARow = 64;
@@ -18,8 +24,15 @@ const ordersAhead = 8;
 /** An idle thread ends after this many milliseconds. */
 const patience = 5_000;
 
+/** The names of a folder's files, and in the same places their digests. */
+export interface HashedFolder {
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly digests: readonly FileDigest[];
+}
+
 interface Asked {
-  readonly answer: (digests: readonly FileDigest[]) => void;
+  readonly answer: (lists: readonly string[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -38,16 +51,56 @@ export class Digester {
     this.#script = script;
   }
 
-  async digest(paths: readonly string[]): Promise<readonly FileDigest[]> {
-    this.#files += paths.length;
+  /** The digests of `paths`, in their order. */
+  digest(paths: readonly string[]): Promise<readonly FileDigest[]> {
+    return this.#work(paths.length, async (script) => {
+      if (script === undefined) return this.#here(paths);
+      const [digests = ''] = await this.#beside(script, 'files', paths);
+      return digestsOf(digests);
+    });
+  }
+
+  /** The digests of all files directly in `folders`. Rejects as `readdir` does, or with a `StorageError`. */
+  digestFolders(folders: readonly Folder[]): Promise<readonly HashedFolder[]> {
+    const files = folders.reduce((sum, each) => sum + each.files, 0);
+    const paths = folders.map(({ path }) => path);
+    return this.#work(files, async (script) => {
+      if (script !== undefined) {
+        const lists = await this.#beside(script, 'folders', paths);
+        return paths.map((path, index) => {
+          const [names = '', digests = ''] = lists.slice(2 * index);
+          return { path, names: itemsOf(names), digests: digestsOf(digests) };
+        });
+      }
+      const hashed: HashedFolder[] = [];
+      for (const path of paths) {
+        const names = filesIn(this.#root, path);
+        hashed.push({ path, names, digests: await this.#here(names.map((name) => `${path}/${name}`)) });
+      }
+      return hashed;
+    });
+  }
+
+  /** All folders in `folder`, itself among them; none where it is not there. Rejects as `digestFolders` does. */
+  async folders(folder: string): Promise<readonly Folder[]> {
+    const first = await whenPresent(() => readdirSync(plainPath(this.#root, folder)).length);
+    if (first === undefined) return [];
+    // So many that there are as many files in them, or more.
+    return this.#work(first > fewFolders ? fewFiles : 0, async (script) => {
+      if (script === undefined) return foldersBelow(this.#root, [folder]);
+      const [paths = '', files = ''] = await this.#beside(script, 'below', [folder]);
+      const numbers = itemsOf(files).map(Number);
+      return itemsOf(paths).map((path, index) => ({ path, files: numbers[index]! }));
+    });
+  }
+
+  /** Has `files` more files looked at: by the thread whose script is given, or here where none is. */
+  async #work<T>(files: number, work: (script: URL | undefined) => Promise<T>): Promise<T> {
+    this.#files += files;
     clearTimeout(this.#idle);
+    const isBeside = this.#files >= fewFiles && this.#asked.size < ordersAhead;
     try {
-      // A name that breaks the line cannot be handed over; none of ours does.
-      const isPlain = !paths.some((target) => target.includes('\n'));
-      const isMany = this.#files > fewFiles && isPlain;
-      if (this.#script !== undefined && isMany && this.#asked.size < ordersAhead)
-        return await this.#beside(paths, this.#script);
-      return await this.#here(paths);
+      return await work(isBeside ? this.#script : undefined);
     } finally {
       // Several may be answered at once, with nothing asked in between: one clock for all of them.
       clearTimeout(this.#idle);
@@ -64,22 +117,24 @@ export class Digester {
     return digests;
   }
 
-  #beside(paths: readonly string[], script: URL): Promise<readonly FileDigest[]> {
+  #beside(script: URL, of: DigestOrder['of'], paths: readonly string[]): Promise<readonly string[]> {
     this.#worker ??= this.#start(script);
     const order = this.#orders++;
     return new Promise((answer, reject) => {
       this.#asked.set(order, { answer, reject });
       // Whoever waits for an answer keeps the process from ending.
       this.#worker?.ref();
-      this.#worker?.postMessage({ order, root: this.#root, paths: paths.join('\n') } satisfies DigestOrder);
+      this.#worker?.postMessage({ order, root: this.#root, of, paths: listed(paths) } satisfies DigestOrder);
     });
   }
 
   #start(script: URL): Worker {
     const worker = new Worker(script);
-    worker.on('message', ({ order, digests }: DigestAnswer) => {
-      this.#asked.get(order)?.answer(digests.split('\n').map(told));
+    worker.on('message', ({ order, lists, failed }: DigestAnswer) => {
+      const asked = this.#asked.get(order);
       this.#asked.delete(order);
+      if (failed === undefined) asked?.answer(lists);
+      else asked?.reject(new StorageError('unreadable', failed.path, failed.reason));
       if (this.#asked.size === 0) worker.unref();
     });
     const ended = (error: unknown): void => {
@@ -98,9 +153,4 @@ export class Digester {
     void this.#worker?.terminate();
     this.#worker = undefined;
   }
-}
-
-function told(digest: string): FileDigest {
-  if (digest === '') return null;
-  return digest.startsWith('!') ? { reason: digest.slice(1) } : digest;
 }

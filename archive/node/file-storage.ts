@@ -5,8 +5,9 @@ import { lstatSync } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { inTurns } from '../store/in-turns.ts';
-import { type Storage, StorageError, type StoredFile } from '../store/storage.ts';
+import { type Digest, type Storage, StorageError, type StoredFile } from '../store/storage.ts';
 import { Appender } from './appender.ts';
+import type { FileDigest } from './digest-files.ts';
 import { Digester } from './digester.ts';
 import { makeFolder, syncFolder } from './durable-folder.ts';
 import { writeNewFile } from './durable-writing.ts';
@@ -106,11 +107,18 @@ export function fileStorage(
       translated(target, 'read', () => whenPresent(async () => (await stat(plainPath(root, target))).size)),
     digest: async (paths) => {
       const digests = await digester.digest(paths);
-      return digests.map((digest, index) => {
-        if (digest === null) return undefined;
-        return typeof digest === 'string' ? digest : new StorageError('unreadable', paths[index]!, digest.reason);
-      });
+      return digests.map((digest, index) => digestOf(digest, () => paths[index]!));
     },
+    folders: (folder) => translated(folder, 'read', () => digester.folders(folder)),
+    digestFolders: (folders) =>
+      translated(folders[0]?.path ?? '', 'read', async () => {
+        const hashed = await digester.digestFolders(folders);
+        return hashed.map(({ path: folder, names, digests }) => ({
+          path: folder,
+          names,
+          digests: digests.map((digest, index) => digestOf(digest, () => `${folder}/${names[index]!}`)),
+        }));
+      }),
     write: (files, after) => owned(files[0]?.path ?? '', () => write(files, after)),
     append: (target, bytes) =>
       owned(target, async () => {
@@ -134,7 +142,7 @@ export function fileStorage(
           await whenPresent(() => syncFolder(path.dirname(file)));
         }),
       ),
-    list: (folder) => translated(folder, 'read', () => listFiles(root, folder)),
+    list: (folder, but) => translated(folder, 'read', () => listFiles(root, folder, but)),
     sweep: async () => {
       const left = await translated(temporaryFolder, 'read', () => listFiles(root, temporaryFolder));
       for (const file of left) await translated(file, 'write', () => rm(plainPath(root, file), { force: true }));
@@ -142,6 +150,11 @@ export function fileStorage(
     },
     release: () => appender.releaseAll(),
   };
+}
+
+function digestOf(digest: FileDigest, pathOf: () => string): Digest {
+  if (digest === null) return undefined;
+  return typeof digest === 'string' ? digest : new StorageError('unreadable', pathOf(), digest.reason);
 }
 
 async function readRange(file: string, start: number, end: number): Promise<Uint8Array | undefined> {

@@ -10,9 +10,10 @@ const foldersAtOnce = 8;
 
 /**
  * The paths, relative to `root` with forward slashes, of all that is under `folder` ('' for all) and is no folder; none
- * where there is no such folder. What is taken away meanwhile is left out. Rejects as `readdir` does.
+ * where there is no such folder. What is under the folders `but`, or taken away meanwhile, is left out. Rejects as
+ * `readdir` does.
  */
-export async function listFiles(root: string, folder: string): Promise<readonly string[]> {
+export async function listFiles(root: string, folder: string, but: readonly string[] = []): Promise<readonly string[]> {
   const files: string[] = [];
   let folders: readonly string[] = [plainPath(root, folder) === root ? '' : folder];
   while (folders.length > 0) {
@@ -22,7 +23,7 @@ export async function listFiles(root: string, folder: string): Promise<readonly 
       const before = each === '' ? '' : `${each}/`;
       for (const entry of entries ?? []) (entry.isDirectory() ? deeper : files).push(before + entry.name);
     });
-    folders = deeper;
+    folders = deeper.filter((each) => !but.includes(each));
   }
   return files;
 }

@@ -1,6 +1,7 @@
 // A storage whose writes stay in memory, over one that is only read: what must be put right before an archive can be
 // read is put right there, and nowhere else.
 import type { Platform } from '../model/platform.ts';
+import { listedFolders } from './listed-folders.ts';
 import type { Storage } from './storage.ts';
 
 /** What is written is read again, and is gone with the process. `below` is never written. */
@@ -11,19 +12,31 @@ export function overlayStorage(below: Storage, sha256: Platform['sha256']): Stor
   const whole = async (path: string): Promise<Uint8Array | undefined> =>
     above.has(path) ? above.get(path) : below.read(path);
 
+  const digest: Storage['digest'] = async (paths) => {
+    const untouched = await below.digest(paths.filter((path) => !above.has(path)));
+    const inOrder = untouched[Symbol.iterator]();
+    return paths.map((path) => {
+      if (!above.has(path)) return inOrder.next().value;
+      const bytes = above.get(path);
+      return bytes && sha256(bytes);
+    });
+  };
+
+  const list: Storage['list'] = async (folder, but = []) => {
+    const paths = new Set(await below.list(folder, but));
+    for (const [path, bytes] of above) {
+      if (bytes === undefined) paths.delete(path);
+      else if (isUnder(path, folder) && !but.some((other) => isUnder(path, other))) paths.add(path);
+    }
+    return [...paths];
+  };
+
   return {
     read: async (path, start = 0, end = Infinity) =>
       above.has(path) ? above.get(path)?.slice(start, end) : below.read(path, start, end),
     size: async (path) => (above.has(path) ? above.get(path)?.length : below.size(path)),
-    digest: async (paths) => {
-      const untouched = await below.digest(paths.filter((path) => !above.has(path)));
-      const inOrder = untouched[Symbol.iterator]();
-      return paths.map((path) => {
-        if (!above.has(path)) return inOrder.next().value;
-        const bytes = above.get(path);
-        return bytes && sha256(bytes);
-      });
-    },
+    digest,
+    ...listedFolders({ list, digest }),
     write: async (files, after) => {
       await after;
       for (const { path, bytes } of files) above.set(path, bytes.slice());
@@ -42,13 +55,10 @@ export function overlayStorage(below: Storage, sha256: Platform['sha256']): Stor
       above.set(path, undefined);
       return Promise.resolve();
     },
-    list: async (folder) => {
-      const paths = new Set(await below.list(folder));
-      for (const [path, bytes] of above) {
-        if (bytes === undefined) paths.delete(path);
-        else if (folder === '' || path.startsWith(`${folder}/`)) paths.add(path);
-      }
-      return [...paths];
-    },
+    list,
   };
+}
+
+function isUnder(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
 }

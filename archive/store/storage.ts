@@ -19,6 +19,10 @@ export interface Storage {
   size(path: string): Promise<number | undefined>;
   /** The SHA-256 of each of `paths`, in their order: far faster over many small files than reading them one by one. */
   digest(paths: readonly string[]): Promise<readonly Digest[]>;
+  /** The folders that have files in them, of `folder` and all below it; some that have none may be among them. */
+  folders(folder: string): Promise<readonly Folder[]>;
+  /** The SHA-256 of each file that is directly in one of `folders` by now: faster yet, since nobody puts paths together. */
+  digestFolders(folders: readonly Folder[]): Promise<readonly FolderDigests[]>;
   /**
    * Writes whole files. Each is, whatever happens, its complete old self or its complete new one: this only once `after`
    * has resolved, where that is given, and not where it rejects, as the writing does then.
@@ -30,8 +34,25 @@ export interface Storage {
   truncate(path: string, length: number): Promise<void>;
   /** Removes a file; one that is absent is no error. */
   remove(path: string): Promise<void>;
-  /** The paths of all files under `folder` ('' for all), in no particular order; none when there is no such folder. */
-  list(folder: string): Promise<readonly string[]>;
+  /**
+   * The paths of all files under `folder` ('' for all), in no particular order; none when there is no such folder. What is
+   * under one of the folders `but` is left out.
+   */
+  list(folder: string, but?: readonly string[]): Promise<readonly string[]>;
+}
+
+/** A folder of files. */
+export interface Folder {
+  readonly path: string;
+  /** How many files are directly in it. */
+  readonly files: number;
+}
+
+/** The files directly in a folder: their names, and in the same places their digests. */
+export interface FolderDigests {
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly digests: readonly Digest[];
 }
 
 /** A SHA-256 in lower-case hexadecimal, undefined where there is no such file, or why it could not be read. */

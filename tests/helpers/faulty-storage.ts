@@ -38,7 +38,9 @@ export function faultyStorage(storage: Storage, { at, when, then, code = 'disk-f
     read: (path, start, end) => step(path, () => storage.read(path, start, end), nothing),
     size: (path) => step(path, () => storage.size(path), nothing),
     digest: (paths) => step(paths[0] ?? '', () => storage.digest(paths), nothing),
-    list: (folder) => step(folder, () => storage.list(folder), nothing),
+    folders: (folder) => step(folder, () => storage.folders(folder), nothing),
+    digestFolders: (folders) => step(folders[0]?.path ?? '', () => storage.digestFolders(folders), nothing),
+    list: (folder, but) => step(folder, () => storage.list(folder, but), nothing),
     write: (files, after) =>
       step(
         files[0]?.path ?? '',

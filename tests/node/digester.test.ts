@@ -10,7 +10,7 @@ const slowThread = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from 'node:worker_threads';
     parentPort.on('message', ({ order, paths }) => {
-      setTimeout(() => parentPort.postMessage({ order, digests: paths.replaceAll(/[^\\n]+/g, 'hashed') }), 100);
+      setTimeout(() => parentPort.postMessage({ order, lists: [paths.replaceAll(/[^\\0]+/g, 'hashed')] }), 100);
     });
   `)}`,
 );

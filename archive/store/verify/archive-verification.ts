@@ -11,7 +11,7 @@ import type { Ledger } from '../ledger.ts';
 import type { Storage } from '../storage.ts';
 import { guarded } from '../storage-failure.ts';
 import type { Change, Committed, LastVerified, VerifyOptions } from '../store.ts';
-import { journalExtents, type Survey, surveyArchive } from './survey.ts';
+import { journalExtents, listArchive, type Survey, surveyArchive } from './survey.ts';
 import { SurveyVerification } from './verify.ts';
 import type { Views } from '../views/views.ts';
 
@@ -124,9 +124,9 @@ export class ArchiveVerification {
   async #survey(): Promise<Survey | undefined> {
     const { ledger, medium, isClosing, inTurn } = this.#options;
     const storage = medium?.storage ?? this.#options.storage;
-    const paths = await storage.list('');
+    const listed = await listArchive(storage);
     return inTurn(async () =>
-      isClosing() ? undefined : surveyArchive(storage, medium?.positions ?? ledger.positions, paths),
+      isClosing() ? undefined : surveyArchive(storage, medium?.positions ?? ledger.positions, listed),
     );
   }
 

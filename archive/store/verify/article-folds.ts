@@ -9,7 +9,7 @@ import { viewArticle } from '../views/article-view.ts';
 import { catalogueEntry } from '../views/catalogue.ts';
 import { mergeEvents } from '../views/replay.ts';
 import { viewText } from '../views/view-file.ts';
-import { batchesOfPlaces, type Place } from './line-places.ts';
+import { batchesOfPlaces, LinePlaces, type Place } from './line-places.ts';
 
 /** An event, and whether the catalogue on disk covers it. */
 interface CoveredEvent {
@@ -18,8 +18,9 @@ interface CoveredEvent {
 }
 
 interface Known {
-  /** Where its lines are. */
-  readonly places: Place[];
+  /** How many lines it has, and the last of them in the chain of their places. */
+  lines: number;
+  last: number | undefined;
   /** How many events it has, as somebody claims; 0 where nobody does. */
   readonly claimed: number;
   /** Its events, as long as more are to come. */
@@ -44,6 +45,7 @@ const encoder = new TextEncoder();
 export class ArticleFolds {
   readonly #options: ArticleFoldsOptions;
   readonly #articles = new Map<string, Known>();
+  readonly #places = new LinePlaces();
   readonly #holding = new Set<Known>();
   #held = 0;
 
@@ -72,7 +74,8 @@ export class ArticleFolds {
   /** Takes in an event of an article, and where its line is. */
   add(article: string, event: ArchiveEvent, place: Place): void {
     const known = this.#articles.get(article) ?? this.#begin(article);
-    known.places.push(place);
+    known.last = this.#places.add(place, known.last);
+    known.lines += 1;
     known.view = undefined;
     if (known.held === undefined) return;
     known.held.push({ event, isCovered: place.isCovered });
@@ -93,8 +96,7 @@ export class ArticleFolds {
   ): Promise<ReadonlySet<string>> {
     for (const known of this.#holding) this.#letGo(known);
     const changed = new Set<string>();
-    const left = [...this.#articles].filter(([, known]) => known.view === undefined);
-    for (const { articles, windows } of batchesOfPlaces(left.map(([article, { places }]) => ({ article, places })))) {
+    for (const { articles, windows } of batchesOfPlaces(this.#left())) {
       await pause?.();
       if (isCancelled()) break;
       const events = new Map<string, CoveredEvent[]>(articles.map((article) => [article, []]));
@@ -111,15 +113,22 @@ export class ArticleFolds {
       }
       for (const [article, own] of events) {
         const known = this.#articles.get(article);
-        if (known?.places.length === own.length) this.#fold(article, known, own);
+        if (known?.lines === own.length) this.#fold(article, known, own);
       }
     }
     return changed;
   }
 
+  /** The articles that are not folded, and where their lines are. */
+  *#left(): Generator<{ readonly article: string; readonly places: readonly Place[] }> {
+    for (const [article, { view, last }] of this.#articles) {
+      if (view === undefined && last !== undefined) yield { article, places: this.#places.of(last) };
+    }
+  }
+
   #begin(article: string): Known {
     const claimed = this.#options.claimedEvents(article) ?? 0;
-    const known: Known = { places: [], claimed, held: claimed > 0 ? [] : undefined, view: undefined };
+    const known: Known = { lines: 0, last: undefined, claimed, held: claimed > 0 ? [] : undefined, view: undefined };
     this.#articles.set(article, known);
     if (claimed > 0) this.#holding.add(known);
     return known;

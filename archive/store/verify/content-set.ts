@@ -9,10 +9,6 @@ export class ContentSet {
   /** The paths of head statements and stamps. */
   readonly stamps = new Set<string>();
 
-  get size(): number {
-    return this.versions.size + this.originals.size + this.stamps.size;
-  }
-
   *paths(): Generator<string> {
     for (const id of this.versions) yield versionPath(id);
     for (const id of this.originals) yield originalPath(id);

@@ -1,6 +1,6 @@
 // The hashes of many files, some at a time, with word of how far it is.
 import { inTurns } from '../in-turns.ts';
-import type { Digest, Storage } from '../storage.ts';
+import type { Digest, Folder, FolderDigests, Storage } from '../storage.ts';
 import type { VerifyOptions } from '../store.ts';
 
 /**
@@ -12,37 +12,70 @@ const furtherBatches = 2;
 
 export interface DigestsOptions extends Pick<VerifyOptions, 'onProgress' | 'signal' | 'pause'> {
   readonly storage: Storage;
-  /** All files that there are to look at, as far as is known. */
-  readonly total: number;
 }
 
 export class Digests {
   readonly #options: DigestsOptions;
-  /** Files in a batch. */
-  readonly #batch: number;
+  /** Files that there are to look at, as far as is known. */
+  #total = 0;
   #done = 0;
 
   constructor(options: DigestsOptions) {
     this.#options = options;
-    this.#batch = Math.min(512, Math.max(1, Math.ceil(options.total / 100)));
+  }
+
+  /** Takes in that there are more files to look at. */
+  expect(files: number): void {
+    this.#total += files;
+  }
+
+  /** Gives the digest of each of `paths`, in no particular order. Stops where it was cancelled. */
+  of(paths: Iterable<string>, give: (path: string, digest: Digest) => void): Promise<void> {
+    const batches = inBatches(paths, this.#batch, () => 1);
+    return this.#over(batches, async (batch) => {
+      const digests = await this.#options.storage.digest(batch);
+      for (const [index, digest] of digests.entries()) give(batch[index]!, digest);
+      this.did(batch.length, batch.at(-1));
+    });
   }
 
   /**
-   * Gives the digest of each of `paths`, in no particular order; there is other work to do here until `isFree` resolves.
+   * Gives the digests of the files that are in each of `folders`; there is other work to do here until `isFree` resolves.
    * Stops where it was cancelled.
    */
-  async of(
-    paths: Iterable<string>,
-    give: (path: string, digest: Digest) => void,
+  ofFolders(folders: Iterable<Folder>, give: (hashed: FolderDigests) => void, isFree: Promise<unknown>): Promise<void> {
+    const batches = inBatches(folders, this.#batch, ({ files }) => files);
+    const hash = async (batch: readonly Folder[]): Promise<void> => {
+      for (const hashed of await this.#options.storage.digestFolders(batch)) {
+        give(hashed);
+        const { path, names } = hashed;
+        if (names.length > 0) this.did(names.length, `${path}/${names.at(-1)!}`);
+      }
+    };
+    return this.#over(batches, hash, isFree);
+  }
+
+  /** Tells how far it is, after so many more files. */
+  did(files: number, item = ''): void {
+    this.#done += files;
+    // What is missing is looked for, too.
+    this.#options.onProgress?.({ done: this.#done, total: Math.max(this.#total, this.#done), item });
+  }
+
+  /** Files in a batch: a hundredth of all, or as many as are read in one go. */
+  get #batch(): number {
+    return Math.min(512, Math.max(1, Math.ceil(this.#total / 100)));
+  }
+
+  async #over<T>(
+    batches: Iterable<readonly T[]>,
+    hash: (batch: readonly T[]) => Promise<void>,
     isFree: Promise<unknown> = Promise.resolve(),
   ): Promise<void> {
-    const { storage, signal, pause } = this.#options;
-    const batches = inBatches(paths, this.#batch);
-    const work = async (batch: readonly string[]): Promise<void> => {
+    const { signal, pause } = this.#options;
+    const work = async (batch: readonly T[]): Promise<void> => {
       await pause?.();
-      if (signal?.aborted === true) return;
-      for (const [index, digest] of (await storage.digest(batch)).entries()) give(batch[index]!, digest);
-      this.did(batch);
+      if (signal?.aborted !== true) await hash(batch);
     };
     if (pause !== undefined) return inTurns(batches, 1, work);
     await Promise.all([
@@ -50,23 +83,19 @@ export class Digests {
       isFree.then(() => inTurns(batches, furtherBatches, work)),
     ]);
   }
-
-  /** Tells how far it is, after every hundredth of all files, or as many as are read in one go. */
-  did(paths: readonly string[]): void {
-    this.#done += paths.length;
-    // What is missing is looked for, too.
-    const total = Math.max(this.#options.total, this.#done);
-    this.#options.onProgress?.({ done: this.#done, total, item: paths.at(-1) ?? '' });
-  }
 }
 
-function* inBatches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+/** The items in batches that come to `size` each, by what `sizeOf` says of them, or a little more. */
+function* inBatches<T>(items: Iterable<T>, size: number, sizeOf: (item: T) => number): Generator<readonly T[]> {
   let batch: T[] = [];
+  let room = size;
   for (const item of items) {
     batch.push(item);
-    if (batch.length < size) continue;
+    room -= sizeOf(item);
+    if (room > 0) continue;
     yield batch;
     batch = [];
+    room = size;
   }
   if (batch.length > 0) yield batch;
 }

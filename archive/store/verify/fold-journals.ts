@@ -19,7 +19,7 @@ import { CatalogueCheck } from './check-catalogue.ts';
 import { checkPurges, type RedactedEvent } from './check-purges.ts';
 import { type readStatements, TestimonyCheck } from './check-testimony.ts';
 import type { ContentSet } from './content-set.ts';
-import { SpokenContents } from './spoken-contents.ts';
+import type { SpokenContents } from './spoken-contents.ts';
 import type { JournalExtent } from './survey.ts';
 
 /** How much of a journal is read at a time, in bytes: other work has its turn between two stretches. */
@@ -29,9 +29,9 @@ const shortStretch = 64 * 1024;
 
 export interface FoldedJournals {
   readonly lines: number;
-  /** What must be there, since the journals speak of it and it was not purged, and was not listed. */
+  /** What must be there, since the journals speak of it and it was not purged, and was not found. */
   readonly unlisted: ContentSet;
-  /** What was listed and is there for no reason. */
+  /** What was found and is there for no reason. */
   readonly unspoken: ContentSet;
   /** The names of contents that were purged. */
   readonly purged: ReadonlySet<Sha256>;
@@ -52,8 +52,8 @@ interface Reading {
 
 export interface JournalFoldOptions extends Pick<Platform, 'sha256' | 'verifySignature'> {
   readonly storage: Storage;
-  /** All contents that there are. */
-  readonly contents: ContentSet;
+  /** Those that journals speak of are marked in it. */
+  readonly contents: SpokenContents;
   /** catalogue.json as it is. */
   readonly catalogue: Uint8Array | undefined;
   readonly statements: Awaited<ReturnType<typeof readStatements>>;
@@ -66,7 +66,6 @@ export class JournalFold {
   readonly #catalogue: CatalogueCheck | undefined;
   readonly #testimony: TestimonyCheck;
   readonly #readings = new Map<string, Reading>();
-  readonly #contents: SpokenContents;
   readonly #purges: VersionPurged[] = [];
   /** Where the journals are whole up to what the catalogue covers of them. */
   readonly #positions: Record<string, JournalPosition> = {};
@@ -76,8 +75,7 @@ export class JournalFold {
 
   constructor(options: JournalFoldOptions) {
     this.#options = options;
-    const { contents, catalogue, statements, sha256, verifySignature } = options;
-    this.#contents = new SpokenContents(contents);
+    const { catalogue, statements, sha256, verifySignature } = options;
     this.#stated = catalogue && catalogueHead(catalogue);
     this.#catalogue = catalogue && this.#stated && new CatalogueCheck(catalogue);
     this.#testimony = new TestimonyCheck(statements, verifySignature);
@@ -124,7 +122,7 @@ export class JournalFold {
     findings.push(...testimony.findings);
     const purged = new Set(this.#purges.flatMap(({ contents }) => contents));
     const isCatalogueRight = this.#isCatalogueRight();
-    return { lines, ...this.#contents.end(testimony.stated, purged), purged, isCatalogueRight, findings };
+    return { lines, ...this.#options.contents.end(testimony.stated, purged), purged, isCatalogueRight, findings };
   }
 
   /** One that covers what the journals never held cannot be. */
@@ -157,7 +155,7 @@ export class JournalFold {
   #take(device: string, { line, position }: ReadLine, isCovered: boolean): void {
     const { clock, event } = line;
     const article = articleOf(event);
-    this.#contents.add(event);
+    this.#options.contents.add(event);
     if (event.type === 'version-purged') this.#purges.push(event);
     if (isCovered) {
       this.#clock = laterClock(this.#clock, clock);

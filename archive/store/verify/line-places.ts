@@ -24,6 +24,52 @@ const longestWindow = 1024 * 1024;
 /** Lines of articles that are looked for at a time, but for one article that has more. */
 const linesAtOnce = 2048;
 
+/** Numbers a line: where it starts, where it ends, which device's it is and whether it is covered, and the one before. */
+const numbersEach = 4;
+
+/**
+ * The places of many lines, in chains: each article's. Kept as numbers, since there are a million of them: as objects the
+ * collector would carry each of them about.
+ */
+export class LinePlaces {
+  readonly #devices: string[] = [];
+  #numbers = new Float64Array(64 * numbersEach);
+  #size = 0;
+
+  /** Adds a line to the chain that ends in `last`; answers the end of the chain now. */
+  add({ device, start, end, isCovered }: Place, last: number | undefined): number {
+    if ((this.#size + 1) * numbersEach > this.#numbers.length) {
+      const numbers = new Float64Array(2 * this.#numbers.length);
+      numbers.set(this.#numbers);
+      this.#numbers = numbers;
+    }
+    const of = 2 * this.#deviceOf(device) + Number(isCovered);
+    const at = this.#size * numbersEach;
+    this.#numbers[at] = start;
+    this.#numbers[at + 1] = end;
+    this.#numbers[at + 2] = of;
+    this.#numbers[at + 3] = last ?? -1;
+    return this.#size++;
+  }
+
+  /** The lines of the chain that ends in `last`, in the order in which they were added. */
+  of(last: number): readonly Place[] {
+    const places: Place[] = [];
+    for (let line = last; line >= 0;) {
+      const at = line * numbersEach;
+      const [start, end, of, before] = this.#numbers.subarray(at, at + numbersEach);
+      places.push({ device: this.#devices[of! >> 1]!, start: start!, end: end!, isCovered: (of! & 1) === 1 });
+      line = before!;
+    }
+    return places.reverse();
+  }
+
+  #deviceOf(device: string): number {
+    const known = this.#devices.indexOf(device);
+    return known >= 0 ? known : this.#devices.push(device) - 1;
+  }
+}
+
 interface ArticlePlaces {
   readonly article: string;
   readonly places: readonly Place[];

@@ -23,18 +23,19 @@ export class Sha256Table {
     return this.#size;
   }
 
-  /** Adds a hash, in lower-case hexadecimal; one that is there already stays as it is. */
-  add(hash: Sha256): void {
+  /** Adds a hash, in lower-case hexadecimal, and answers its index; one that is there already stays as it is. */
+  add(hash: Sha256): number {
     const place = this.#placeOf(hash);
-    if (this.#places[place] !== 0) return;
+    const number = this.#places[place]!;
+    if (number !== 0) return number - 1;
     if ((this.#size + 1) * wordsEach > this.#words.length) {
       this.#grow();
-      this.add(hash);
-      return;
+      return this.add(hash);
     }
     this.#words.set(this.#sought, this.#size * wordsEach);
     this.#size += 1;
     this.#places[place] = this.#size;
+    return this.#size - 1;
   }
 
   has(hash: Sha256): boolean {

@@ -1,43 +1,57 @@
-// Which contents journals speak of, held against those that there are: what is lacking, and what nothing speaks of.
+// Which contents journals speak of, held against those that there are: what is lacking, and what nothing speaks of. Takes
+// in both as they come, in any order.
 import type { EventBody } from '../../model/event.ts';
 import type { Sha256 } from '../../model/version.ts';
 import { stampFiles } from '../evidence/head-statement.ts';
 import { isTextItself } from '../files/content.ts';
 import { ContentSet } from './content-set.ts';
+import { MarkedHashes } from './marked-hashes.ts';
 
 /** Contents that are named for their SHA-256. */
-type Named = 'versions' | 'originals';
+export type Named = 'versions' | 'originals';
+
+/** What is known of one: it is there, a journal needs it, or has no need of it and speaks of it all the same. */
+const found = 1;
+const needed = 2;
+const spared = 4;
 
 export class SpokenContents {
-  readonly #listed: ContentSet;
-  /** Of each that there is, by its index among the listed: 1 where a journal speaks of it. */
-  readonly #spoken: Readonly<Record<Named, Uint8Array>>;
+  readonly #known: Readonly<Record<Named, MarkedHashes>> = {
+    versions: new MarkedHashes(),
+    originals: new MarkedHashes(),
+  };
   readonly #spokenStamps = new Set<string>();
-  /** What must be there, since the journals speak of it, and is not in the list of what there is. */
-  readonly #unlisted = { versions: new Set<Sha256>(), originals: new Set<Sha256>(), stamps: new Set<string>() };
+  readonly #foundStamps: ReadonlySet<string>;
+  readonly #hasOriginals: boolean;
+  readonly #sizes = { versions: 0, originals: 0 };
 
-  /** `listed`: all that there are. */
-  constructor(listed: ContentSet) {
-    this.#listed = listed;
-    this.#spoken = {
-      versions: new Uint8Array(listed.versions.size),
-      originals: new Uint8Array(listed.originals.size),
-    };
+  /** `stamps`: the paths of all that there are. Where there is no original at all, `hasOriginals` is false. */
+  constructor(stamps: ReadonlySet<string>, hasOriginals: boolean) {
+    this.#foundStamps = stamps;
+    this.#hasOriginals = hasOriginals;
+  }
+
+  /** How many contents were found. */
+  size(kind: Named): number {
+    return this.#sizes[kind];
+  }
+
+  /** Takes in that there is one. */
+  find(kind: Named, name: Sha256): void {
+    this.#known[kind].mark(name, found);
+    this.#sizes[kind] += 1;
   }
 
   /** Takes in what a journal says. */
   add(event: EventBody): void {
     if (event.type === 'version-captured') {
       const { original, version } = event.capture;
-      this.#mustBe('versions', version);
+      this.#known.versions.mark(version, needed);
       // An original that a version's text gives byte for byte may be there or not.
-      if (!isTextItself(event)) this.#mustBe('originals', original.sha256);
-      else if (this.#listed.originals.size > 0) this.#isSpoken('originals', original.sha256);
+      if (!isTextItself(event)) this.#known.originals.mark(original.sha256, needed);
+      else if (this.#hasOriginals) this.#known.originals.mark(original.sha256, spared);
     } else if (event.type === 'stamp-attached') {
-      for (const path of stampFiles(event)) {
-        if (this.#listed.stamps.has(path)) this.#spokenStamps.add(path);
-        else this.#unlisted.stamps.add(path);
-      }
+      for (const path of stampFiles(event)) this.#spokenStamps.add(path);
     }
   }
 
@@ -48,35 +62,23 @@ export class SpokenContents {
    */
   end(
     statements: Iterable<string>,
-    purged: Iterable<Sha256>,
+    purged: ReadonlySet<Sha256>,
   ): { readonly unlisted: ContentSet; readonly unspoken: ContentSet } {
     const unlisted = new ContentSet();
     const unspoken = new ContentSet();
-    const taken = new Set(purged);
     for (const kind of ['versions', 'originals'] as const) {
-      for (const id of this.#unlisted[kind]) if (!taken.has(id)) unlisted[kind].add(id);
-      const listed = this.#listed[kind];
-      for (const [index, spoken] of this.#spoken[kind].entries()) {
-        if (spoken === 0) unspoken[kind].add(listed.at(index));
+      const known = this.#known[kind];
+      for (const id of known.having((mark) => (mark & (found | needed)) === needed)) {
+        if (!purged.has(id)) unlisted[kind].add(id);
       }
-      for (const id of taken) if (listed.has(id)) unspoken[kind].add(id);
+      for (const id of known.having((mark) => mark === found)) unspoken[kind].add(id);
+      for (const id of purged) if ((known.of(id) & found) !== 0) unspoken[kind].add(id);
     }
-    for (const path of this.#unlisted.stamps) unlisted.stamps.add(path);
+    for (const path of this.#spokenStamps) if (!this.#foundStamps.has(path)) unlisted.stamps.add(path);
     const known = new Set(statements);
-    for (const path of this.#listed.stamps) {
+    for (const path of this.#foundStamps) {
       if (!known.has(path) && !this.#spokenStamps.has(path)) unspoken.stamps.add(path);
     }
     return { unlisted, unspoken };
-  }
-
-  #mustBe(kind: Named, name: Sha256): void {
-    if (!this.#isSpoken(kind, name)) this.#unlisted[kind].add(name);
-  }
-
-  /** Notes that a journal speaks of it, where it is listed; says whether it is. */
-  #isSpoken(kind: Named, name: Sha256): boolean {
-    const index = this.#listed[kind].indexOf(name);
-    if (index >= 0) this.#spoken[kind][index] = 1;
-    return index >= 0;
   }
 }

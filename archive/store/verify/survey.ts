@@ -1,14 +1,13 @@
-// What there is in an archive at one moment, sorted by what each file is for: the ground of a verification.
-import { articleViewed } from '../views/article-view.ts';
+// What there is in an archive at one moment, sorted by what each file is for: the ground of a verification. What there is
+// a million of, contents and views, is found while it is looked at; here are only the folders that it is in.
 import { archiveFilePath } from '../files/archive-file.ts';
 import { cataloguePath } from '../views/catalogue.ts';
 import { contentNamed } from '../files/content.ts';
 import { devicePath } from '../files/devices.ts';
 import { fileKind } from '../files/file-kind.ts';
-import { ContentSet } from './content-set.ts';
 import { journalDevice, journalPath, type JournalPosition } from '../journal/journal.ts';
-import { incomingPath, readIncoming } from '../incoming.ts';
-import type { Storage } from '../storage.ts';
+import { readIncoming } from '../incoming.ts';
+import type { Folder, Storage } from '../storage.ts';
 
 /** How far a device's journal is known, and the length of its file. */
 export interface JournalExtent {
@@ -18,8 +17,10 @@ export interface JournalExtent {
 
 export interface Survey {
   readonly storage: Storage;
-  readonly contents: ContentSet;
-  readonly articleViews: readonly string[];
+  /** The folders of originals, with how many there are. Those of versions and views are listed while they are read. */
+  readonly originals: readonly Folder[];
+  /** The paths of head statements and stamps. */
+  readonly stamps: ReadonlySet<string>;
   /** archive.json and the devices' files. */
   readonly sealed: readonly string[];
   /** Files that are none of an archive's. */
@@ -31,51 +32,55 @@ export interface Survey {
   readonly announced: ReadonlySet<string>;
 }
 
-/**
- * To be taken while nothing is written; but for `paths`, all files there were a little earlier, which take long to list
- * in a large archive. Rejects with a `StorageError`.
- */
+/** What is not listed file by file. */
+const largeFolders = ['versions', 'originals', 'articles'] as const;
+
+/** The files that there are outside the large folders, and the folders of originals. Rejects with a `StorageError`. */
+export async function listArchive(
+  storage: Storage,
+): Promise<Pick<Survey, 'originals'> & { readonly paths: readonly string[] }> {
+  return { paths: await storage.list('', largeFolders), originals: await storage.folders('originals') };
+}
+
+/** To be taken while nothing is written; but for what was listed a little earlier. Rejects with a `StorageError`. */
 export async function surveyArchive(
   storage: Storage,
   positions: ReadonlyMap<string, JournalPosition>,
-  paths: readonly string[],
+  { paths, originals }: Awaited<ReturnType<typeof listArchive>>,
 ): Promise<Survey> {
-  const contents = new ContentSet();
-  const articleViews: string[] = [];
+  const stamps = new Set<string>();
   const found: string[] = [];
   const unexpected: string[] = [];
-  const announced = new Set<string>();
   for (const path of paths) {
-    const id = contentNamed(path);
-    if (id !== undefined) {
-      if (path.startsWith('versions/')) contents.versions.add(id);
-      else if (path.startsWith('originals/')) contents.originals.add(id);
-      else contents.stamps.add(path);
-      continue;
-    }
-    if (articleViewed(path) !== undefined) {
-      articleViews.push(path);
-      continue;
-    }
-    const own = nameOf(path, /^(?:devices|incoming)\/([0-9a-f]{8})\.(?:json|ndjson)$/);
-    if (path === archiveFilePath || (own !== undefined && path === devicePath(own))) found.push(path);
-    else if (own !== undefined && path === incomingPath(own)) {
-      const notes = readIncoming((await storage.read(path)) ?? new Uint8Array());
-      for (const each of notes.flatMap((note) => note.paths)) announced.add(each);
-    } else if (!isKnown(path, positions) && fileKind(path) !== 'workshop') unexpected.push(path);
+    const kind = fileKind(path);
+    if (contentNamed(path) !== undefined) stamps.add(path);
+    else if (kind === 'archive' || kind === 'device') found.push(path);
+    else if (kind !== 'workshop' && kind !== 'incoming' && !isKnown(path, positions)) unexpected.push(path);
   }
   // These must be there: where they are not, checking them finds them missing.
   const sealed = new Set([...found, archiveFilePath, ...[...positions.keys()].map(devicePath)]);
   return {
     storage,
-    contents,
-    articleViews,
+    originals,
+    stamps,
     sealed: [...sealed],
     unexpected,
     journals: await journalExtents(storage, positions),
-    announced,
+    announced: await announcedContents(storage),
     catalogue: await storage.read(cataloguePath),
   };
+}
+
+/** The contents that devices noted they were about to make. Rejects with a `StorageError`. */
+export async function announcedContents(storage: Storage): Promise<ReadonlySet<string>> {
+  const announced = new Set<string>();
+  for (const path of await storage.list('incoming')) {
+    if (fileKind(path) !== 'incoming') continue;
+    for (const note of readIncoming((await storage.read(path)) ?? new Uint8Array())) {
+      for (const each of note.paths) announced.add(each);
+    }
+  }
+  return announced;
 }
 
 /** The journals that are known, as they are now. Rejects with a `StorageError`. */
@@ -94,8 +99,4 @@ export async function journalExtents(
 function isKnown(path: string, positions: ReadonlyMap<string, JournalPosition>): boolean {
   const device = journalDevice(path);
   return path === cataloguePath || (device !== undefined && positions.has(device));
-}
-
-function nameOf(path: string, shape: RegExp): string | undefined {
-  return shape.exec(path)?.[1];
 }

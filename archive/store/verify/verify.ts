@@ -6,9 +6,10 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import type { Finding, Verification } from '../../model/verification.ts';
 import { contentNamed } from '../files/content.ts';
 import { deviceIntroduced, isDeviceFile } from '../files/devices.ts';
+import { fileKind } from '../files/file-kind.ts';
 import { isSealed } from '../files/seal.ts';
 import { journalDevice, journalPath } from '../journal/journal.ts';
-import { type Digest, StorageError } from '../storage.ts';
+import { type Digest, type FolderDigests, StorageError } from '../storage.ts';
 import type { VerifyOptions } from '../store.ts';
 import { articleViewed, articleViewPath } from '../views/article-view.ts';
 import { cataloguePath } from '../views/catalogue.ts';
@@ -16,7 +17,8 @@ import { readStatements } from './check-testimony.ts';
 import { Digests } from './digests.ts';
 import { type FoldedJournals, JournalFold } from './fold-journals.ts';
 import { look, missing, otherContent, otherView, type Problem, unread } from './problems.ts';
-import type { JournalExtent, Survey } from './survey.ts';
+import { SpokenContents } from './spoken-contents.ts';
+import { announcedContents, type JournalExtent, type Survey } from './survey.ts';
 
 /** What is to be known of an archive at the end of a verification. */
 export interface Ending {
@@ -35,47 +37,70 @@ export class SurveyVerification {
   readonly #options: VerifyOptions;
   readonly #startedAt: string;
   readonly #digests: Digests;
+  readonly #contents: SpokenContents;
   readonly #fold: JournalFold;
-  /** The digests of the views that the survey found, by their articles. */
+  /** The digests of the views that were found, by their articles. */
   readonly #views = new Map<string, Digest>();
+  readonly #unexpected: string[] = [];
   readonly #findings: Finding[] = [];
   /** The devices whose journals were not as before when they were read again. */
   readonly #altered = new Set<string>();
 
-  private constructor(platform: Platform, survey: Survey, options: VerifyOptions, fold: JournalFold) {
+  private constructor(
+    platform: Platform,
+    survey: Survey,
+    options: VerifyOptions,
+    { contents, fold }: { readonly contents: SpokenContents; readonly fold: JournalFold },
+  ) {
     this.#platform = platform;
     this.#survey = survey;
     this.#options = options;
     this.#startedAt = new Date(platform.now()).toISOString();
-    const { storage, contents, sealed, articleViews } = survey;
-    const total = contents.size + sealed.length + articleViews.length;
-    this.#digests = new Digests({ ...options, storage, total });
+    this.#digests = new Digests({ ...options, storage: survey.storage });
+    this.#contents = contents;
     this.#fold = fold;
   }
 
   static async begin(platform: Platform, survey: Survey, options: VerifyOptions): Promise<SurveyVerification> {
-    const { storage, contents, catalogue } = survey;
+    const { storage, originals, stamps, catalogue } = survey;
     const { sha256, verifySignature } = platform;
-    const statements = await readStatements(storage, contents.stamps, sha256);
+    const statements = await readStatements(storage, stamps, sha256);
+    const contents = new SpokenContents(stamps, originals.length > 0);
     const fold = new JournalFold({ storage, contents, catalogue, statements, sha256, verifySignature });
-    return new SurveyVerification(platform, survey, options, fold);
+    return new SurveyVerification(platform, survey, options, { contents, fold });
   }
 
-  /** Reads all that the survey found. Files are hashed, elsewhere where the storage can, while journals are read here. */
+  /** Reads all that there is. Files are hashed, elsewhere where the storage can, while journals are read here. */
   async read(): Promise<void> {
-    const { contents, articleViews, journals } = this.#survey;
-    const areJournalsRead = this.readOn(journals);
-    const files = function* (): Generator<string> {
-      yield* contents.paths();
-      yield* articleViews;
-    };
-    const take = (path: string, digest: Digest): void => {
-      const article = articleViewed(path);
-      if (article === undefined) this.#checkContent(path, digest);
-      else this.#views.set(article, digest);
-    };
-    await Promise.all([areJournalsRead, this.#digests.of(files(), take, areJournalsRead)]);
+    const areJournalsRead = this.readOn(this.#survey.journals);
+    await Promise.all([areJournalsRead, this.#readFiles(areJournalsRead)]);
     await this.#checkSealed();
+  }
+
+  async #readFiles(areJournalsRead: Promise<void>): Promise<void> {
+    const { storage, originals, stamps, sealed } = this.#survey;
+    const others = await Promise.all([storage.folders('versions'), storage.folders('articles')]);
+    const folders = [originals, ...others].flat();
+    this.#digests.expect(folders.reduce((sum, { files }) => sum + files, stamps.size + sealed.length));
+    await this.#digests.of(stamps, (path, digest) => this.#checkContent(path, digest));
+    await this.#digests.ofFolders(folders, (hashed) => this.#takeFolder(hashed), areJournalsRead);
+  }
+
+  #takeFolder({ path: folder, names, digests }: FolderDigests): void {
+    const isVersions = folder.startsWith('versions/');
+    for (const [index, name] of names.entries()) {
+      const path = `${folder}/${name}`;
+      const digest = digests[index];
+      // What is gone by now was not there, as far as this verification knows; journals tell whether it must be.
+      if (digest === undefined) continue;
+      const id = contentNamed(path);
+      const article = id === undefined ? articleViewed(path) : undefined;
+      if (id !== undefined) {
+        this.#contents.find(isVersions ? 'versions' : 'originals', id);
+        if (digest !== id) this.#checkContent(path, digest);
+      } else if (article !== undefined) this.#views.set(article, digest);
+      else if (fileKind(path) !== 'workshop') this.#unexpected.push(path);
+    }
   }
 
   /**
@@ -101,15 +126,15 @@ export class SurveyVerification {
     if (this.#isCancelled()) {
       return fail('cancelled', 'The verification was cancelled.', 'Start it again when there is time for it.');
     }
-    this.#findings.push(...folded.findings, ...this.#strangers(folded));
-    const { catalogue, contents } = this.#survey;
+    this.#findings.push(...folded.findings, ...(await this.#strangers(folded)));
+    const { catalogue } = this.#survey;
     if (catalogue === undefined) this.#find(cataloguePath, missing(cataloguePath));
     else if (!folded.isCatalogueRight) this.#find(cataloguePath, otherView(folded.findings.length === 0));
     return ok({
       startedAt: this.#startedAt,
       finishedAt: new Date(this.#platform.now()).toISOString(),
-      versions: contents.versions.size,
-      originals: contents.originals.size,
+      versions: this.#contents.size('versions'),
+      originals: this.#contents.size('originals'),
       journalLines: folded.lines,
       views: this.#fold.articles.size + 1,
       findings: this.#findings.sort((one, other) => (one.path < other.path ? -1 : 1)),
@@ -146,7 +171,7 @@ export class SurveyVerification {
     const { storage, sealed } = this.#survey;
     for (const path of sealed) {
       this.#find(path, await look(storage, path, (bytes) => checkSealed(path, bytes, this.#platform.sha256)));
-      this.#digests.did([path]);
+      this.#digests.did(1, path);
     }
   }
 
@@ -169,28 +194,29 @@ export class SurveyVerification {
   }
 
   /** The files that nothing in the archive accounts for. */
-  #strangers({ unspoken, purged }: FoldedJournals): readonly Finding[] {
-    const survey = this.#survey;
+  async #strangers({ unspoken, purged }: FoldedJournals): Promise<readonly Finding[]> {
+    const { storage, unexpected, announced } = this.#survey;
     const found = (path: string, message: string): Finding => ({ kind: 'unexpected', path, message });
+    const announcedSince = await announcedContents(storage);
+    const contents: Finding[] = [];
+    await this.#digests.of(unspoken.paths(), (path, digest) => {
+      // A commit that failed took its own back, or says what it left.
+      if (digest === undefined || announced.has(path) || announcedSince.has(path)) return;
+      const isPurged = purged.has(contentNamed(path) ?? '');
+      contents.push(
+        found(path, isPurged ? 'This was purged, and is here all the same.' : 'No journal speaks of this content.'),
+      );
+    });
     return [
-      ...survey.unexpected.map((path) =>
+      ...[...unexpected, ...this.#unexpected].map((path) =>
         journalDevice(path) === undefined
           ? found(path, 'This file is no part of an archive.')
           : found(path, 'This journal came after the archive was opened: open it again to take it in.'),
       ),
-      ...[...unspoken.paths()]
-        .filter((path) => !survey.announced.has(path))
-        .map((path) =>
-          found(
-            path,
-            purged.has(contentNamed(path) ?? '')
-              ? 'This was purged, and is here all the same.'
-              : 'No journal speaks of this content.',
-          ),
-        ),
-      ...survey.articleViews
-        .filter((path) => !this.#fold.articles.has(articleViewed(path) ?? ''))
-        .map((path) => found(path, 'No journal speaks of this article.')),
+      ...contents,
+      ...[...this.#views.keys()]
+        .filter((article) => !this.#fold.articles.has(article))
+        .map((article) => found(articleViewPath(article), 'No journal speaks of this article.')),
     ];
   }
 }
