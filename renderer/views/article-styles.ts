@@ -115,6 +115,18 @@ export const articleStyles = css`
       padding-inline: 0.5rem;
     }
   }
+  /* A low window, or an enlarged page: the room goes before what surrounds it. */
+  @media (max-height: 35rem) {
+    header {
+      padding-top: var(--space-1);
+    }
+    .title {
+      flex-basis: 0;
+    }
+    .time {
+      padding-block: 0;
+    }
+  }
   @media print {
     :host {
       display: block;
