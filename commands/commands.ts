@@ -50,6 +50,7 @@ export const commands = {
   'language.da': { group: 'everywhere', keys: [] },
   'language.en': { group: 'everywhere', keys: [] },
   'keys.show': { group: 'everywhere', keys: ['Shift+?'], menu: ['help', 0] },
+  'steps.show': { group: 'everywhere', keys: [], menu: ['help', 0] },
   'page.print': { group: 'everywhere', keys: ['$mod+p'], menu: ['file', 3] },
 
   'desktop.importFiles': { group: 'desktop', keys: ['$mod+i'], menu: ['file', 0] },

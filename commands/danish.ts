@@ -35,6 +35,7 @@ export const danish: CommandWords = {
     'language.da': 'Dansk',
     'language.en': 'English (engelsk)',
     'keys.show': 'Taster',
+    'steps.show': 'Vis de første skridt',
     'page.print': 'Udskriv …',
     'desktop.importFiles': 'Importér filer …',
     'desktop.newArchive': 'Nyt arkiv …',

@@ -35,6 +35,7 @@ export const english: CommandWords = {
     'language.da': 'Dansk (Danish)',
     'language.en': 'English',
     'keys.show': 'Keys',
+    'steps.show': 'Show the first steps',
     'page.print': 'Print…',
     'desktop.importFiles': 'Import files…',
     'desktop.newArchive': 'New archive…',

@@ -36,6 +36,9 @@ export const sourceMetadataSchema = z
   .readonly();
 export type SourceMetadata = z.infer<typeof sourceMetadataSchema>;
 
+/** The agent of the captures in the sample archive: what tells its articles from a person's own. */
+export const sampleAgent = 'variorum/sample';
+
 export const captureSchema = z
   .object({
     /** The program that took the capture in, as "name/version". */

@@ -8,6 +8,7 @@ import { inProcess } from '../../archive/in-process.ts';
 import { openArchive } from '../../archive/node/open-archive.ts';
 import { nodePlatform } from '../../archive/node/platform.ts';
 import type { AnnotationFields } from '../../archive/model/annotation.ts';
+import { sampleAgent } from '../../archive/model/capture.ts';
 import type { Platform } from '../../archive/model/platform.ts';
 import type { Result } from '../../archive/model/result.ts';
 import { createService } from '../../archive/service.ts';
@@ -29,7 +30,7 @@ export async function writeArchive(source: string, target: string): Promise<void
   // Not this machine's name and folder: they would be shipped, and would differ on the next one.
   const site = { host: 'variorum', place: platform.sha256(Buffer.from('the sample archive')) };
   const opened = must(await openArchive(target, { create: true, platform, site }));
-  const service = createService({ store: opened.store, platform, agent: 'variorum/sample' });
+  const service = createService({ store: opened.store, platform, agent: sampleAgent });
   const client = inProcess(service);
   must(await client.call('archive.setTitle', { title: sample.title }));
   for (const article of sample.articles) await addArticle(client, source, article);

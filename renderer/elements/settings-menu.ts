@@ -11,9 +11,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { commandKeys } from '../localisation/command-names.ts';
 import { languageNames, themeName } from '../localisation/settings-words.ts';
-import { showLanguage } from '../localisation/locale.ts';
 import {
-  changePreferences,
   type Language,
   languages,
   type Preferences,
@@ -21,8 +19,8 @@ import {
   type Theme,
   themes,
 } from '../state/preferences.ts';
+import { setPreferences } from '../state/set-preferences.ts';
 import { NavigateEvent } from '../state/location.ts';
-import { showTheme } from '../state/theme.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
 
@@ -93,20 +91,14 @@ export class VariorumSettingsMenu extends LitElement {
     // An item marks itself when it is chosen; `live` puts the mark back where it belongs.
     if (setting === 'settings') this.dispatchEvent(new NavigateEvent({ page: 'settings' }));
     if (setting === 'keys') this.dispatchEvent(new ShowKeysEvent());
-    if (setting === 'language') this.change({ language: value as Language });
-    if (setting === 'theme') this.change({ theme: value as Theme });
+    if (setting === 'language') this.preferences = setPreferences({ language: value as Language });
+    if (setting === 'theme') this.preferences = setPreferences({ theme: value as Theme });
   };
 
   /** They can be changed elsewhere too. */
   private readonly readAgain = (): void => {
     this.preferences = readPreferences(localStorage, navigator.languages);
   };
-
-  private change(changed: Partial<Preferences>): void {
-    this.preferences = changePreferences(localStorage, navigator.languages, changed);
-    showTheme(this.preferences.theme);
-    void showLanguage(this.preferences.language);
-  }
 }
 
 declare global {

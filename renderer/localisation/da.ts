@@ -8,6 +8,7 @@ import { compare } from './da/compare.ts';
 import { deciding } from './da/deciding.ts';
 import { evidence } from './da/evidence.ts';
 import { failures } from './da/failures.ts';
+import { firstSteps } from './da/first-steps.ts';
 import { history } from './da/history.ts';
 import { library } from './da/library.ts';
 import { notes } from './da/notes.ts';
@@ -24,6 +25,7 @@ import { versions } from './da/versions.ts';
 /** What @lit/localize loads; a message's placeholders are the indices of the English one's expressions. */
 export const templates = {
   ...shell,
+  ...firstSteps,
   ...commands,
   ...failures,
   ...library,

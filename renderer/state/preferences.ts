@@ -1,4 +1,7 @@
-// What a person set for this window, kept in the browser's storage: language, theme, type, and how changes are listed.
+// What a person set for this window, kept in the browser's storage: language, theme, type, how changes are listed, and
+// how far the first steps were taken.
+import { type FirstStep, firstSteps } from './first-steps.ts';
+
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -18,6 +21,8 @@ export interface Preferences {
   readonly face: Face;
   readonly size: TextSize;
   readonly changeOrder: ChangeOrder;
+  /** The one that was shown last, or that they were left; null before they were ever begun. */
+  readonly firstSteps: FirstStep | 'left' | null;
 }
 
 const key = 'variorum-preferences';
@@ -38,6 +43,7 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>, systemLanguag
     face: faces.find((name) => name === stored['face']) ?? 'serif',
     size: textSizes.find((name) => name === stored['size']) ?? 'normal',
     changeOrder: changeOrders.find((name) => name === stored['changeOrder']) ?? 'place',
+    firstSteps: [...firstSteps, 'left' as const].find((name) => name === stored['firstSteps']) ?? null,
   };
 }
 

@@ -5,7 +5,7 @@ export const appStyles = css`
   :host {
     display: grid;
     grid-template-columns: var(--library-width) minmax(0, 1fr);
-    grid-template-rows: 2.75rem auto minmax(0, 1fr) 1.75rem;
+    grid-template-rows: 2.75rem auto minmax(0, 1fr) auto 1.75rem;
     height: 100vh;
     height: 100dvh;
   }
@@ -26,7 +26,7 @@ export const appStyles = css`
     overflow: hidden;
   }
   .bar {
-    grid-column: 1 / -1;
+    grid-area: 1 / 1 / auto / -1;
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 26rem) minmax(0, 1fr) auto auto;
     align-items: center;
@@ -47,16 +47,28 @@ export const appStyles = css`
     font-size: 0.95rem;
   }
   variorum-archive-strips {
-    grid-column: 1 / -1;
+    grid-area: 2 / 1 / auto / -1;
   }
   variorum-library-view {
+    grid-area: 3 / 1;
     border-right: var(--hairline);
   }
   variorum-library-view[wide] {
     grid-column: 1 / -1;
     border-right: 0;
   }
+  /* Beneath the library, or beneath everything where that fills the window: it never lies over what it speaks of. */
+  variorum-step-card {
+    grid-area: 4 / 1;
+    border-right: var(--hairline);
+    background: var(--paper-sunk);
+  }
+  variorum-step-card[across] {
+    grid-column: 1 / -1;
+    border-right: 0;
+  }
   .content {
+    grid-area: 3 / 2 / 5 / auto;
     min-width: 0;
     min-height: 0;
     overflow: auto;
@@ -69,7 +81,7 @@ export const appStyles = css`
     min-height: 100%;
   }
   footer {
-    grid-column: 1 / -1;
+    grid-area: 5 / 1 / auto / -1;
     display: flex;
     align-items: center;
     padding: 0 var(--space-4);
@@ -97,6 +109,12 @@ export const appStyles = css`
     }
     .bar button.narrow {
       display: inline-flex;
+    }
+    .content {
+      grid-area: 3 / 1;
+    }
+    variorum-step-card {
+      border-right: 0;
     }
     variorum-library-view:not([wide]) {
       position: fixed;

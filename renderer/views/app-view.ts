@@ -12,26 +12,29 @@ import '../elements/archive-strips.ts';
 import type { RenameEvent } from '../elements/editable-name.ts';
 import '../elements/keys-dialog.ts';
 import type { VariorumKeysDialog } from '../elements/keys-dialog.ts';
+import type { VariorumStepCard } from '../elements/step-card.ts';
 import '../elements/toast-stack.ts';
 import type { VariorumToastStack } from '../elements/toast-stack.ts';
 import { failureText } from '../localisation/failure-text.ts';
-import { showLanguage } from '../localisation/locale.ts';
+import { stepsLeft } from '../localisation/first-steps-words.ts';
 import { AuditWatch } from '../state/audit-watch.ts';
 import { clientContext } from '../state/client-context.ts';
 import { type ColourNames, colourNamesContext } from '../state/colour-names-context.ts';
 import { CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { connect } from '../state/connect.ts';
+import { FirstStepsGuide, type Surroundings } from '../state/first-steps-guide.ts';
+import { goToLatestArticle } from '../state/latest-article.ts';
 import { formatPlace, move, parsePlace, type Place } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { hasUnseenFindings, noteFindingsSeen } from '../state/seen-findings.ts';
 import { ReviewCount } from '../state/review-count.ts';
-import { changePreferences, type Language, type Theme } from '../state/preferences.ts';
+import { setPreferences } from '../state/set-preferences.ts';
 import { bindShortcuts, isModal, isTextFocused } from '../state/shortcuts.ts';
-import { showTheme } from '../state/theme.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { takeBack } from '../state/take-back.ts';
 import type { Undoing } from '../state/undoing-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { pointedStyles } from '../styles/pointed-styles.ts';
 import { appStyles } from './app-styles.ts';
 import './archive-history.ts';
 import type { VariorumArchiveHistory } from './archive-history.ts';
@@ -40,6 +43,7 @@ import type { VariorumArchiveAudit } from './archive-audit.ts';
 import type { FindingsShownEvent } from './archive-check.ts';
 import { drawBar } from './draw-bar.ts';
 import { drawFrameLinks } from './draw-frame-links.ts';
+import { drawFirstSteps } from './draw-first-steps.ts';
 import { closedFailure, drawPlace } from './draw-place.ts';
 import './import-view.ts';
 import type { VariorumImportView } from './import-view.ts';
@@ -51,7 +55,7 @@ import type { VariorumSearchView } from './search-view.ts';
 @localized()
 @customElement('variorum-app-view')
 export class VariorumAppView extends LitElement {
-  static override readonly styles = [baseStyles, appStyles];
+  static override readonly styles = [baseStyles, pointedStyles, appStyles];
 
   @provide({ context: clientContext }) client: Client = connect();
 
@@ -76,6 +80,7 @@ export class VariorumAppView extends LitElement {
   @query('variorum-keys-dialog') private readonly keysDialog!: VariorumKeysDialog;
   @query('variorum-archive-history') private readonly historyView!: VariorumArchiveHistory;
   @query('variorum-archive-audit') private readonly auditView!: VariorumArchiveAudit;
+  @query('variorum-step-card') private readonly stepCard!: VariorumStepCard;
   @query('variorum-toast-stack') private readonly toasts!: VariorumToastStack;
 
   private readonly ends: (() => void)[] = [];
@@ -83,6 +88,15 @@ export class VariorumAppView extends LitElement {
   private readonly audit = new AuditWatch(this, () => this.client);
 
   private readonly reviewing = new ReviewCount(this, () => this.client);
+
+  private readonly around: Surroundings = {
+    client: () => this.client,
+    place: () => this.place,
+    revision: () => this.revision,
+    go: (to, replace) => this.go(to, replace),
+  };
+
+  private readonly guide = new FirstStepsGuide(this, this.around);
 
   private readonly archive = new Task(this, {
     task: () => succeed(this.client.call('archive.describe', {})),
@@ -100,16 +114,7 @@ export class VariorumAppView extends LitElement {
     this.addEventListener('variorum-toast', (event) => this.toasts.show(event.toast));
     this.addEventListener('variorum-undoing', (event) => void this.takeBack(event.undoing));
     this.addEventListener('variorum-findings-shown', this.findingsShown);
-    // Whoever comes without an address gets the article that changed last.
-    new Task(this, {
-      task: async ([article, page]) => {
-        if (article || page !== 'article') return;
-        const list = await succeed(this.client.call('article.list', { limit: 1 }));
-        const first = list.entries[0];
-        if (first && this.place.page === 'article' && !this.place.article) this.go({ article: first.id }, true);
-      },
-      args: () => [this.place.article, this.place.page, this.revision] as const,
-    });
+    goToLatestArticle(this, this.around, () => this.guide.decided);
   }
 
   override connectedCallback(): void {
@@ -129,12 +134,13 @@ export class VariorumAppView extends LitElement {
         'history.redo': () => void this.takeBack('redo'),
         'history.show': () => this.historyView.show(),
         'check.show': () => this.showCheck(),
-        'theme.auto': () => this.showTheme('auto'),
-        'theme.light': () => this.showTheme('light'),
-        'theme.dark': () => this.showTheme('dark'),
-        'language.da': () => this.showLanguage('da'),
-        'language.en': () => this.showLanguage('en'),
+        'theme.auto': () => void setPreferences({ theme: 'auto' }),
+        'theme.light': () => void setPreferences({ theme: 'light' }),
+        'theme.dark': () => void setPreferences({ theme: 'dark' }),
+        'language.da': () => void setPreferences({ language: 'da' }),
+        'language.en': () => void setPreferences({ language: 'en' }),
         'keys.show': () => this.keysDialog.show(),
+        'steps.show': () => void this.showSteps(),
         'page.print': () => window.print(),
       }),
       bindShortcuts({ Escape: () => (this.drawer = false) }),
@@ -159,9 +165,11 @@ export class VariorumAppView extends LitElement {
     return html`${drawBar({
         revision: this.revision,
         locked: this.readOnly !== null,
+        pointed: this.guide.pointed === 'import',
         library: this.drawer || isLibrary,
         acts: {
           skip: this.skip,
+          skipToSteps: this.guide.shown === null ? null : this.skipToSteps,
           switchLibrary: () => (isLibrary ? this.showLibrary() : (this.drawer = !this.drawer)),
           showCommands: () => this.palette.show(),
           importFiles: () => this.importView.show(),
@@ -193,6 +201,15 @@ export class VariorumAppView extends LitElement {
             ></button>`
           : nothing
       }
+      ${drawFirstSteps({
+        guide: this.guide,
+        across: isLibrary,
+        go: (to) => this.go(to),
+        left: () => {
+          this.toasts.show({ message: stepsLeft() });
+          this.focusContent();
+        },
+      })}
       ${isLibrary ? nothing : html`<main class="content">${this.content()}</main>`}
       <footer @variorum-rename=${(event: RenameEvent) => void this.rename(event.name)}>
         <variorum-archive-line
@@ -243,14 +260,10 @@ export class VariorumAppView extends LitElement {
     this.requestUpdate();
   };
 
-  private showTheme(theme: Theme): void {
-    changePreferences(localStorage, navigator.languages, { theme });
-    showTheme(theme);
-  }
-
-  private showLanguage(language: Language): void {
-    changePreferences(localStorage, navigator.languages, { language });
-    void showLanguage(language);
+  private async showSteps(): Promise<void> {
+    await this.guide.begin();
+    await this.updateComplete;
+    this.stepCard.focus();
   }
 
   /** The host's menu does not know where the focus is: what is typed is undone where it is typed. */
@@ -284,9 +297,18 @@ export class VariorumAppView extends LitElement {
 
   private readonly skip = (event: Event): void => {
     event.preventDefault();
+    this.focusContent();
+  };
+
+  private readonly skipToSteps = (event: Event): void => {
+    event.preventDefault();
+    this.stepCard.focus();
+  };
+
+  private focusContent(): void {
     if (this.place.page === 'library') this.renderRoot.querySelector('variorum-library-view')?.focus();
     else this.renderRoot.querySelector('variorum-article-view')?.focusRoom();
-  };
+  }
 
   private go(to: Partial<Place>, replace = false): void {
     const address = formatPlace(move(this.place, to));

@@ -19,6 +19,8 @@ export interface Start {
   readonly emptyArchive?: boolean;
   /** Files to import, absolute. */
   readonly files?: readonly string[];
+  /** Whether the first steps lead by themselves, as they do on a first start; left out, they were left before. */
+  readonly firstSteps?: boolean;
 }
 
 export interface HostOptions {

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { chromium, type Browser } from '@playwright/test';
 import type { Running } from './application.ts';
-import { cleanEnvironment, startArguments, type HostOrder } from './host-order.ts';
+import { cleanEnvironment, passFirstSteps, startArguments, type HostOrder } from './host-order.ts';
 
 /** One browser for all tests of a worker, started by the first that needs it. */
 export interface BrowserLauncher {
@@ -35,6 +35,7 @@ export async function startInBrowser(order: HostOrder, launcher: BrowserLauncher
   const address = await addressOf(server);
   const browser = await launcher.get();
   const context = await browser.newContext({ locale: order.language, colorScheme: order.colorScheme });
+  await passFirstSteps(context, order);
   const page = await context.newPage();
   order.look(page);
   await page.goto(address);

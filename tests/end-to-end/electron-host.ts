@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { _electron, expect, type ElectronApplication } from '@playwright/test';
 import type { Running, Start } from './application.ts';
-import { cleanEnvironment, startArguments, type HostOrder } from './host-order.ts';
+import { cleanEnvironment, passFirstSteps, startArguments, type HostOrder } from './host-order.ts';
 
 export async function startInElectron(order: HostOrder): Promise<Running> {
   const executablePath = process.env['VARIORUM_ELECTRON'];
@@ -15,6 +15,7 @@ export async function startInElectron(order: HostOrder): Promise<Running> {
     colorScheme: order.colorScheme,
   });
   electron.on('window', order.look);
+  await passFirstSteps(electron.context(), order);
   const page = await electron.firstWindow();
   await page.waitForLoadState();
   return {

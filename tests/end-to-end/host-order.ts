@@ -1,6 +1,6 @@
 // What a host is asked to start, and where its data goes.
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Start } from './application.ts';
 
 export interface HostOrder extends Start {
@@ -17,6 +17,15 @@ export interface HostOrder extends Start {
 export function startArguments({ archive, emptyArchive, files, folder }: Start & Pick<HostOrder, 'folder'>): string[] {
   const named = archive ?? (emptyArchive ? join(folder, 'empty archive') : undefined);
   return [...(named === undefined ? [] : ['--archive', named]), ...(files ?? [])];
+}
+
+/** To be called before anything is loaded: whoever does not ask for the first steps has left them before. */
+export async function passFirstSteps(context: BrowserContext, { firstSteps = false }: Start): Promise<void> {
+  if (firstSteps) return;
+  await context.addInitScript((key) => {
+    const preferences = JSON.parse(localStorage.getItem(key) ?? '{}') as object;
+    localStorage.setItem(key, JSON.stringify({ firstSteps: 'left', ...preferences }));
+  }, 'variorum-preferences');
 }
 
 /** The environment, without what this machine's user has set for the application. */

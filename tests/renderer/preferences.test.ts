@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changePreferences, readPreferences } from '../../renderer/state/preferences.ts';
 import { MemoryStorage } from './memory-storage.ts';
 
-const defaults = { theme: 'auto', face: 'serif', size: 'normal', changeOrder: 'place' };
+const defaults = { theme: 'auto', face: 'serif', size: 'normal', changeOrder: 'place', firstSteps: null };
 
 describe('preferences', () => {
   it.each([
@@ -22,12 +22,20 @@ describe('preferences', () => {
   it('are what was set', () => {
     const storage = new MemoryStorage();
     changePreferences(storage, ['da'], { language: 'en', theme: 'dark', size: 'large' });
-    const set = { language: 'en', theme: 'dark', face: 'serif', size: 'large', changeOrder: 'importance' };
+    changePreferences(storage, ['da'], { firstSteps: 'note' });
+    const set = {
+      language: 'en',
+      theme: 'dark',
+      face: 'serif',
+      size: 'large',
+      changeOrder: 'importance',
+      firstSteps: 'note',
+    };
     expect(changePreferences(storage, ['da'], { changeOrder: 'importance' })).toEqual(set);
     expect(readPreferences(storage, ['da'])).toEqual(set);
   });
 
-  it.each(['{', '[]', 'null', '7', '{"language":"xx","theme":4,"changeOrder":[],"size":"huge"}'])(
+  it.each(['{', '[]', 'null', '7', '{"language":"xx","theme":4,"changeOrder":[],"size":"huge","firstSteps":"fly"}'])(
     'survive a storage that holds %s',
     (stored) => {
       const storage = { getItem: () => stored };

@@ -1,0 +1,13 @@
+// Sets what a person wants of this window, and shows it at once.
+import { showLanguage } from '../localisation/locale.ts';
+import { changePreferences, type Preferences } from './preferences.ts';
+import { showTheme, showType } from './theme.ts';
+
+/** Keeps `changed` in the browser's storage and shows it; gives all that is set. */
+export function setPreferences(changed: Partial<Preferences>): Preferences {
+  const preferences = changePreferences(localStorage, navigator.languages, changed);
+  showTheme(preferences.theme);
+  showType(preferences);
+  void showLanguage(preferences.language);
+  return preferences;
+}
