@@ -13,9 +13,10 @@ const pageLength = 2_000_000;
 
 export function corpusCalls({ store, readings }: ServiceContext): Handlers<'export.attributions'> {
   return {
-    async 'export.attributions'({ format, article, version, newest, from }, { signal, onProgress }) {
+    async 'export.attributions'({ format, article, articles, version, newest, from }, { signal, onProgress }) {
       const [resumed, number] = from?.split('/') ?? [];
-      const all = article === undefined ? articlesOf(store.catalogue()) : [article];
+      const some = article === undefined ? articles && inOrder(articles) : [article];
+      const all = some ?? articlesOf(store.catalogue());
       const documents: AttributedDocument[] = [];
       let length = 0;
       for (const [index, id] of all.entries()) {
@@ -45,7 +46,12 @@ export function corpusCalls({ store, readings }: ServiceContext): Handlers<'expo
 
 /** In an order that new articles do not change, removed ones left out. */
 function articlesOf(entries: ReturnType<ServiceContext['store']['catalogue']>): readonly string[] {
-  return entries.flatMap(({ id, removed }) => (removed === undefined ? [id] : [])).sort(compareText);
+  return inOrder(entries.flatMap(({ id, removed }) => (removed === undefined ? [id] : [])));
+}
+
+/** Each once: pages go on by it. */
+function inOrder(articles: readonly string[]): readonly string[] {
+  return [...new Set(articles)].sort(compareText);
 }
 
 /** The numbers of the versions that are asked for, from 1; none where the one named is not there. */

@@ -5,8 +5,10 @@ import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { type CorpusFormat, corpusFormats } from '../../archive/model/corpus.ts';
+import { corpusFormatWords } from '../localisation/corpus-words.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
+import { radioListStyles } from '../styles/radio-list-styles.ts';
 
 export interface CorpusChoice {
   readonly format: CorpusFormat;
@@ -19,33 +21,10 @@ export class VariorumCorpusDialog extends LitElement {
   static override readonly styles = [
     baseStyles,
     dialogStyles,
+    radioListStyles,
     css`
       wa-dialog {
         --width: 30rem;
-      }
-      fieldset {
-        margin: 0 0 var(--space-4);
-        padding: 0;
-        border: 0;
-        display: grid;
-        gap: var(--space-2);
-      }
-      legend {
-        padding: 0 0 var(--space-1);
-        font-size: var(--ui-small);
-        font-weight: 600;
-        color: var(--ink-faint);
-      }
-      label {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        gap: 0 var(--space-2);
-        align-items: baseline;
-      }
-      small {
-        grid-column: 2;
-        font-size: var(--ui-small);
-        color: var(--ink-soft);
       }
     `,
   ];
@@ -75,7 +54,7 @@ export class VariorumCorpusDialog extends LitElement {
       </fieldset>
       <fieldset>
         <legend>${msg('Form', { id: 'corpus.form' })}</legend>
-        ${corpusFormats.map((format) => this.#radio('format', format, ...formatWords(format)))}
+        ${corpusFormats.map((format) => this.#radio('format', format, ...corpusFormatWords(format)))}
       </fieldset>
       <div class="actions" slot="footer">
         <button class="button" @click=${() => this.#close(null)}>${msg('Cancel', { id: 'import.cancel' })}</button>
@@ -101,20 +80,6 @@ export class VariorumCorpusDialog extends LitElement {
     this.open = false;
     this.settle(choice);
     this.settle = () => undefined;
-  }
-}
-
-/** What a form is called, and what it is good for. */
-function formatWords(format: CorpusFormat): readonly [string, string] {
-  switch (format) {
-    case 'jsonl':
-      return ['JSON Lines', msg('A statement a line, for programs', { id: 'corpus.jsonl' })];
-    case 'csv':
-      return ['CSV', msg('A statement a row, for spreadsheets', { id: 'corpus.csv' })];
-    case 'brat':
-      return ['brat', msg('Stand-off annotations beside the texts, for annotation tools', { id: 'corpus.brat' })];
-    case 'citron':
-      return ['Citron', msg('JSON as the BBC’s quotation extractor gives it', { id: 'corpus.citron' })];
   }
 }
 

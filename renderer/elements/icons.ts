@@ -10,6 +10,7 @@ import circleHelpIcon from 'lucide-static/icons/circle-help.svg?raw';
 import commandIcon from 'lucide-static/icons/command.svg?raw';
 import clipboardPasteIcon from 'lucide-static/icons/clipboard-paste.svg?raw';
 import copyIcon from 'lucide-static/icons/copy.svg?raw';
+import downloadIcon from 'lucide-static/icons/download.svg?raw';
 import ellipsisIcon from 'lucide-static/icons/ellipsis.svg?raw';
 import eyeIcon from 'lucide-static/icons/eye.svg?raw';
 import filePlusIcon from 'lucide-static/icons/file-plus.svg?raw';
@@ -60,6 +61,7 @@ export const icons = {
   'clipboard-paste': clipboardPasteIcon,
   command: commandIcon,
   copy: copyIcon,
+  download: downloadIcon,
   ellipsis: ellipsisIcon,
   eye: eyeIcon,
   'file-plus': filePlusIcon,

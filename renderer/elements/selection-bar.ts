@@ -14,7 +14,7 @@ import './icon.ts';
 
 /** What is to be done with the selected articles. */
 export type SelectionAction =
-  | { readonly do: 'tag' | 'merge' | 'remove' | 'restore' | 'clear' | 'collect-new' }
+  | { readonly do: 'tag' | 'merge' | 'remove' | 'restore' | 'export' | 'clear' | 'collect-new' }
   | { readonly do: 'collect' | 'uncollect'; readonly collection: string };
 
 export class SelectionActionEvent extends Event {
@@ -78,6 +78,7 @@ export class VariorumSelectionBar extends LitElement {
   override render(): unknown {
     return html`<b role="status">${countSelected(this.count)}</b>
       ${this.locked ? nothing : this.removed ? this.button('restore', 'undo', msg('Restore', { id: 'shell.restore' })) : this.changes()}
+      ${this.removed ? nothing : this.button('export', 'download', msg('Export…', { id: 'export.menu' }))}
       <span class="end">${this.button('clear', 'x', msg('Select none', { id: 'library.selectNone' }))}</span>`;
   }
 
@@ -110,7 +111,7 @@ export class VariorumSelectionBar extends LitElement {
     </wa-dropdown>`;
   }
 
-  private button(action: 'tag' | 'merge' | 'remove' | 'restore' | 'clear', icon: Icon, label: string): unknown {
+  private button(action: Plain, icon: Icon, label: string): unknown {
     return html`<button class="quiet" @click=${() => this.ask({ do: action })}>
       <variorum-icon name=${icon}></variorum-icon>${label}
     </button>`;
@@ -127,7 +128,8 @@ export class VariorumSelectionBar extends LitElement {
   }
 }
 
-type Icon = 'tag' | 'swap' | 'trash' | 'undo' | 'x';
+type Plain = Exclude<SelectionAction, { readonly collection: string }>['do'];
+type Icon = 'tag' | 'swap' | 'trash' | 'undo' | 'download' | 'x';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,6 +7,7 @@ import { commands } from './da/commands.ts';
 import { compare } from './da/compare.ts';
 import { deciding } from './da/deciding.ts';
 import { evidence } from './da/evidence.ts';
+import { exporting } from './da/export.ts';
 import { failures } from './da/failures.ts';
 import { firstSteps } from './da/first-steps.ts';
 import { history } from './da/history.ts';
@@ -27,6 +28,7 @@ export const templates = {
   ...shell,
   ...firstSteps,
   ...commands,
+  ...exporting,
   ...failures,
   ...library,
   ...reading,

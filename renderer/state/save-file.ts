@@ -4,7 +4,7 @@
 export interface FileToSave {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly content: string | Uint8Array<ArrayBuffer> | Blob;
 }
 
 /** Starts a download of `file`; the host asks where to put it, or puts it where downloads go. */

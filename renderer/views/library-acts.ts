@@ -6,10 +6,13 @@ import type { CatalogueEntry } from '../../archive/model/article.ts';
 import type { Collection, LibraryFacets, LibraryFilter } from '../../archive/model/collection.ts';
 import type { Result } from '../../archive/model/result.ts';
 import type { CollectionAskedEvent } from '../elements/collection-events.ts';
+import type { VariorumArticlesExportDialog } from '../elements/articles-export-dialog.ts';
 import type { VariorumMergeDialog } from '../elements/merge-dialog.ts';
 import type { NameQuestion, VariorumNameDialog } from '../elements/name-dialog.ts';
 import type { SelectionAction } from '../elements/selection-bar.ts';
 import type { VariorumTagDialog } from '../elements/tag-dialog.ts';
+import { exportedWords } from '../localisation/export-words.ts';
+import { failureText } from '../localisation/failure-text.ts';
 import {
   collectedWords,
   collectionChangedWords,
@@ -20,7 +23,9 @@ import {
   restoredWords,
   taggedWords,
 } from '../localisation/library-acts-words.ts';
+import { activeLanguage } from '../localisation/locale.ts';
 import { actToast } from '../state/act-toast.ts';
+import { saveArticles } from '../state/save-articles.ts';
 import type { Toast } from '../state/toast-event.ts';
 
 /** What the acts need of the view. */
@@ -33,6 +38,7 @@ export interface LibraryDesk {
     readonly name: VariorumNameDialog;
     readonly tags: VariorumTagDialog;
     readonly merge: VariorumMergeDialog;
+    readonly exports: VariorumArticlesExportDialog;
   };
   readonly tell: (toast: Toast) => void;
   /** Shows that a long call runs, with a way to cancel it, as long as it does. */
@@ -86,9 +92,23 @@ export async function actOnArticles(
       const from = articles.filter((id) => id !== into);
       return told(desk, client.call('article.merge', { into, from }), ({ article }) => mergedWords(article.title));
     }
+    case 'export':
+      return exportArticles(desk, entries);
     case 'clear':
       return true;
   }
+}
+
+async function exportArticles(desk: LibraryDesk, articles: readonly CatalogueEntry[]): Promise<boolean> {
+  const form = await desk.dialogs.exports.ask(articles.length);
+  if (form === null) return false;
+  const wish = { articles, form, language: activeLanguage() };
+  const outcome = await desk.watch((options) => saveArticles(desk.client, wish, options));
+  const message = outcome.ok
+    ? exportedWords(outcome.value.saved, outcome.value.left)
+    : failureText(outcome.error).message;
+  desk.tell({ message });
+  return outcome.ok;
 }
 
 /** Does with a collection what was asked. */

@@ -9,6 +9,8 @@ import { type Client, mostArticles } from '../../archive/contract.ts';
 import type { CatalogueEntry } from '../../archive/model/article.ts';
 import type { Progress } from '../../archive/model/progress.ts';
 import type { ReadOnly } from '../../archive/model/read-only.ts';
+import '../elements/articles-export-dialog.ts';
+import type { VariorumArticlesExportDialog } from '../elements/articles-export-dialog.ts';
 import type { CollectionAskedEvent } from '../elements/collection-events.ts';
 import '../elements/failure-notice.ts';
 import '../elements/filter-chips.ts';
@@ -74,6 +76,7 @@ export class VariorumLibraryView extends LitElement {
   @state() private railShown = false;
 
   @query('variorum-library-list') private readonly list!: VariorumLibraryList;
+  @query('variorum-articles-export-dialog') private readonly exportDialog!: VariorumArticlesExportDialog;
   @query('variorum-tag-dialog') private readonly tagDialog!: VariorumTagDialog;
   @query('variorum-merge-dialog') private readonly mergeDialog!: VariorumMergeDialog;
   @query('variorum-name-dialog') private readonly nameDialog!: VariorumNameDialog;
@@ -193,6 +196,7 @@ export class VariorumLibraryView extends LitElement {
           @keydown=${this.onKey}
         ></variorum-library-list>
       </div>
+      <variorum-articles-export-dialog></variorum-articles-export-dialog>
       <variorum-tag-dialog></variorum-tag-dialog>
       <variorum-merge-dialog></variorum-merge-dialog>
       <variorum-name-dialog></variorum-name-dialog>`;
@@ -203,7 +207,7 @@ export class VariorumLibraryView extends LitElement {
       client: this.client,
       facets: this.facets.value ?? null,
       filter: this.choice.filter,
-      dialogs: { name: this.nameDialog, tags: this.tagDialog, merge: this.mergeDialog },
+      dialogs: { name: this.nameDialog, tags: this.tagDialog, merge: this.mergeDialog, exports: this.exportDialog },
       tell: this.tell,
       watch: async (run) => {
         const cancel = new AbortController();

@@ -289,8 +289,9 @@ export class VariorumSourcesView extends LitElement implements RoomView {
   async #export(): Promise<void> {
     const choice = await this.corpus.ask();
     if (choice === null) return;
-    const article = choice.of === 'article' ? this.article.id : null;
-    const saved = await saveCorpus(this.client, { format: choice.format, article }, this.leaving.signal);
+    const articles = choice.of === 'article' ? [this.article.id] : null;
+    const options = { signal: this.leaving.signal };
+    const saved = await saveCorpus(this.client, { format: choice.format, articles }, options);
     const message = saved.ok ? msg('Exported', { id: 'corpus.saved' }) : failureText(saved.error).message;
     this.dispatchEvent(new ToastEvent({ message }));
   }

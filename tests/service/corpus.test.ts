@@ -51,6 +51,20 @@ it('goes on where the page before ended, also where that article is gone', async
   expect(await page(`${articles[0] ?? ''}/2`)).toMatchObject({ ids: [`${articles[1] ?? ''}-1`] });
 });
 
+it('is of the articles that are named, in the same order and each once', async () => {
+  const some = [articles[2] ?? '', articles[0] ?? '', articles[2] ?? ''];
+  const ask = async (from?: string): Promise<Value<'export.attributions'>> =>
+    valueOf(await client.call('export.attributions', { format: 'csv', articles: some, ...(from && { from }) }));
+  const ids = ({ files }: Value<'export.attributions'>): readonly string[] =>
+    articles.filter((article) => files.some(({ content }) => content.includes(article)));
+  const all = await ask();
+  expect([ids(all), all.next]).toEqual([[], null]);
+  const lines = valueOf(await client.call('export.attributions', { format: 'jsonl', articles: some }));
+  expect(ids(lines)).toEqual([articles[0], articles[2]]);
+  const both = await client.call('export.attributions', { format: 'csv', articles: some, article: some[0] ?? '' });
+  expect(!both.ok && both.error.code).toBe('invalid-input');
+});
+
 it('ends where it is cancelled', async () => {
   const cancel = new AbortController();
   cancel.abort();
