@@ -11,6 +11,8 @@ const config: KnipConfig = {
     'build/sample/sample-archive.ts',
     'tests/**/*.test.ts',
     'tests/end-to-end/**/*.spec.ts',
+    'tests/elements/page/{main,stage}.ts',
+    'tests/elements/serve-elements.ts',
     'tests/bench/**/*.{ts,mjs}',
     'tests/fixtures/formats/*.{ts,mjs}',
   ],

@@ -80,6 +80,44 @@ export async function buildRenderer() {
   });
 }
 
+/** The page that shows every element in its states: as the interface, but for two documents, and not made small. */
+const elements = /** @type {const} */ ({
+  ...shared,
+  root: join(root, 'tests/elements/page'),
+  base: './',
+  build: {
+    outDir: join(out, 'elements'),
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    minify: false,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: ['index', 'stage'].map((name) => join(root, `tests/elements/page/${name}.html`)),
+    },
+  },
+});
+
+export async function buildElements() {
+  await build(elements);
+}
+
+/**
+ * Builds it now and whenever one of its files changes.
+ * @param {{ readonly built: () => void, readonly failed: (message: string) => void }} tell
+ * @returns {Promise<() => Promise<void>>} Ends it.
+ */
+export async function watchElements({ built, failed }) {
+  const watcher = await build({ ...elements, build: { ...elements.build, watch: {} } });
+  if (!('close' in watcher)) throw new Error('The bundler does not watch.');
+  watcher.on('event', (event) => {
+    if (event.code === 'END') built();
+    if (event.code === 'ERROR') failed(event.error.message);
+  });
+  return () => watcher.close();
+}
+
 /** The engine: one ES module in which nothing of Node is imported. */
 export async function buildEngine() {
   await build({

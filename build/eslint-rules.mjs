@@ -2,7 +2,7 @@
 // The two rules of naming that no published plugin of ours has: small enough not to depend on one.
 import { basename } from 'node:path';
 
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d|bench|spec|electron|browser))*\.(ts|js|mjs|cjs)$/;
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d|bench|spec|electron|browser|states))*\.(ts|js|mjs|cjs)$/;
 const empty = /^(common|misc|.*\b(utils?|helpers?|managers?))\.(ts|mjs)$/;
 
 /** @type {import('eslint').Rule.RuleModule} */

@@ -32,6 +32,13 @@ export const targets = [
     make: async () => (await bundling()).buildRenderer(),
   },
   {
+    name: 'elements',
+    about: 'the page of elements',
+    sources: ['archive', 'commands', 'renderer', 'tests/elements', 'tests/helpers/storage-in.ts'],
+    results: ['elements/index.html', 'elements/stage.html'],
+    make: async () => (await bundling()).buildElements(),
+  },
+  {
     name: 'engine',
     about: 'the engine',
     sources: ['archive'],
@@ -50,6 +57,13 @@ export const targets = [
     about: 'the sample archive',
     sources: ['archive', 'build/sample'],
     results: ['sample/archive.json'],
-    make: async () => (await import('./sample/write-sample.mjs')).writeSample(),
+    make: async () => (await import('./sample/write-sample.mjs')).writeSample('build/sample', 'sample'),
+  },
+  {
+    name: 'story',
+    about: 'the archive of the pictures',
+    sources: ['archive', 'build/pictures/story', 'build/sample/sample-archive.ts'],
+    results: ['story/archive.json'],
+    make: async () => (await import('./sample/write-sample.mjs')).writeSample('build/pictures/story', 'story'),
   },
 ];
