@@ -4,8 +4,9 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { guard } from 'lit/directives/guard.js';
 import type { TextRange } from '../../archive/model/range.ts';
+import { activeLanguage } from '../localisation/locale.ts';
+import { DrawnByFrames } from '../state/drawn-by-frames.ts';
 import { ageClass, ageColours } from '../styles/age-colours.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { textStyles } from '../styles/text-styles.ts';
@@ -41,7 +42,7 @@ export class WitnessChosen extends Event {
 }
 
 /** What is drawn in one frame: about so many words and readings, so that no frame is late. */
-const drawnAtOnce = 160;
+const drawnInOneFrame = 160;
 
 @localized()
 @customElement('variorum-apparatus-text')
@@ -58,11 +59,10 @@ export class VariorumApparatusText extends LitElement {
   /** A passage to bring into view and begin at. */
   @property({ attribute: false }) place: TextRange | null = null;
 
-  @state() private drawn = 0;
   @state() private whole: ReadonlySet<number> = new Set();
   #current: HTMLElement | null = null;
   #placed = false;
-  #frame = 0;
+  readonly #frames = new DrawnByFrames(this, drawnInOneFrame);
 
   constructor() {
     super();
@@ -70,11 +70,6 @@ export class VariorumApparatusText extends LitElement {
     this.addEventListener('focusin', (event) => this.#point(wordAt(event)));
     this.addEventListener('click', this.#onClick);
     this.addEventListener('keydown', this.#onKeyDown);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    cancelAnimationFrame(this.#frame);
   }
 
   /** Puts the focus on the next or the previous word that versions differ in; false where there is none. */
@@ -93,17 +88,18 @@ export class VariorumApparatusText extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('blocks')) {
-      this.drawn = 0;
+      this.#frames.forget();
       this.whole = new Set();
       this.#current = null;
     }
     if (changed.has('place') || changed.has('blocks')) this.#placed = false;
-    if (this.drawn === 0) this.drawn = this.#next(0);
+    if (changed.has('blocks') || changed.has('form')) {
+      this.#frames.begin(this.blocks.map((block) => this.#costOf(block)));
+    }
   }
 
   override render(): unknown {
     const titled = this.blocks.some(({ kind }) => kind === 'headline');
-    const shown = this.blocks.slice(0, this.drawn);
     return html`<div
         class=${classMap({ text: true, aged: this.aged })}
         lang=${this.textLanguage || nothing}
@@ -111,11 +107,7 @@ export class VariorumApparatusText extends LitElement {
         aria-label=${msg('Text with its variants', { id: 'collate.text' })}
         aria-describedby="how"
       >
-        ${shown.map((block, at) =>
-          guard([block, this.form, this.ages, this.times, this.whole.has(at), titled], () =>
-            this.#block(block, at, titled),
-          ),
-        )}
+        ${this.blocks.map((block, at) => this.#inTurn(block, at, titled))}
       </div>
       <p id="how" class="visually-hidden">
         ${msg('Arrow keys go from word to word, J and K from one place with variants to the next.', {
@@ -127,24 +119,18 @@ export class VariorumApparatusText extends LitElement {
   protected override updated(): void {
     const next = this.#current?.isConnected ? this.#current : this.renderRoot.querySelector<HTMLElement>('.word');
     if (next && next !== this.#current) this.#makeCurrent(next);
-    if (this.drawn < this.blocks.length) {
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => (this.drawn = this.#next(this.drawn)));
-    }
     this.#bringIntoView();
   }
 
-  /** How many blocks are drawn after one more frame that begins with so many. */
-  #next(from: number): number {
-    let cost = 0;
-    let at = from;
-    while (at < this.blocks.length && (at === from || cost < drawnAtOnce)) {
-      const { pieces, entries } = this.blocks[at] ?? { pieces: [], entries: [] };
-      const readings = entries.reduce((sum, entry) => sum + 2 + 4 * entry.readings.length, 0);
-      cost += pieces.length + (this.form === 'marks' ? 0 : readings);
-      at++;
-    }
-    return at;
+  /** In words and readings. */
+  #costOf({ pieces, entries }: ApparatusBlock): number {
+    const readings = entries.reduce((sum, entry) => sum + 2 + 4 * entry.readings.length, 0);
+    return pieces.length + (this.form === 'marks' ? 0 : readings);
+  }
+
+  #inTurn(block: ApparatusBlock, at: number, titled: boolean): unknown {
+    const follows = [block, this.form, this.ages, this.times, this.whole.has(at), titled, activeLanguage()];
+    return this.#frames.entry(at, follows, () => this.#block(block, at, titled));
   }
 
   #block(block: ApparatusBlock, at: number, titled: boolean): TemplateResult {

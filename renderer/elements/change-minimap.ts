@@ -1,12 +1,14 @@
 // <variorum-change-minimap>: the whole of a compared text as a strip beside it, with its changes and the part that is in
-// view; a press leads there. What left stands at its left edge, what came at its right, what moved between them. It is
-// for the pointer alone: the list of changes and the keys do the same for everybody.
+// view; a press leads there, and by keys it goes from change to change or scrolls the page. What left stands at its left
+// edge, what came at its right, what moved between them.
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { formatShare } from '../localisation/format.ts';
 import { nextTask } from '../state/next-task.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { type MarkKind, minimapMarks, type PagePiece, pathOfMarks } from '../text/minimap-marks.ts';
+import { StepAsked } from './change-steps.ts';
 
 /** Of the strip, in pixels. */
 const width = 12;
@@ -40,6 +42,10 @@ export class VariorumChangeMinimap extends LitElement {
         height: 100%;
         touch-action: none;
         cursor: pointer;
+      }
+      svg:focus-visible {
+        outline: 2px solid var(--focus);
+        outline-offset: -2px;
       }
       .removed {
         fill: var(--removed);
@@ -119,12 +125,22 @@ export class VariorumChangeMinimap extends LitElement {
       length,
       view,
     );
+    const label = msg('Changes in the whole text', { id: 'compare.minimap' });
+    const share = Math.min(1, this.scrolled / (length - view));
     return html`<svg
-      aria-hidden="true"
+      role="slider"
+      tabindex="0"
+      aria-label=${label}
+      aria-orientation="vertical"
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${Math.round(share * 100)}
+      aria-valuetext=${formatShare(share)}
+      @keydown=${this.onKey}
       @pointerdown=${this.press}
       @pointermove=${(event: PointerEvent) => (event.buttons & 1 ? this.lead(event) : undefined)}
     >
-      <title>${msg('Changes in the whole text', { id: 'compare.minimap' })}</title>
+      <title>${label}</title>
       <rect class="view" width=${width} y=${(this.scrolled / length) * view} height=${(view / length) * view}></rect>
       ${kinds.map((kind) => {
         const { left, width: wide } = lanes[kind];
@@ -184,6 +200,20 @@ export class VariorumChangeMinimap extends LitElement {
 
   private readonly track = (): void => {
     this.scrolled = this.followed?.scrollTop ?? 0;
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const { length, view } = this.measured;
+    const step = { ArrowDown: 1, ArrowUp: -1 } as const;
+    const by = step[event.key as keyof typeof step];
+    const to = { Home: 0, End: length, PageDown: this.scrolled + view * 0.9, PageUp: this.scrolled - view * 0.9 }[
+      event.key
+    ];
+    if (by !== undefined) this.dispatchEvent(new StepAsked(by));
+    else if (to !== undefined) this.followed?.scrollTo({ top: to });
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   private readonly press = (event: PointerEvent): void => {

@@ -4,9 +4,12 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Passage } from '../../archive/model/passage.ts';
 import { cameWith } from '../localisation/collate-words.ts';
 import { countVersions, countWords } from '../localisation/counts.ts';
+import { activeLanguage } from '../localisation/locale.ts';
+import { DrawnByFrames } from '../state/drawn-by-frames.ts';
 import { ageClass, ageColours } from '../styles/age-colours.ts';
 import { bandColourClass, bandColours } from '../styles/band-colours.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -17,7 +20,9 @@ import { type FlowBand, layFlow, versionAt } from '../text/flow-layout.ts';
 import { type Flow, joinedFlow } from '../text/flow-links.ts';
 import { labelRuler } from '../text/measure-label.ts';
 import { type PassageStep, stepsOf } from '../text/passage-steps.ts';
-import { columnLabels, type FlowHeading } from './flow-headings.ts';
+import { drawFlowColumns } from './flow-columns.ts';
+import { drawFlowFills } from './flow-fills.ts';
+import type { FlowHeading } from './flow-headings.ts';
 import { flowLegend } from './flow-legend.ts';
 import { historyFlowStyles } from './history-flow-styles.ts';
 import { passageInWords } from './passage-words.ts';
@@ -48,6 +53,8 @@ export class ColumnChosen extends Event {
   }
 }
 
+/** So many paths' pieces are drawn in one frame, so that none is late. */
+const drawnInOneFrame = 260;
 /** As in the styles, in pixels. */
 const labelSize = 11.5;
 
@@ -80,6 +87,7 @@ export class VariorumHistoryFlow extends LitElement {
   #ranks: readonly number[] = [];
   #size: FlowSize | null = null;
   #bands: readonly FlowBand[] = [];
+  readonly #frames = new DrawnByFrames(this, drawnInOneFrame);
   readonly #observer = new ResizeObserver(([entry]) => {
     this.room = Math.floor(entry?.contentRect.width ?? 0);
   });
@@ -101,6 +109,7 @@ export class VariorumHistoryFlow extends LitElement {
       this.#steps = stepsOf(this.passages, this.flow.pieces.length);
       this.#ranks = ranksOf(this.passages);
       this.reachable = Math.min(this.reachable, Math.max(0, this.passages.length - 1));
+      this.#frames.forget();
     }
     if (
       contents ||
@@ -115,6 +124,9 @@ export class VariorumHistoryFlow extends LitElement {
       const contained = { instants, words: Math.max(0, ...words), passages: Math.max(0, ...most) };
       this.#size = this.room > 0 && instants.length > 0 ? flowSize(contained, this.room, this.scale) : null;
       this.#bands = this.#size ? layFlow(joinedFlow(this.flow, this.#alike), this.passages, this.#size) : [];
+      this.#frames.begin(
+        this.#bands.map(({ ribbons, stretches, bars }) => ribbons.length + stretches.length + bars.length),
+      );
     }
   }
 
@@ -136,7 +148,12 @@ export class VariorumHistoryFlow extends LitElement {
           aria-describedby="summary told"
           @keydown=${this.#onKeyDown}
         >
-          ${this.#columns(size)} ${this.#bands.map((band) => this.#band(band, size, shown))}
+          ${guard([this.headings, size, this.version, activeLanguage()], () =>
+            drawFlowColumns(this.headings, size, this.version, (version) =>
+              this.dispatchEvent(new ColumnChosen(version)),
+            ),
+          )}
+          ${this.#bands.map((band, at) => this.#inTurn(band, at, size, shown))}
           ${this.#bands.map((band) => this.#label(band, shown, measure))} ${legend.draw(size.height)}
         </svg>
       </div>
@@ -147,21 +164,10 @@ export class VariorumHistoryFlow extends LitElement {
     `;
   }
 
-  #columns(size: FlowSize): readonly TemplateResult[] {
-    const labels = columnLabels(this.headings, size, this.version);
-    return this.headings.map((heading, version) => {
-      const [x, middle] = [size.columns[version] ?? 0, (size.columns[version] ?? 0) + size.barWidth / 2];
-      const reach = Math.max(11, Math.min(40, ((size.columns[version + 1] ?? size.width) - x) / 2));
-      const { time, words } = labels[version] ?? { time: null, words: null };
-      const here = version === this.version;
-      return svg`<g class=${here ? 'column here' : 'column'} @click=${() => this.dispatchEvent(new ColumnChosen(version))}>
-        <title>${msg(str`Version ${version + 1}, ${heading.time}`, { id: 'collate.version-at' })}</title>
-        <rect class="reach" x=${middle - reach} y="0" width=${reach * 2} height=${size.top - 2}></rect>
-        ${here ? svg`<rect class="mark" x=${x} y=${size.top - 9} width=${size.barWidth} height="3" rx="1.5"></rect>` : nothing}
-        ${time ? svg`<text class="time" x=${time.x} y="20">${time.text}</text>` : nothing}
-        ${words ? svg`<text class="words" x=${words.x} y=${size.bottom + 20}>${words.text}</text>` : nothing}
-      </g>`;
-    });
+  #inTurn(band: FlowBand, at: number, size: FlowSize, shown: string | null): unknown {
+    const id = this.passages[band.passage]?.id ?? '';
+    const looks = [this.selected === id, shown === null || shown === id, band.passage === this.reachable];
+    return this.#frames.entry(at, [band, size, ...looks, activeLanguage()], () => this.#band(band, size, shown));
   }
 
   #band(band: FlowBand, { barWidth }: FlowSize, shown: string | null): TemplateResult {
@@ -186,28 +192,17 @@ export class VariorumHistoryFlow extends LitElement {
       @pointermove=${(event: PointerEvent) => (this.pointedAge = this.#ageUnder(event, band))}
       @pointerleave=${() => ((this.pointed = null), (this.pointedAge = null))}
     >
-      ${this.#fills(band, barWidth)}
-      ${band.absences.map((path) => svg`<path class=${`absence ${this.#hue(band.stretches[0]?.first)}`} d=${path}></path>`)}
-      ${band.bars.map(
-        ({ x, y, height }) => svg`<rect class="edge" x=${x} y=${y} width=${barWidth} height=${height} rx="1.5"></rect>`,
-      )}
+      ${guard([band, barWidth], () => [
+        ...drawFlowFills(band, barWidth, (first) => this.#hue(first)),
+        ...band.absences.map(
+          (path) => svg`<path class=${`absence ${this.#hue(band.stretches[0]?.first)}`} d=${path}></path>`,
+        ),
+        ...band.bars.map(
+          ({ x, y, height }) =>
+            svg`<rect class="edge" x=${x} y=${y} width=${barWidth} height=${height} rx="1.5"></rect>`,
+        ),
+      ])}
     </g>`;
-  }
-
-  /** One path for all that looks alike, so that sixty versions are some hundred elements and not ten thousand. */
-  #fills({ ribbons, stretches }: FlowBand, barWidth: number): readonly TemplateResult[] {
-    const paths = new Map<string, string[]>();
-    const add = (kind: string, first: number, path: string): void => {
-      const classes = `${kind} ${this.#hue(first)}`;
-      const alike = paths.get(classes);
-      if (alike) alike.push(path);
-      else paths.set(classes, [path]);
-    };
-    for (const { moved, first, path } of ribbons) add(moved ? 'ribbon crossing' : 'ribbon', first, path);
-    for (const { x, y, height, first } of stretches) {
-      add('bar', first, `M${x} ${short(y)}h${barWidth}v${short(height)}h${-barWidth}Z`);
-    }
-    return [...paths].map(([classes, alike]) => svg`<path class=${classes} d=${alike.join('')}></path>`);
   }
 
   /** Whether words of two versions are drawn in one colour. */
@@ -239,6 +234,12 @@ export class VariorumHistoryFlow extends LitElement {
       'Each band is a passage; where bands cross, it was moved; where a band ends, it was removed. Its width is its number of words. Choose a band to read it through all versions.',
       { id: 'versions.legend' },
     );
+  }
+
+  /** Settles when the picture is drawn to its last band. */
+  async whole(): Promise<void> {
+    this.#frames.finish();
+    await this.updateComplete;
   }
 
   /** The whole picture in a sentence, for whoever cannot see it. */
@@ -298,11 +299,6 @@ export class VariorumHistoryFlow extends LitElement {
     else return;
     event.preventDefault();
   };
-}
-
-/** Long decimals cost time to write and to read. */
-function short(length: number): number {
-  return Math.round(length * 100) / 100;
 }
 
 function ranksOf(passages: readonly Passage[]): readonly number[] {

@@ -16,6 +16,7 @@ import { folds } from '../text/folds.ts';
 import type { ShownClass } from '../text/shown-class.ts';
 import { costOfPieces, drawnInOneFrame } from './comparison-cost.ts';
 import { chosenStop, drawFold, drawMoveLabels, drawPiece, isUnchanged, revealStop } from './comparison-pieces.ts';
+import { DrawnWhole } from './drawn-whole.ts';
 import { StopChosen } from './stop-chosen.ts';
 import { drawTextBlock } from './text-block.ts';
 
@@ -36,6 +37,9 @@ export class VariorumInlineComparison extends LitElement {
   @state() private opened: ReadonlySet<number> = new Set();
 
   #titled = false;
+  /** What is drawn still of the comparison before, so that the page keeps its length and its place. */
+  #older: ComparedVersions | null = null;
+  #told: ComparedVersions | null = null;
   readonly #frames = new DrawnByFrames(this, drawnInOneFrame);
 
   constructor() {
@@ -48,6 +52,7 @@ export class VariorumInlineComparison extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('compared')) {
+      this.#older = changed.get('compared') ?? null;
       const blocks = this.compared?.merged ?? [];
       this.#titled = blocks.some(({ kind }) => kind === 'headline');
       this.#frames.begin(blocks.map(({ pieces }) => costOfPieces(pieces)));
@@ -58,20 +63,24 @@ export class VariorumInlineComparison extends LitElement {
   override render(): unknown {
     const { compared } = this;
     if (!compared) return nothing;
-    const drawn = compared.merged.slice(0, this.#frames.drawn);
-    const sections = folds(drawn, ({ pieces }) => isUnchanged(pieces, this), this.onlyChanges);
+    const { drawn, isWhole } = this.#frames;
+    const older = isWhole ? [] : (this.#older?.merged.slice(drawn) ?? []);
+    const shown = [...compared.merged.slice(0, drawn), ...older];
+    const sections = folds(shown, ({ pieces }) => isUnchanged(pieces, this), this.onlyChanges);
     return html`<article class="text" lang=${compared.after.language}>
       ${sections.map(({ start, entries, folded }) =>
         folded && !this.opened.has(start)
           ? drawFold(entries.length, this, () => (this.opened = new Set([...this.opened, start])))
-          : entries.map((block) => this.#guarded(block, compared)),
+          : entries.map((block, at) => this.#guarded(block, start + at < drawn ? compared : (this.#older ?? compared))),
       )}
     </article>`;
   }
 
-  /** Whether nothing is left to be drawn. */
-  get isWhole(): boolean {
-    return this.#frames.isWhole;
+  protected override updated(): void {
+    if (!this.#frames.isWhole || this.#told === this.compared) return;
+    this.#told = this.compared;
+    this.#older = null;
+    this.dispatchEvent(new DrawnWhole());
   }
 
   /** The changes that are drawn and looked for, in order. */

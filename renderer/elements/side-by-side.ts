@@ -21,6 +21,7 @@ import type { MoveEnds } from '../text/move-lanes.ts';
 import type { ShownClass } from '../text/shown-class.ts';
 import { chosenStop, drawFold, drawMoveLabels, drawPiece, isUnchanged, revealStop } from './comparison-pieces.ts';
 import { costOfPieces, drawnInOneFrame } from './comparison-cost.ts';
+import { DrawnWhole } from './drawn-whole.ts';
 import './move-links.ts';
 import { moveEnds } from './move-ends.ts';
 import { sideBySideStyles } from './side-by-side-styles.ts';
@@ -46,6 +47,9 @@ export class VariorumSideBySide extends LitElement {
   @query('.text') private readonly text!: HTMLElement | null;
 
   #rows: readonly AlignedBlocks[] = [];
+  /** What is drawn still of the comparison before, so that the page keeps its length and its place. */
+  #older: { readonly rows: readonly AlignedBlocks[]; readonly compared: ComparedVersions } | null = null;
+  #told: ComparedVersions | null = null;
   readonly #frames = new DrawnByFrames(this, drawnInOneFrame);
 
   constructor() {
@@ -60,6 +64,8 @@ export class VariorumSideBySide extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('compared')) {
+      const before = changed.get('compared');
+      this.#older = before ? { rows: this.#rows, compared: before } : null;
       this.#rows = alignedBlocks(this.compared?.merged ?? []);
       this.#frames.begin(this.#rows.map((row) => costOfPieces(piecesOf(row))));
     }
@@ -69,26 +75,32 @@ export class VariorumSideBySide extends LitElement {
   override render(): unknown {
     const { compared } = this;
     if (!compared) return nothing;
-    const drawn = this.#rows.slice(0, this.#frames.drawn);
+    const { drawn, isWhole } = this.#frames;
+    const older = isWhole ? [] : (this.#older?.rows.slice(drawn) ?? []);
+    const shown = [...this.#rows.slice(0, drawn), ...older];
     return html`<div class="text">
-      ${folds(drawn, (row) => isUnchanged(piecesOf(row), this), this.onlyChanges).map(({ start, entries, folded }) =>
+      ${folds(shown, (row) => isUnchanged(piecesOf(row), this), this.onlyChanges).map(({ start, entries, folded }) =>
         folded && !this.opened.has(start)
           ? drawFold(entries.length, this, () => (this.opened = new Set([...this.opened, start])))
-          : entries.map((row) => this.#guarded(row, compared)),
+          : entries.map((row, at) =>
+              this.#guarded(row, start + at < drawn ? compared : (this.#older?.compared ?? compared)),
+            ),
       )}
       <variorum-move-links
         .ends=${this.#ends}
         .nameOf=${this.#nameOf}
-        .drawn=${[drawn.length, compared, this.onlyChanges, this.only, this.opened]}
+        .drawn=${[drawn, compared, this.onlyChanges, this.only, this.opened]}
         .current=${this.current}
         .pointed=${this.pointed}
       ></variorum-move-links>
     </div>`;
   }
 
-  /** Whether nothing is left to be drawn. */
-  get isWhole(): boolean {
-    return this.#frames.isWhole;
+  protected override updated(): void {
+    if (!this.#frames.isWhole || this.#told === this.compared) return;
+    this.#told = this.compared;
+    this.#older = null;
+    this.dispatchEvent(new DrawnWhole());
   }
 
   /** The changes that are drawn and looked for, in order. */

@@ -1,5 +1,6 @@
 // Draws a long list from its start, some of it a frame: what is in view comes first, and no frame is late.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
 /** The host draws the entries before `drawn`, and is asked to draw again until that is all of them. */
 export class DrawnByFrames implements ReactiveController {
@@ -8,6 +9,8 @@ export class DrawnByFrames implements ReactiveController {
   #costs: readonly number[] = [];
   #drawn = 0;
   #frame = 0;
+  /** What each entry was last drawn from, where `entry` drew it. */
+  #known: unknown[][] = [];
 
   /** `budget` is how much may be drawn in one frame, in the unit of the costs. */
   constructor(host: ReactiveControllerHost, budget: number) {
@@ -30,6 +33,22 @@ export class DrawnByFrames implements ReactiveController {
     this.#costs = costs;
     this.#drawn = 0;
     this.#goOn();
+  }
+
+  /** Leaves nothing of what was drawn to wait for its turn: it is of something else. */
+  forget(): void {
+    this.#known = [];
+  }
+
+  /**
+   * An entry as it is to be drawn now: anew where something that it follows from is another than before, but only when
+   * it is its turn. Until then it stays as it was drawn before, so that the page keeps its length and its place.
+   */
+  entry(at: number, follows: unknown[], draw: () => unknown): unknown {
+    const known = this.#known[at];
+    if (at >= this.#drawn) return known ? guard(known, draw) : nothing;
+    this.#known[at] = follows;
+    return guard(follows, draw);
   }
 
   /** Settles when the entry at an index is drawn, or the host is gone. */

@@ -27,6 +27,7 @@ import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { NavigateEvent } from '../state/location.ts';
+import { changeRoomForms, readRoomForms } from '../state/room-forms.ts';
 import { saveFile } from '../state/save-file.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
@@ -62,8 +63,8 @@ export class VariorumCollateView extends LitElement {
   /** A passage of the base to begin at. */
   @property({ attribute: false }) place: TextRange | null = null;
 
-  @state() private form: ApparatusForm = 'beneath';
-  @state() private aged = true;
+  @state() private form: ApparatusForm = readRoomForms(localStorage).readings;
+  @state() private aged = readRoomForms(localStorage).aged;
   @state() private pointed: WordPointed['word'] | null = null;
   @query('variorum-apparatus-text') private readonly text!: VariorumApparatusText | null;
   #resting = 0;
@@ -161,7 +162,11 @@ export class VariorumCollateView extends LitElement {
         ${this.#choice('inline', msg('In the text', { id: 'collate.inline' }))}
       </div>
       <div class="group">
-        <button class="choice" aria-pressed=${this.aged ? 'true' : 'false'} @click=${() => (this.aged = !this.aged)}>
+        <button
+          class="choice"
+          aria-pressed=${this.aged ? 'true' : 'false'}
+          @click=${() => (this.aged = changeRoomForms(localStorage, { aged: !this.aged }).aged)}
+        >
           ${msg('Age of the words', { id: 'collate.by-age' })}
         </button>
       </div>
@@ -177,7 +182,7 @@ export class VariorumCollateView extends LitElement {
     return html`<button
       class="choice"
       aria-pressed=${this.form === form ? 'true' : 'false'}
-      @click=${() => (this.form = form)}
+      @click=${() => (this.form = changeRoomForms(localStorage, { readings: form }).readings)}
     >
       ${label}
     </button>`;

@@ -70,6 +70,8 @@ export class VariorumCompareView extends LitElement implements RoomView {
 
   @state() private form: ComparisonForm = readRoomForms(localStorage);
   @state() private order: ChangeOrder = readPreferences(localStorage, navigator.languages).changeOrder;
+  /** How often a text was there to its end. */
+  @state() private wholes = 0;
   @query('variorum-inline-comparison, variorum-side-by-side') private readonly drawn?:
     VariorumInlineComparison | VariorumSideBySide;
   @query('.page') private readonly page!: HTMLElement | null;
@@ -158,6 +160,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
     return html`<div
       class="room"
       @variorum-classes-asked=${({ only }: ClassesAsked) => this.lookFor(only)}
+      @variorum-drawn-whole=${() => (this.wholes += 1)}
       @variorum-stop-chosen=${({ stop, side }: StopChosen) => this.walk.choose(stop, side)}
     >
       <div class="page" tabindex="0" role="region" aria-label=${msg('Comparison', { id: 'compare.region' })}>
@@ -179,8 +182,9 @@ export class VariorumCompareView extends LitElement implements RoomView {
       <variorum-change-minimap
         .scroller=${() => this.page}
         .pieces=${() => this.drawn?.pieces() ?? []}
-        .drawn=${[compared, this.form, changes.pieces, changes.only]}
+        .drawn=${[compared, this.form, changes.pieces, changes.only, this.wholes]}
         .current=${this.walk.current}
+        @variorum-step-asked=${({ by }: StepAsked) => this.step(by)}
       ></variorum-change-minimap>
       <aside class="margin">${this.margin(compared, changes)}</aside>
     </div>`;

@@ -11,6 +11,7 @@ import '../elements/passage-table.ts';
 import { tellTime } from '../elements/timeline-layout.ts';
 import { countWords } from '../localisation/counts.ts';
 import { pngOf } from '../state/paint-svg.ts';
+import { changeRoomForms, readRoomForms } from '../state/room-forms.ts';
 import { saveFile } from '../state/save-file.ts';
 import { standaloneSvg, svgText } from '../state/standalone-svg.ts';
 import { ToastEvent } from '../state/toast-event.ts';
@@ -47,8 +48,8 @@ export class VariorumFlowPicture extends LitElement {
   @property({ type: Number }) version = 0;
   @property({ type: Boolean }) table = false;
 
-  @state() private scale: FlowScale = 'version';
-  @state() private colouring: FlowColouring = 'passage';
+  @state() private scale: FlowScale = readRoomForms(localStorage).scale;
+  @state() private colouring: FlowColouring = readRoomForms(localStorage).colouring;
   @query('variorum-history-flow') private readonly picture!: VariorumHistoryFlow | null;
 
   override render(): unknown {
@@ -77,7 +78,9 @@ export class VariorumFlowPicture extends LitElement {
       ${several ? this.#colours() : nothing}
       ${several && tellTime(this.headings.map(({ instant }) => instant)) ? this.#distances() : nothing}
       <div class="group files">
-        <button class="link" @click=${() => this.#saveSvg()}>${msg('Save as SVG', { id: 'collate.save-svg' })}</button>
+        <button class="link" @click=${() => void this.#saveSvg()}>
+          ${msg('Save as SVG', { id: 'collate.save-svg' })}
+        </button>
         <button class="link" @click=${() => void this.#savePng()}>
           ${msg('Save as PNG', { id: 'collate.save-png' })}
         </button>
@@ -105,7 +108,7 @@ export class VariorumFlowPicture extends LitElement {
     return html`<button
       class="choice"
       aria-pressed=${this.colouring === colouring ? 'true' : 'false'}
-      @click=${() => (this.colouring = colouring)}
+      @click=${() => (this.colouring = changeRoomForms(localStorage, { colouring }).colouring)}
     >
       ${label}
     </button>`;
@@ -115,25 +118,26 @@ export class VariorumFlowPicture extends LitElement {
     return html`<button
       class="choice"
       aria-pressed=${this.scale === scale ? 'true' : 'false'}
-      @click=${() => (this.scale = scale)}
+      @click=${() => (this.scale = changeRoomForms(localStorage, { scale }).scale)}
     >
       ${label}
     </button>`;
   }
 
-  #drawn(): SVGSVGElement | null {
+  async #drawn(): Promise<SVGSVGElement | null> {
+    await this.picture?.whole();
     const drawing = this.picture?.picture;
     if (!this.picture || !drawing) return null;
     return standaloneSvg(drawing, { title: this.name, description: this.picture.summary });
   }
 
-  #saveSvg(): void {
-    const picture = this.#drawn();
+  async #saveSvg(): Promise<void> {
+    const picture = await this.#drawn();
     if (picture) saveFile({ fileName: this.#fileName('svg'), mediaType: 'image/svg+xml', content: svgText(picture) });
   }
 
   async #savePng(): Promise<void> {
-    const picture = this.#drawn();
+    const picture = await this.#drawn();
     if (!picture) return;
     try {
       const content = await pngOf(picture, sharpness);

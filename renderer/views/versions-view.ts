@@ -25,6 +25,7 @@ import { versionTimes } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { nextTask } from '../state/next-task.ts';
+import { changeRoomForms, readRoomForms, type VersionsForm } from '../state/room-forms.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { choiceStyles } from '../styles/choice-styles.ts';
@@ -36,8 +37,6 @@ import './collate-view.ts';
 import './flow-picture.ts';
 import './removed-versions.ts';
 import type { RoomView, Summaries } from './room-view.ts';
-
-type Form = 'picture' | 'apparatus' | 'table';
 
 /** What the picture is drawn from. */
 interface Flowing {
@@ -83,7 +82,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
   @property() note: string | null = null;
   @property({ attribute: false }) summaries: Summaries = [];
 
-  @state() private form: Form = 'picture';
+  @state() private form: VersionsForm = readRoomForms(localStorage).versions;
   @state() private chosen: string | null = null;
 
   readonly #passages = new Task(this, {
@@ -182,14 +181,18 @@ export class VariorumVersionsView extends LitElement implements RoomView {
     </div>`;
   }
 
-  #choice(form: Form, label: string): TemplateResult {
+  #choice(form: VersionsForm, label: string): TemplateResult {
     return html`<button
       class="choice"
       aria-pressed=${this.form === form ? 'true' : 'false'}
-      @click=${() => (this.form = form)}
+      @click=${() => this.#show(form)}
     >
       ${label}
     </button>`;
+  }
+
+  #show(form: VersionsForm): void {
+    this.form = changeRoomForms(localStorage, { versions: form }).versions;
   }
 
   #margin(): TemplateResult {
@@ -241,7 +244,7 @@ export class VariorumVersionsView extends LitElement implements RoomView {
     return html`
       <div class="chosen">
         <h2>${passage.label}</h2>
-        <button class="link" @click=${() => (this.form = 'apparatus')}>
+        <button class="link" @click=${() => this.#show('apparatus')}>
           ${msg('In the apparatus', { id: 'collate.show-there' })}
         </button>
         <button class="link" @click=${() => (this.chosen = null)}>${msg('Close', { id: 'versions.close' })}</button>

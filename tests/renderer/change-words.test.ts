@@ -75,7 +75,7 @@ describe('spokenChange', () => {
     expect(spoken(before, after)).toEqual([
       'headline and wording changed: aground to afloat',
       'number changed: About 400 to About 500',
-      `moved: ${wind}`,
+      `moved from paragraph 2 to 5: ${wind}`,
       'added: Nobody was hurt.',
     ]);
     expect(spoken(english(wind, lead, board), english(lead, board, wind.replace('12', '14')))).toEqual([

@@ -94,4 +94,11 @@ describe('an article', () => {
     vi.advanceTimersByTime(lookedAfter);
     expect(seen).toEqual([]);
   });
+
+  it('goes on knowing what had been seen when it was opened, until another is', () => {
+    expect(seeing.seenBefore(article('a', 'newest', { seen: 'older' }))).toBe('older');
+    expect(seeing.seenBefore(article('a', 'newest', { seen: 'newest' }))).toBe('older');
+    expect(seeing.seenBefore(article('b', 'first'))).toBeNull();
+    expect(seeing.seenBefore(article('a', 'newest', { seen: 'newest' }))).toBe('newest');
+  });
 });
