@@ -7,6 +7,7 @@ import { articleCalls, sortOrders } from './calls/article.ts';
 import { attributionCalls } from './calls/attribution.ts';
 import { evidenceCalls } from './calls/evidence.ts';
 import { exportCalls } from './calls/export.ts';
+import { type HostCommand, hostCalls, type HostDescription } from './calls/host.ts';
 import { libraryCalls, mostArticles } from './calls/library.ts';
 import type { CallSchemas } from './calls/parameters.ts';
 import { searchCalls } from './calls/search.ts';
@@ -20,8 +21,8 @@ import { failureSchema, type Result } from './model/result.ts';
 /** The largest file that is taken in, in bytes. */
 export const largestDocument = 32 * 1024 * 1024;
 
-export { mostArticles, sortOrders };
-export type { ExportedFile, ExportedFolder };
+export { hostCalls, mostArticles, sortOrders };
+export type { ExportedFile, ExportedFolder, HostCommand, HostDescription };
 
 /** Every call, by features: each has its file in calls/. */
 export const calls = {
@@ -35,6 +36,7 @@ export const calls = {
   ...searchCalls,
   ...exportCalls,
   ...evidenceCalls,
+  ...hostCalls,
 } as const satisfies CallSchemas;
 
 export type CallName = keyof typeof calls;

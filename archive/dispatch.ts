@@ -14,7 +14,7 @@ export interface Dispatcher {
 }
 
 /** Connects a service to one client, whose messages arrive by `receive` and leave by `post`. */
-export function dispatch(service: Service, post: (message: Message) => void): Dispatcher {
+export function dispatch(service: Pick<Service, 'handle' | 'subscribe'>, post: (message: Message) => void): Dispatcher {
   const running = new Map<string, AbortController>();
   const unsubscribe = service.subscribe((notice) => post({ type: 'notice', notice }));
   let open = true;

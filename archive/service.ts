@@ -10,6 +10,7 @@ import { type Audit, AuditSchedule, type AuditSettings } from './service/audit-s
 import { collectionCalls } from './service/collection-calls.ts';
 import { type Compute, computeHere } from './service/computing.ts';
 import type { Handlers, ServiceContext, Work } from './service/context.ts';
+import { hostCalls } from './service/host-calls.ts';
 import { historyCalls } from './service/history-calls.ts';
 import { libraryCalls } from './service/library-calls.ts';
 import { mergeCalls } from './service/merge-calls.ts';
@@ -88,6 +89,7 @@ export function createService({ store, platform, agent, audit, compute = compute
     ...noteLinkCalls(context),
     ...noteReviewCalls(context),
     ...searchCalls(context),
+    ...hostCalls(),
     ...onFirstCall(['attribution.list', 'attribution.decide', 'attribution.undecide'], async () => {
       const { attributionCalls } = await import('./service/attribution-calls.ts');
       return attributionCalls(context);

@@ -3,6 +3,7 @@ import type { CallName, CallOptions, Client, Params, Value } from '../../archive
 import type { ErrorCode } from '../../archive/model/result.ts';
 import { deciding } from './deciding.ts';
 import { expectCollation } from './expect-collation.ts';
+import { host } from './host.ts';
 import { library } from './library.ts';
 import { merge } from './merge.ts';
 import { noting } from './noting.ts';
@@ -38,4 +39,5 @@ export const features: readonly Feature[] = [
   deciding,
   noting,
   sources,
+  host,
 ];
