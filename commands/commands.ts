@@ -52,6 +52,7 @@ export const commands = {
   'keys.show': { group: 'everywhere', keys: ['Shift+?'], menu: ['help', 0] },
   'steps.show': { group: 'everywhere', keys: [], menu: ['help', 0] },
   'page.print': { group: 'everywhere', keys: ['$mod+p'], menu: ['file', 3] },
+  'page.savePdf': { group: 'everywhere', keys: ['$mod+Shift+s'], menu: ['file', 3] },
 
   'desktop.importFiles': { group: 'desktop', keys: ['$mod+i'], menu: ['file', 0] },
   'desktop.newArchive': { group: 'desktop', keys: [], menu: ['file', 1] },
@@ -77,9 +78,9 @@ export const commands = {
 
   'version.previous': { group: 'versions', keys: ['ArrowLeft'], menu: ['article', 1] },
   'version.next': { group: 'versions', keys: ['ArrowRight'], menu: ['article', 1] },
-  'pair.since': { group: 'versions', keys: ['w'], menu: ['article', 1] },
   'version.remove': { group: 'versions', keys: [], menu: ['article', 2] },
   'version.removed': { group: 'versions', keys: [], menu: ['article', 2] },
+  'pair.since': { group: 'versions', keys: ['w'], menu: ['article', 1] },
   'pair.previous': { group: 'versions', keys: ['Shift+ArrowLeft'] },
   'pair.next': { group: 'versions', keys: ['Shift+ArrowRight'] },
 

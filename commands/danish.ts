@@ -37,6 +37,7 @@ export const danish: CommandWords = {
     'keys.show': 'Taster',
     'steps.show': 'Vis de første skridt',
     'page.print': 'Udskriv …',
+    'page.savePdf': 'Gem som PDF …',
     'desktop.importFiles': 'Importér filer …',
     'desktop.newArchive': 'Nyt arkiv …',
     'desktop.openArchive': 'Åbn arkiv …',
@@ -58,9 +59,9 @@ export const danish: CommandWords = {
     'article.remove': 'Fjern artiklen',
     'version.previous': 'Forrige version',
     'version.next': 'Næste version',
-    'pair.since': 'Sammenlign med det, du sidst så',
     'version.remove': 'Fjern denne version',
     'version.removed': 'Fjernede versioner …',
+    'pair.since': 'Sammenlign med det, du sidst så',
     'pair.previous': 'Flyt den ældste af to tilbage',
     'pair.next': 'Flyt den ældste af to frem',
     'note.comment': 'Skriv en note',
@@ -112,5 +113,8 @@ export const danish: CommandWords = {
     'source.describe': 'Beskriv …',
     'source.unassign': 'Tilbage til det, programmet finder',
     'source.list': 'Tilbage til listen',
+  },
+  inBrowser: {
+    'page.savePdf': 'Udskriv til PDF …',
   },
 };

@@ -37,6 +37,7 @@ export const english: CommandWords = {
     'keys.show': 'Keys',
     'steps.show': 'Show the first steps',
     'page.print': 'Print…',
+    'page.savePdf': 'Save as PDF…',
     'desktop.importFiles': 'Import files…',
     'desktop.newArchive': 'New archive…',
     'desktop.openArchive': 'Open archive…',
@@ -58,9 +59,9 @@ export const english: CommandWords = {
     'article.remove': 'Remove the article',
     'version.previous': 'Version before',
     'version.next': 'Version after',
-    'pair.since': 'Compare with what you last looked at',
     'version.remove': 'Remove this version',
     'version.removed': 'Removed versions…',
+    'pair.since': 'Compare with what you last looked at',
     'pair.previous': 'Move the earlier one of a pair back',
     'pair.next': 'Move the earlier one of a pair on',
     'note.comment': 'Write a note',
@@ -112,5 +113,8 @@ export const english: CommandWords = {
     'source.describe': 'Describe …',
     'source.unassign': 'Back to what the program finds',
     'source.list': 'Back to the list',
+  },
+  inBrowser: {
+    'page.savePdf': 'Print to PDF…',
   },
 };

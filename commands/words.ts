@@ -6,6 +6,8 @@ import { english } from './english.ts';
 export interface CommandWords {
   readonly names: Readonly<Record<CommandId, string>>;
   readonly groups: Readonly<Record<CommandGroup, string>>;
+  /** The names of those that a page in a browser carries out in another way. */
+  readonly inBrowser: Readonly<Partial<Record<CommandId, string>>>;
 }
 
 /** By language, as the interface names it. */

@@ -1,6 +1,7 @@
 // What the desktop host asks and tells in dialogs of the system. Decides nothing.
 import { basename } from 'node:path';
 import { dialog, shell, type BrowserWindow, type MessageBoxOptions } from 'electron';
+import { fileName } from '../archive/export/file-name.ts';
 import type { Failure } from '../archive/model/result.ts';
 import { failureWords } from './failure-words.ts';
 import type { Texts } from './texts.ts';
@@ -11,10 +12,12 @@ export interface Dialogs {
   /** A folder for a new archive. */
   chooseNewArchive(): Promise<string | undefined>;
   chooseFiles(): Promise<readonly string[]>;
+  /** Where to save a PDF; `name` is what it is about, and becomes its name as far as a file may be called so. */
+  choosePdf(name: string): Promise<string | undefined>;
   /** An archive did not open; what to do instead. `another` is open and stays so where the user leaves it at that. */
   notOpened(location: string, failure: Failure, another: boolean): Promise<'choose' | 'make' | 'leave'>;
   notImported(failures: readonly { readonly name: string; readonly error: Failure }[]): Promise<void>;
-  /** The service ended by itself. */
+  /** The window's service ended by itself. */
   stopped(reason: string): Promise<'again' | 'leave'>;
   /** Opens an address in the browser, if the user says so. */
   openOutside(url: string): Promise<void>;
@@ -50,6 +53,14 @@ export function dialogsFor(window: () => BrowserWindow | undefined, texts: Texts
       });
       return chosen.filePaths;
     },
+    async choosePdf(name) {
+      const options = { title: texts.savePdf, defaultPath: fileName(name, 'pdf') };
+      const filters = [{ name: 'PDF', extensions: ['pdf'] }];
+      const parent = window();
+      const all = { ...options, filters };
+      const chosen = await (parent ? dialog.showSaveDialog(parent, all) : dialog.showSaveDialog(all));
+      return chosen.filePath || undefined;
+    },
     async notOpened(location, failure, another) {
       const { message, remedy } = failureWords(failure, location, texts);
       const buttons = [texts.chooseAnother, texts.makeNew, another ? texts.cancel : texts.leave];
@@ -73,7 +84,7 @@ export function dialogsFor(window: () => BrowserWindow | undefined, texts: Texts
       await ask({ type: 'warning', message: texts.notImported, detail: lines.join('\n'), buttons: [texts.close] });
     },
     async stopped(reason) {
-      const buttons = [texts.openAgain, texts.leave];
+      const buttons = [texts.openAgain, texts.closeWindow];
       const detail = `${texts.stoppedDetail}\n${reason}`;
       const response = await ask({ type: 'error', message: texts.stopped, detail, buttons, defaultId: 0, cancelId: 1 });
       return response === 0 ? 'again' : 'leave';

@@ -2,21 +2,29 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, ipcMain, Menu, protocol, shell } from 'electron';
+import { app, type BrowserWindow, Menu, protocol, shell } from 'electron';
 import { copySample, sampleArchiveFolder } from '../archive/node/first-start.ts';
 import type { CommandId } from '../commands/commands.ts';
-import { Desktop } from './desktop.ts';
+import { ArchiveWindow } from './archive-window.ts';
+import { Desktop, type WindowEvents } from './desktop.ts';
 import { dialogsFor } from './dialogs.ts';
-import { sendMessage } from './ipc.ts';
 import { ownArguments, parseLaunch, type Launch } from './launch.ts';
 import { menuTemplate } from './menu.ts';
 import { declareScheme, serveScheme } from './protocol.ts';
-import { relay } from './relay.ts';
 import { restrictContents, restrictProcess } from './security.ts';
-import { startService } from './service-host.ts';
-import { readSettings, type Settings, withArchive, writeSettings } from './settings.ts';
+import { type ServiceHost, startService } from './service-host.ts';
+import {
+  archivesOfLastTime,
+  readSettings,
+  type Settings,
+  withArchive,
+  withoutArchive,
+  withPlace,
+  writeSettings,
+} from './settings.ts';
 import { textsFor } from './texts.ts';
 import { createWindow } from './window.ts';
+import { windowHandlers } from './window-handlers.ts';
 
 const launch = parseLaunch(ownArguments(process.argv, app.isPackaged), process.cwd());
 
@@ -43,62 +51,90 @@ async function run(): Promise<void> {
   };
   const texts = textsFor(app.getLocale());
   const keys = join(app.getPath('userData'), 'keys');
-  const dialogs = dialogsFor(() => desktop.window, texts);
+  const dialogs = dialogsFor(() => undefined, texts);
+  const country = app.getLocaleCountryCode();
+
+  const makeWindow = (service: ServiceHost, events: WindowEvents): ArchiveWindow => {
+    const { location } = service;
+    const window: BrowserWindow = createWindow({
+      preload: builtFile('electron/preload.cjs'),
+      place: settings.windows?.[location] ?? placeOfNew(settings, desktop.open.length),
+      onClosing: (place) => remember(withPlace(settings, location, place)),
+    });
+    const mine = dialogsFor(() => (window.isDestroyed() ? undefined : window), texts);
+    return new ArchiveWindow({
+      service,
+      window,
+      dialogs: mine,
+      events,
+      handlers: (archive) =>
+        windowHandlers(
+          {
+            desktop,
+            recent: () => settings.recent ?? [],
+            forget(struck) {
+              remember(withoutArchive(settings, struck));
+              showMenu();
+            },
+            locale: country === '' ? app.getLocale() : `und-${country}`,
+          },
+          archive,
+        ),
+    });
+  };
+
   const desktop: Desktop = new Desktop({
     dialogs,
     start: (location, create) => {
       const { auditDays } = settings;
       return startService({ location, create, keys, agent: `variorum/${app.getVersion()}`, auditDays });
     },
-    makeWindow(current) {
-      const window = createWindow({
-        preload: builtFile('electron/preload.cjs'),
-        bounds: settings.window,
-        onMoved: (bounds) => remember({ window: bounds }),
-      });
-      relay(ipcMain, window, current);
-      return window;
-    },
-    remember(archive) {
-      remember(withArchive(settings, archive));
+    makeWindow,
+    opened(location) {
+      remember(withArchive(settings, location));
       showMenu();
     },
+    remember: (open) => remember({ open: [...open] }),
     quit: () => app.quit(),
   });
 
-  restrictContents(app, (url) => void dialogs.openOutside(url));
+  restrictContents(app, (url) => void (desktop.current?.dialogs ?? dialogs).openOutside(url));
   serveScheme(protocol, builtFile('renderer'));
   const actions = {
     'desktop.openArchive': () => void desktop.chooseArchive(),
     'desktop.newArchive': () => void desktop.makeArchive(),
     'desktop.importFiles': () => void desktop.chooseFiles(),
-    'desktop.showFolder': () => void shell.openPath(desktop.location ?? ''),
-    openRecent: (location: string) => void desktop.open(location),
-    ask: (command: CommandId) =>
-      sendMessage(desktop.window?.webContents, { type: 'notice', notice: { type: 'asked', command } }),
+    'desktop.showFolder': () => void shell.openPath(desktop.current?.location ?? ''),
+    openRecent: (location: string) => void desktop.show(location),
+    ask: (command: CommandId) => desktop.current?.ask(command),
   };
   const showMenu = (): void => {
-    const recent = (settings.recent ?? []).filter((location) => location !== desktop.location);
-    const surroundings = { developer: !app.isPackaged, platform: process.platform, recent };
+    const surroundings = { developer: !app.isPackaged, platform: process.platform, recent: settings.recent ?? [] };
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(texts, actions, surroundings)));
   };
   showMenu();
   app.on('second-instance', (_event, _argv, _folder, other) => void desktop.follow(other as Launch));
-  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', () => desktop.end());
+  app.on('window-all-closed', () => {
+    if (!desktop.isOpening) app.quit();
+  });
   app.on('will-quit', (event) => {
-    if (desktop.location === undefined) return;
+    if (!desktop.isBusy) return;
     event.preventDefault();
-    void desktop.close().then(() => app.quit());
+    void desktop.ended().then(() => app.quit());
   });
 
-  const archive = launch.archive ?? process.env['VARIORUM_ARCHIVE'] ?? lastArchive(settings) ?? (await ownArchive());
-  await desktop.follow({ archive, files: launchedFiles });
+  const named = launch.archive ?? process.env['VARIORUM_ARCHIVE'];
+  const last = archivesOfLastTime(settings).filter((location) => existsSync(location));
+  if (named === undefined && last.length > 0) await desktop.restore(last);
+  else await desktop.show(named ?? (await ownArchive()), true);
+  await desktop.import(launchedFiles);
   take = (file) => void desktop.follow({ files: [file] });
 }
 
-/** The archive of last time, unless it has gone since. */
-function lastArchive({ archive }: Settings): string | undefined {
-  return archive !== undefined && existsSync(archive) ? archive : undefined;
+/** Where the window of an archive begins that never had one: where one stood last, and beside those that are there. */
+function placeOfNew({ window }: Settings, others: number): Settings['window'] {
+  return window && { ...window, x: window.x + 28 * others, y: window.y + 28 * others, maximised: false };
 }
 
 /** The archive of somebody who has named none: on the first start, a copy of the sample. */

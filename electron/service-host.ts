@@ -16,7 +16,10 @@ export interface ServiceHost {
   readonly client: Client;
   /** Waits for the writes under way and gives the archive back. Never rejects. */
   close(): Promise<void>;
-  /** Settles when the thread ended without being asked to; with what is known of why. */
+  /**
+   * Settles when the thread ended without being asked to; with what is known of why. Every wire is told that it is
+   * closed then, and refuses what is asked later.
+   */
   readonly failed: Promise<string>;
 }
 
@@ -45,20 +48,32 @@ function host(location: string, worker: Worker): ServiceHost {
   const post = (message: ToWorker, transfer: readonly MessagePort[] = []): void =>
     worker.postMessage(message, transfer);
   let closing = false;
+  let ending: string | undefined;
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const failed = new Promise<string>((resolve) => {
-    worker.once('error', (error: Error) => resolve(error.message));
-    worker.once('exit', (code) => {
-      if (!closing) resolve(`the service ended with ${code}`);
-    });
+    const end = (reason: string): void => {
+      if (closing) return;
+      ending ??= reason;
+      resolve(ending);
+    };
+    worker.once('error', (error: Error) => end(error.message));
+    worker.once('exit', (code) => end(`the service ended with ${code}`));
   });
 
   const connect: ServiceHost['connect'] = () => {
     const { port1, port2 } = new MessageChannel();
     post({ type: 'connect', port: port2 }, [port2]);
+    let tell: (message: Message) => void = () => undefined;
+    void failed.then((reason) => tell({ type: 'notice', notice: { type: 'closed', reason } }));
     return {
-      post: (request) => port1.postMessage(request),
-      listen: (receive) => void port1.on('message', (message: Message) => receive(message)),
+      post(request) {
+        if (ending === undefined) port1.postMessage(request);
+        else if (request.type === 'call') tell({ type: 'reply', id: request.id, result: gone(ending) });
+      },
+      listen(receive) {
+        tell = receive;
+        port1.on('message', (message: Message) => receive(message));
+      },
       close: () => port1.close(),
     };
   };
@@ -78,4 +93,8 @@ function host(location: string, worker: Worker): ServiceHost {
 
 function unforeseen(reason: string): Result<never> {
   return fail('internal', `The archive could not be opened: ${reason}`, 'Start Variorum again.', { reason });
+}
+
+function gone(reason: string): Result<never> {
+  return fail('closed', `The archive’s service has stopped: ${reason}`, 'Open the archive again.', { reason });
 }

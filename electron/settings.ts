@@ -1,16 +1,28 @@
-// What the desktop host remembers between starts: where its window stood, which archive was open,
+// What the desktop host remembers between starts: which archives were open, where their windows stood,
 // and what its user set in the file by hand.
 // Losing it does no harm, so whatever cannot be read counts as nothing.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
+const placeSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  maximised: z.boolean(),
+});
+/** Where a window stands, in pixels of the screen. */
+export type WindowPlace = Readonly<z.infer<typeof placeSchema>>;
+
 const settingsSchema = z.object({
-  window: z
-    .object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1), maximised: z.boolean() })
-    .optional(),
-  archive: z.string().optional(),
-  /** The archives that were open, the newest first. */
+  /** Where a window stood last: one that has no place yet begins there. */
+  window: placeSchema.optional(),
+  /** Where each archive's window stood, by the archive's folder. */
+  windows: z.record(z.string(), placeSchema).optional(),
+  /** The archives that were open, the one that was used last at the end. */
+  open: z.array(z.string()).optional(),
+  /** The archives that were ever open, the newest first. */
   recent: z.array(z.string()).optional(),
   /** How many days a verification of the archive is good for, before one is done by itself; 0 for never. */
   auditDays: z.number().min(0).optional(),
@@ -38,9 +50,25 @@ export function writeSettings(file: string, settings: Settings): void {
 const remembered = 10;
 
 /** What is to be remembered once an archive was opened. */
-export function withArchive({ recent = [] }: Settings, location: string): Pick<Settings, 'archive' | 'recent'> {
+export function withArchive({ recent = [] }: Settings, location: string): Pick<Settings, 'recent'> {
+  return { recent: [location, ...recent.filter((other) => other !== location)].slice(0, remembered) };
+}
+
+/** What is to be remembered once an archive was struck off. */
+export function withoutArchive({ recent = [], windows = {} }: Settings, location: string): Settings {
   return {
-    archive: location,
-    recent: [location, ...recent.filter((other) => other !== location)].slice(0, remembered),
+    recent: recent.filter((other) => other !== location),
+    windows: Object.fromEntries(Object.entries(windows).filter(([other]) => other !== location)),
   };
+}
+
+/** What is to be remembered of where an archive's window stands; only of those archives that are remembered at all. */
+export function withPlace({ recent = [], windows = {} }: Settings, location: string, place: WindowPlace): Settings {
+  const known = Object.entries(windows).filter(([other]) => other !== location && recent.includes(other));
+  return { window: place, windows: Object.fromEntries([...known, [location, place]]) };
+}
+
+/** The archives to open at a start that names none: those of last time. */
+export function archivesOfLastTime({ open, recent = [] }: Settings): readonly string[] {
+  return open ?? recent.slice(0, 1);
 }

@@ -1,18 +1,19 @@
-// The one window: shut off from Node and the network, standing where it stood last time.
+// A window: shut off from Node and the network, standing where it stood last time.
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
-import type { Settings } from './settings.ts';
+import type { WindowPlace } from './settings.ts';
 
 export interface WindowOptions {
   /** The preload script, absolute. */
   readonly preload: string;
-  readonly bounds: Settings['window'];
-  /** Told whenever the window has come to rest somewhere else. */
-  readonly onMoved: (bounds: NonNullable<Settings['window']>) => void;
+  /** Where it stood last time; left out where it never did. */
+  readonly place: WindowPlace | undefined;
+  /** Told where it stood when it was closed. */
+  readonly onClosing: (place: WindowPlace) => void;
 }
 
 /** Makes the window, hidden until its page has been drawn once. */
-export function createWindow({ preload, bounds, onMoved }: WindowOptions): BrowserWindow {
-  const place = bounds && isOnScreen(bounds) ? bounds : undefined;
+export function createWindow({ preload, place: last, onClosing }: WindowOptions): BrowserWindow {
+  const place = last && isOnScreen(last) ? last : undefined;
   const window = new BrowserWindow({
     width: place?.width ?? 1280,
     height: place?.height ?? 860,
@@ -35,8 +36,7 @@ export function createWindow({ preload, bounds, onMoved }: WindowOptions): Brows
   });
   if (place?.maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
-  const tell = (): void => onMoved({ ...window.getNormalBounds(), maximised: window.isMaximized() });
-  window.on('close', tell);
+  window.on('close', () => onClosing({ ...window.getNormalBounds(), maximised: window.isMaximized() }));
   reviveGonePage(window);
   return window;
 }

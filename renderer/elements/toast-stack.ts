@@ -102,6 +102,7 @@ export class VariorumToastStack extends LitElement {
 
   private start(toast: Toast): void {
     this.stop(toast);
+    if (toast.stays) return;
     this.timers.set(
       toast,
       setTimeout(() => this.drop(toast), shownFor),

@@ -6,7 +6,8 @@ import { activeLanguage } from './locale.ts';
 
 /** What a command is called, in menus and in the palette. */
 export function commandName(id: CommandId): string {
-  return commandWords[activeLanguage()].names[id];
+  const { names, inBrowser } = commandWords[activeLanguage()];
+  return (window.variorum === undefined ? inBrowser[id] : undefined) ?? names[id];
 }
 
 /** What a group of commands is called. */

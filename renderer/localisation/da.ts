@@ -11,6 +11,7 @@ import { exporting } from './da/export.ts';
 import { failures } from './da/failures.ts';
 import { firstSteps } from './da/first-steps.ts';
 import { history } from './da/history.ts';
+import { host } from './da/host.ts';
 import { library } from './da/library.ts';
 import { notes } from './da/notes.ts';
 import { noting } from './da/noting.ts';
@@ -37,6 +38,7 @@ export const templates = {
   ...removedVersions,
   ...review,
   ...settings,
+  ...host,
   ...compare,
   ...citing,
   ...classes,

@@ -4,6 +4,8 @@ export interface Toast {
   readonly message: string;
   /** What is done again and again: the newest toast of a topic takes the place of the one before. */
   readonly topic?: string;
+  /** Until another one takes its place, or it is closed: it tells of work under way. */
+  readonly stays?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 

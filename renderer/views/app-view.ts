@@ -23,12 +23,14 @@ import { type ColourNames, colourNamesContext } from '../state/colour-names-cont
 import { CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { connect } from '../state/connect.ts';
 import { FirstStepsGuide, type Surroundings } from '../state/first-steps-guide.ts';
+import { HostActs } from '../state/host-acts.ts';
 import { goToLatestArticle } from '../state/latest-article.ts';
 import { formatPlace, move, parsePlace, type Place } from '../state/location.ts';
+import { lookCommands } from '../state/look-commands.ts';
+import { showPageTitle } from '../state/page-title.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { hasUnseenFindings, noteFindingsSeen } from '../state/seen-findings.ts';
 import { ReviewCount } from '../state/review-count.ts';
-import { setPreferences } from '../state/set-preferences.ts';
 import { bindShortcuts, isModal, isTextFocused } from '../state/shortcuts.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
 import { takeBack } from '../state/take-back.ts';
@@ -69,6 +71,8 @@ export class VariorumAppView extends LitElement {
 
   @state() private place: Place = parsePlace(window.location.hash);
   @state() private closed: string | null = null;
+  /** What the article is called that is shown. */
+  @state() private articleTitle: string | null = null;
   @state() private drawer = false;
   /** Counts what the archive told, so that what is shown of it is loaded again. */
   @state() private revision = 0;
@@ -114,6 +118,8 @@ export class VariorumAppView extends LitElement {
     this.addEventListener('variorum-toast', (event) => this.toasts.show(event.toast));
     this.addEventListener('variorum-undoing', (event) => void this.takeBack(event.undoing));
     this.addEventListener('variorum-findings-shown', this.findingsShown);
+    this.addEventListener('variorum-titled', (event) => (this.articleTitle = event.title));
+    new HostActs(this, this.around.client, this.desk);
     goToLatestArticle(this, this.around, () => this.guide.decided);
   }
 
@@ -134,14 +140,9 @@ export class VariorumAppView extends LitElement {
         'history.redo': () => void this.takeBack('redo'),
         'history.show': () => this.historyView.show(),
         'check.show': () => this.showCheck(),
-        'theme.auto': () => void setPreferences({ theme: 'auto' }),
-        'theme.light': () => void setPreferences({ theme: 'light' }),
-        'theme.dark': () => void setPreferences({ theme: 'dark' }),
-        'language.da': () => void setPreferences({ language: 'da' }),
-        'language.en': () => void setPreferences({ language: 'en' }),
+        ...lookCommands,
         'keys.show': () => this.keysDialog.show(),
         'steps.show': () => void this.showSteps(),
-        'page.print': () => window.print(),
       }),
       bindShortcuts({ Escape: () => (this.drawer = false) }),
     );
@@ -154,8 +155,8 @@ export class VariorumAppView extends LitElement {
   }
 
   override updated(): void {
-    const title = this.archive.value?.title;
-    document.title = title ? `${title} – Variorum` : 'Variorum';
+    const { page, article } = this.place;
+    showPageTitle(page === 'article' && article ? this.articleTitle : null, this.archive.value ?? null);
   }
 
   override render(): unknown {

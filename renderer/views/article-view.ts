@@ -4,6 +4,7 @@ import { localized, msg, str } from '@lit/localize';
 import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
@@ -25,7 +26,10 @@ import { formatMoment } from '../localisation/format.ts';
 import { changeSizes } from '../state/change-sizes.ts';
 import { clientContext } from '../state/client-context.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
+import type { PointedAt } from '../state/first-steps.ts';
 import { formatPlace, move, NavigateEvent, nowhere, type Place, type Room, rooms } from '../state/location.ts';
+import { pointedContext } from '../state/pointed-context.ts';
+import { Titling } from '../state/page-title.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { Seeing } from '../state/seeing.ts';
 import { sinceSeen } from '../state/since-seen.ts';
@@ -33,6 +37,7 @@ import { failureOf, succeed } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { stepVersion, versionPair } from '../state/version-pair.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { pointedStyles } from '../styles/pointed-styles.ts';
 import './article-acts.ts';
 import type { VariorumArticleActs } from './article-acts.ts';
 import { articleStyles } from './article-styles.ts';
@@ -44,13 +49,16 @@ import './version-tombstone.ts';
 @localized()
 @customElement('variorum-article-view')
 export class VariorumArticleView extends LitElement {
-  static override readonly styles = [baseStyles, articleStyles];
+  static override readonly styles = [baseStyles, pointedStyles, articleStyles];
 
   @consume({ context: clientContext }) client!: Client;
   @consume({ context: commandDeskContext }) desk!: CommandDesk;
   @consume({ context: readOnlyContext, subscribe: true })
   @state()
   readOnly: ReadOnly | null = null;
+  @consume({ context: pointedContext, subscribe: true })
+  @state()
+  pointed: PointedAt | null = null;
   @property({ attribute: false }) place: Place = nowhere;
   /** Any new value loads the article again. */
   @property({ type: Number }) revision = 0;
@@ -90,6 +98,7 @@ export class VariorumArticleView extends LitElement {
 
   constructor() {
     super();
+    new Titling(this, () => this.shown?.title ?? null);
     const shown = (): Article | null => (['read', 'compare'].includes(this.place.room) ? this.shown : null);
     this.seeing = new Seeing(this, () => this.client, shown);
   }
@@ -162,7 +171,7 @@ export class VariorumArticleView extends LitElement {
             : html`<variorum-version-tombstone .article=${article} .place=${this.place}></variorum-version-tombstone>`
         }
       </header>
-      <div class="time">
+      <div class=${classMap({ time: true, inside: true, pointed: this.pointed === 'timeline' })}>
         <variorum-timeline
           .versions=${looked.versions}
           .sizes=${this.sizes.value ?? null}
@@ -174,12 +183,16 @@ export class VariorumArticleView extends LitElement {
             this.go({ room: 'compare', before, version })}
         ></variorum-timeline>
       </div>
-      <div id="room" tabindex="-1">
-        ${drawRoom(this.place.room, { article: looked, version, beforeVersion, passage, note }, {
-          only,
-          summaries,
-          seenBefore: this.seeing.seenBefore(article),
-        })}
+      <div id="room" class=${classMap({ inside: true, pointed: this.pointed === 'text' })} tabindex="-1">
+        ${drawRoom(
+          this.place.room,
+          { article: looked, version, beforeVersion, passage, note },
+          {
+            only,
+            summaries,
+            seenBefore: this.seeing.seenBefore(article),
+          },
+        )}
       </div>
       <variorum-article-acts .article=${article}></variorum-article-acts>`;
   }
@@ -201,7 +214,10 @@ export class VariorumArticleView extends LitElement {
 
   private tab(room: Room): unknown {
     const here = room === this.place.room;
-    return html`<a href=${formatPlace(move(this.place, { room }))} aria-current=${here ? 'page' : nothing}
+    return html`<a
+      class=${room === this.pointed ? 'pointed' : ''}
+      href=${formatPlace(move(this.place, { room }))}
+      aria-current=${here ? 'page' : nothing}
       >${roomName(room)}</a
     >`;
   }

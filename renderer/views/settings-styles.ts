@@ -82,6 +82,25 @@ export const settingsStyles = css`
     font: 0.92em var(--font-mono);
     overflow-wrap: anywhere;
   }
+  .folder {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2) var(--space-3);
+    min-width: 0;
+  }
+  h3 {
+    margin: var(--space-3) 0 var(--space-1);
+    font: 600 var(--ui-size) var(--font-ui);
+    color: var(--ink-soft);
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    margin-block: var(--space-2) var(--space-3);
+  }
   .hint {
     color: var(--ink-faint);
     font-size: var(--ui-small);

@@ -25,6 +25,7 @@ import {
 import { showTheme, showType } from '../state/theme.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import './archive-folders.ts';
 import { settingsStyles } from './settings-styles.ts';
 
 /** One of several, by its name. */
@@ -92,7 +93,7 @@ export class VariorumSettingsView extends LitElement {
   private ofArchive({ location, deviceName, colourNames, readOnly }: ArchiveDescription): unknown {
     return html`<section>
       <h2>${msg('The archive', { id: 'settings.archive' })}</h2>
-      <p class="line"><span>${msg('Folder', { id: 'settings.folder' })}</span><code>${location}</code></p>
+      <variorum-archive-folders .location=${location}></variorum-archive-folders>
       <label class="line">
         <span>${msg('Name of this computer', { id: 'settings.device' })}</span>
         <input

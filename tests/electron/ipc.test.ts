@@ -4,7 +4,7 @@ import { receiveRequests, type Ipc } from '../../electron/ipc.ts';
 import type { Request } from '../../archive/wire.ts';
 
 type Listener = Parameters<Ipc['on']>[1];
-type Page = NonNullable<ReturnType<Parameters<typeof receiveRequests>[1]>>;
+type Page = Parameters<typeof receiveRequests>[1];
 
 const request: Request = { type: 'call', id: '1', name: 'article.list', params: {} };
 
@@ -17,11 +17,7 @@ function receiver(): {
   const page = { id: 7, mainFrame: { origin: 'variorum://app' }, isDestroyed: () => false } as unknown as Page;
   const got: Request[] = [];
   const listeners = new Map<string, Listener>();
-  receiveRequests(
-    { on: (name, listener) => listeners.set(name, listener) },
-    () => page,
-    (one) => got.push(one),
-  );
+  receiveRequests({ on: (name, listener) => listeners.set(name, listener) }, page, (one) => got.push(one));
   return { page, got, send: (event, message) => listeners.get(channel)?.(event as Parameters<Listener>[0], message) };
 }
 

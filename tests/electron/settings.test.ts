@@ -2,7 +2,14 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSettings, withArchive, writeSettings } from '../../electron/settings.ts';
+import {
+  archivesOfLastTime,
+  readSettings,
+  withArchive,
+  withoutArchive,
+  withPlace,
+  writeSettings,
+} from '../../electron/settings.ts';
 
 let folder: string;
 let file: string;
@@ -13,8 +20,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('what is written is read, and nothing else is left', () => {
-  const settings = { archive: '/a', window: { x: -5, y: 0, width: 800, height: 600, maximised: true } };
-  writeSettings(file, { archive: '/b' });
+  const place = { x: -5, y: 0, width: 800, height: 600, maximised: true };
+  const settings = { open: ['/a'], recent: ['/a'], window: place, windows: { '/a': place } };
+  writeSettings(file, { open: ['/b'] });
   writeSettings(file, settings);
   expect(readSettings(file)).toEqual(settings);
   expect(readdirSync(join(folder, 'deep'))).toEqual(['desktop.json']);
@@ -35,7 +43,25 @@ test('the archives that were open are remembered, the newest first and each once
     (settings, location) => ({ ...settings, ...withArchive(settings, location) }),
     {},
   );
-  expect(opened).toEqual({ archive: '/a', recent: ['/a', '/b'] });
+  expect(opened).toEqual({ recent: ['/a', '/b'] });
   const many = Array.from({ length: 20 }, (_, index) => `/archive-${index}`);
   expect(withArchive({ recent: many }, '/new').recent).toEqual(['/new', ...many.slice(0, 9)]);
+});
+
+test('each archive has its place on the screen, as long as it is remembered itself', () => {
+  const place = (x: number) => ({ x, y: 0, width: 800, height: 600, maximised: false });
+  const settings = { recent: ['/a', '/b'], windows: { '/a': place(1), '/gone': place(2) } };
+  expect(withPlace(settings, '/b', place(3))).toEqual({
+    window: place(3),
+    windows: { '/a': place(1), '/b': place(3) },
+  });
+  expect(withoutArchive(settings, '/a')).toEqual({ recent: ['/b'], windows: { '/gone': place(2) } });
+});
+
+test.each([
+  ['were open', { open: ['/a', '/b'], recent: ['/c'] }, ['/a', '/b']],
+  ['an older Variorum had open', { recent: ['/c', '/b'] }, ['/c']],
+  ['nobody ever opened', {}, []],
+])('a start that names none opens the archives that %s', (_name, settings, expected) => {
+  expect(archivesOfLastTime(settings)).toEqual(expected);
 });

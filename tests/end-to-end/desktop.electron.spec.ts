@@ -92,14 +92,6 @@ test('an archive that cannot be opened is named, and the open one stays', async 
   await expect(page.getByRole('navigation', { name: 'Articles' }).getByRole('link')).toHaveCount(2);
 });
 
-test('another archive takes the place of the open one', async ({ page, application }) => {
-  const articles = page.getByRole('navigation', { name: 'Articles' }).getByRole('link');
-  await expect(articles).toHaveCount(2);
-  await startAgain(application.electron, { archive: join(application.folder, 'new'), files: [] });
-  await expect(articles).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: /Library/ })).toBeVisible();
-});
-
 test('a second start hands its files to the first', async ({ page, application, locale }) => {
   const file = join(application.folder, 'ferry.txt');
   writeFileSync(file, 'Ferry aground\n\nThe ferry ran aground on Sunday. Nobody was hurt, the harbour office said.\n');
