@@ -1,5 +1,7 @@
 // The library as a column and as a room: found in it, selected, tagged, collected, merged, split, and all of it undone.
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './application.ts';
 import { fillLibrary, importVersion, libraryState } from './endless-library.ts';
 import { accessibilityFaults, openArticle } from './sample-article.ts';
@@ -84,6 +86,23 @@ test('articles are tagged together, and one undo takes the tags off', async ({ p
   await undoOf(page, 'Tags of 2 articles changed.').click();
   await expect(page.getByText('No article meets this filter.')).toBeVisible();
   await expect(page.getByRole('button', { name: '#county 2' })).toBeHidden();
+  expect(application.complaints).toEqual([]);
+});
+
+test('the selected articles leave in one file @desktop', async ({ page, application }) => {
+  await openLibrary(page);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.locator('variorum-articles-export-dialog');
+  await expect(page.getByRole('dialog', { name: 'Export 2 articles' })).toBeVisible();
+  await expect(dialog.getByLabel('Web pages (HTML)')).toBeChecked();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const path = await application.save(() => dialog.getByRole('button', { name: 'Export', exact: true }).click());
+  expect(path).toMatch(/variorum-html\.zip$/);
+  const pages = Object.values(unzipSync(await readFile(path))).map((bytes) => strFromU8(bytes));
+  expect(pages).toHaveLength(2);
+  expect(pages.some((html) => html.includes(ferry))).toBe(true);
+  await expect(page.getByText('2 articles exported.')).toBeVisible();
   expect(application.complaints).toEqual([]);
 });
 
