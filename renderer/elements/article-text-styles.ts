@@ -28,6 +28,32 @@ export const articleTextStyles = css`
       margin: 0;
     }
   }
+  .fold {
+    display: flex;
+    align-items: center;
+    gap: 0.35rem;
+    width: 100%;
+    margin: 0.9rem 0;
+    color: var(--ink-faint);
+    font: 400 var(--ui-small) / 1.5 var(--font-ui);
+    hyphens: manual;
+  }
+  .fold::after {
+    content: '';
+    flex: 1;
+    border-top: var(--hairline);
+  }
+  .fold:hover {
+    color: var(--accent);
+  }
+  .fold[aria-expanded='true'] {
+    margin-bottom: 0;
+  }
+  /* Left in the page, so that the browser's own search finds it and has it opened. */
+  .folded[hidden] {
+    display: block !important;
+    content-visibility: hidden;
+  }
   ::selection {
     background: color-mix(in srgb, var(--accent) 26%, transparent);
   }
@@ -58,10 +84,6 @@ export const articleTextStyles = css`
   }
   mark.green {
     --tint: var(--note-green);
-  }
-  mark.crossing {
-    text-decoration: underline 2px color-mix(in srgb, var(--ink) 40%, transparent);
-    text-underline-offset: 0.22em;
   }
   mark.active {
     --edge: var(--ink-soft);

@@ -1,19 +1,30 @@
 // <variorum-article-text>: one version's text as a calm page, with its credits, the sources it names, and the passages
 // that notes stand on. Tells what is selected and which note is under the pointer. Knows no client.
-import { localized, msg } from '@lit/localize';
+import { localized } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { PlacedAnnotation } from '../../archive/model/annotation.ts';
 import type { Attributions } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
-import type { Block, Version } from '../../archive/model/version.ts';
+import type { Version } from '../../archive/model/version.ts';
+import { countFurniture } from '../localisation/counts.ts';
 import { rememberLast } from '../state/remember-last.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { textStyles } from '../styles/text-styles.ts';
-import { cutByRanges, type Marked } from '../text/cut-by-ranges.ts';
-import { passageBetween, rangeOfPassage, selectionWithin } from '../text/dom-offsets.ts';
+import {
+  passageBetween,
+  type PlacedBlock,
+  placedBlocks,
+  rangeOfPassage,
+  selectionWithin,
+} from '../text/dom-offsets.ts';
+import { type DrawnBlock, drawnBlocks, type DrawnPiece } from '../text/drawn-blocks.ts';
+import { type Fold, folds } from '../text/folds.ts';
 import { articleTextStyles } from './article-text-styles.ts';
+import { crossingNotesStyles } from './crossing-notes-styles.ts';
+import './icon.ts';
 import './text-outline.ts';
 
 /** The selected passage, or null when nothing is selected any more; `box` is where it stands in the window. */
@@ -42,16 +53,10 @@ export class NotePointedEvent extends Event {
   }
 }
 
-type Mark =
-  | { readonly kind: 'note'; readonly placed: PlacedAnnotation }
-  | { readonly kind: 'source' | 'credit' | 'draft' | 'found' | 'place' | 'here' };
-
-type PlainKind = Exclude<Mark['kind'], 'note'>;
-
 @localized()
 @customElement('variorum-article-text')
 export class VariorumArticleText extends LitElement {
-  static override readonly styles = [baseStyles, textStyles, articleTextStyles];
+  static override readonly styles = [baseStyles, textStyles, articleTextStyles, crossingNotesStyles];
 
   @property({ attribute: false }) content!: Version;
   @property({ attribute: false }) attributions: Attributions | null = null;
@@ -67,7 +72,16 @@ export class VariorumArticleText extends LitElement {
   @property({ attribute: false }) places: readonly TextRange[] = [];
   @property({ attribute: false }) place: TextRange | null = null;
 
+  /** Whether what surrounds the article is shown where nothing stands on it. */
+  @property({ type: Boolean, attribute: 'shows-furniture' }) showsFurniture = false;
+
+  /** The folds that the reader opened or closed. */
+  @state() private turned: ReadonlyMap<string, boolean> = new Map();
   private pointed: string | null = null;
+  private isSelected = false;
+  private readonly ruler = document.createRange();
+  /** Where the blocks stand, until they are drawn again. */
+  private blocks: readonly PlacedBlock[] | null = null;
 
   constructor() {
     super();
@@ -91,8 +105,28 @@ export class VariorumArticleText extends LitElement {
 
   /** Where a passage stands in the window; null where it is not shown. */
   boxOf(passage: TextRange): DOMRect | null {
-    const range = this.shadowRoot && rangeOfPassage(this.shadowRoot, passage);
-    return range?.getClientRects()[0] ?? null;
+    return this.rangeOf(passage)?.getClientRects()[0] ?? null;
+  }
+
+  /** Where a passage begins, in pixels from the top of the window; in a fold, where that is. Null where it is not shown. */
+  topOf([start]: TextRange): number | null {
+    const range = this.rangeOf([start, start + 1]);
+    const fold = range?.startContainer.parentElement?.closest('.folded[hidden]')?.previousElementSibling;
+    return (fold ?? range)?.getBoundingClientRect().top ?? null;
+  }
+
+  /** Selects a passage, as a reader does with the pointer. */
+  select(passage: TextRange): void {
+    const range = this.rangeOf(passage);
+    if (!range) return;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
+
+  private rangeOf(passage: TextRange): Range | null {
+    if (!this.shadowRoot) return null;
+    this.blocks ??= placedBlocks(this.shadowRoot);
+    return rangeOfPassage(this.shadowRoot, passage, this.blocks, this.ruler);
   }
 
   /** What is selected in this text, in UTF-16 code units of it. */
@@ -101,13 +135,24 @@ export class VariorumArticleText extends LitElement {
     return selection && this.shadowRoot ? passageBetween(this.shadowRoot, selection, this.content.text) : null;
   }
 
+  override updated(): void {
+    this.blocks = null;
+  }
+
   override render(): unknown {
-    const marks = this.marks();
-    const { language, blocks } = this.content;
+    const { attributions, notes, active, draft, found, places, place } = this;
+    const blocks = drawnBlocks(this.content, { attributions, notes, active, draft, found, places, place });
+    const { language } = this.content;
+    const isTitled = blocks[0]?.kind === 'headline';
     return html`${this.outline()}
       <article class="text" lang=${language === 'und' ? nothing : language}>
-        ${blocks[0]?.kind === 'headline' ? nothing : html`<slot name="meta"></slot>`}
-        ${blocks.map((block, index) => this.block(block, index === 0, marks))}
+        ${isTitled ? nothing : meta}
+        ${repeat(
+          folds(blocks, ({ kind }) => kind === 'furniture', true).flatMap(inParts),
+          ({ entries: [first] }) => first?.key,
+          (part) =>
+            part.folded ? this.fold(part) : part.entries.map((block) => drawBlock(block, block === blocks[0])),
+        )}
       </article>`;
   }
 
@@ -115,71 +160,34 @@ export class VariorumArticleText extends LitElement {
   private outline(): TemplateResult | typeof nothing {
     const headings = this.headings(this.content);
     if (headings.length < 2) return nothing;
-    return html`<variorum-text-outline
-      .headings=${headings}
-      .places=${() => [...this.renderRoot.querySelectorAll<HTMLElement>('.block.subheading')]}
-    ></variorum-text-outline>`;
+    return html`<variorum-text-outline .headings=${headings} .places=${this.subheadings}></variorum-text-outline>`;
   }
+
+  private readonly subheadings = (): readonly HTMLElement[] => [
+    ...this.renderRoot.querySelectorAll<HTMLElement>('.block.subheading'),
+  ];
 
   private readonly headings = rememberLast(({ text, blocks }: Version) =>
     blocks.filter(({ kind }) => kind === 'subheading').map(({ range }) => text.slice(...range)),
   );
 
-  /** No white space may stand between a block's tags: its text is exactly the version's. */
-  private block(block: Block, first: boolean, marks: readonly Marked<Mark>[]): TemplateResult {
-    const text = cutByRanges(block.range, marks).map(({ range, marks: here }) => this.piece(range, here));
-    const [start] = block.range;
-    const around = msg('From the page around the article', { id: 'reading.furniture' });
-    switch (block.kind) {
-      case 'headline':
-        return html`<h2 class="block headline" data-start=${start}>${text}</h2>
-          ${first ? html`<slot name="meta"></slot>` : nothing}`;
-      case 'subheading':
-        return html`<h3 class="block subheading" data-start=${start}>${text}</h3>`;
-      case 'furniture':
-        return html`<p class="block furniture" data-start=${start} title=${around}>${text}</p>`;
-      default:
-        return html`<p class=${`block ${block.kind}`} data-start=${start}>${text}</p>`;
-    }
-  }
-
-  private piece([start, end]: TextRange, marks: readonly Mark[]): TemplateResult | string {
-    const text = this.content.text.slice(start, end);
-    if (marks.length === 0) return text;
-    const notes = marks.filter((mark) => mark.kind === 'note').map(({ placed }) => placed);
-    const has = (kind: Mark['kind']): boolean => marks.some((mark) => mark.kind === kind);
-    const top = notes.find(({ annotation }) => annotation.id === this.active) ?? notes.at(-1);
-    const classes = {
-      said: has('source'),
-      'credit-name': has('credit'),
-      draft: has('draft'),
-      found: has('found'),
-      place: has('place'),
-      here: has('here'),
-      doubtful: top?.anchor.status === 'ambiguous',
-      crossing: notes.length > 1,
-      active: top !== undefined && top.annotation.id === this.active,
-      [top?.annotation.colour ?? 'plain']: true,
-    };
-    if (!top) return html`<span class=${classMap(classes)}>${text}</span>`;
-    return html`<mark class=${classMap(classes)} data-note=${top.annotation.id}>${text}</mark>`;
-  }
-
-  private marks(): readonly Marked<Mark>[] {
-    const { attributions, notes, draft, found, places, place } = this;
-    const plain = (ranges: readonly TextRange[], kind: PlainKind): Marked<Mark>[] =>
-      ranges.map((range) => ({ range, mark: { kind } }));
-    return [
-      ...plain(attributions?.attributions.flatMap(({ source }) => source) ?? [], 'source'),
-      ...plain(attributions?.credits.filter(isPictureCredit).map(({ span }) => span) ?? [], 'credit'),
-      ...notes.flatMap((placed): Marked<Mark>[] =>
-        placed.anchor.range ? [{ range: placed.anchor.range, mark: { kind: 'note', placed } }] : [],
-      ),
-      ...plain(draft ? [draft] : [], 'draft'),
-      ...plain(found ? [found] : [], 'found'),
-      ...plain(places, 'place'),
-      ...plain(place ? [place] : [], 'here'),
-    ];
+  /** What surrounds the article is one quiet line, until it is opened or something is found in it. */
+  private fold({ entries }: Fold<DrawnBlock>): TemplateResult {
+    const isLookedFor = entries.some((block) => block.isLookedFor);
+    const name = `${String(isLookedFor)} ${entries[0]?.key ?? ''}`;
+    const isOpen = this.turned.get(name) ?? (isLookedFor || this.showsFurniture);
+    const turn = (open: boolean): void => void (this.turned = new Map(this.turned).set(name, open));
+    return html`<button class="fold" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => turn(!isOpen)}>
+        <variorum-icon name=${isOpen ? 'chevron-down' : 'chevron-right'}></variorum-icon
+        >${countFurniture(entries.length)}
+      </button>
+      <div class="folded" hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => turn(true)}>
+        ${repeat(
+          entries,
+          ({ key }) => key,
+          (block) => drawBlock(block, false),
+        )}
+      </div>`;
   }
 
   private point(note: string | null): void {
@@ -188,20 +196,46 @@ export class VariorumArticleText extends LitElement {
     this.dispatchEvent(new NotePointedEvent(note, false));
   }
 
+  /** The document tells of every caret that moves in a field, too: that nothing is selected here is told once. */
   private readonly tellSelection = (): void => {
     const passage = this.selectedPassage;
+    if (passage === null && !this.isSelected) return;
+    this.isSelected = passage !== null;
     this.dispatchEvent(new PassageSelectedEvent(passage, passage && this.boxOf(passage)));
   };
+}
+
+const meta = html`<slot name="meta"></slot>`;
+
+/** A fold is one part; what is not folded is a part each. */
+function inParts(fold: Fold<DrawnBlock>): readonly Fold<DrawnBlock>[] {
+  if (fold.folded) return [fold];
+  return fold.entries.map((block, index) => ({ start: fold.start + index, entries: [block], folded: false }));
+}
+
+/** No white space may stand between a block's tags: its text is exactly the version's. */
+function drawBlock({ kind, start, pieces, look }: DrawnBlock, first: boolean): TemplateResult {
+  const text = guard([look], () => pieces.map(drawPiece));
+  switch (kind) {
+    case 'headline':
+      return html`<h2 class="block headline" data-start=${start}>${text}</h2>
+        ${first ? meta : nothing}`;
+    case 'subheading':
+      return html`<h3 class="block subheading" data-start=${start}>${text}</h3>`;
+    default:
+      return html`<p class=${`block ${kind}`} data-start=${start}>${text}</p>`;
+  }
+}
+
+function drawPiece({ text, classes, note }: DrawnPiece): TemplateResult | string {
+  if (note !== null) return html`<mark class=${classes} data-note=${note}>${text}</mark>`;
+  return classes === '' ? text : html`<span class=${classes}>${text}</span>`;
 }
 
 /** The note whose passage an event inside the text is about. */
 function noteAt(event: Event): string | null {
   const target = event.composedPath()[0];
   return (target instanceof Element && target.closest<HTMLElement>('[data-note]')?.dataset['note']) || null;
-}
-
-function isPictureCredit({ kind }: Attributions['credits'][number]): boolean {
-  return kind === 'photo' || kind === 'video';
 }
 
 declare global {

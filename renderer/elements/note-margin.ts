@@ -5,6 +5,7 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Annotation, PlacedAnnotation } from '../../archive/model/annotation.ts';
 import { candidatePlaces } from '../../archive/model/candidate-places.ts';
@@ -12,18 +13,21 @@ import type { TextRange } from '../../archive/model/range.ts';
 import type { Failure } from '../../archive/model/result.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import { countLostNotes, countRemovedNotes } from '../localisation/counts.ts';
-import { selectionHint } from '../localisation/note-words.ts';
+import { motivationName, selectionHint } from '../localisation/note-words.ts';
 import type { Draft } from '../state/drafts.ts';
 import type { LinkChoice } from '../state/link-choices.ts';
 import { type NoteLinks, noLinks } from '../state/note-links.ts';
 import type { Settling } from '../state/note-settling.ts';
+import { rememberLast } from '../state/remember-last.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { NotePointedEvent } from './article-text.ts';
 import './note-card.ts';
 import './note-editor.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { marginNotes } from '../text/margin-notes.ts';
+import { MarginLayout } from './margin-layout.ts';
 import { noteMarginStyles } from './note-margin-styles.ts';
-import { stackCards } from './stack-cards.ts';
+import { SlotsInView } from './slots-in-view.ts';
 
 /** A draft that is open in an editor; `failure` is why it could not be saved. */
 export interface OpenDraft {
@@ -35,8 +39,16 @@ export interface OpenDraft {
 interface Entry {
   readonly id: string;
   readonly range: TextRange | null;
-  readonly drawn: unknown;
+  readonly draw: () => unknown;
+  /** Null where it is a note that is being written. */
+  readonly placed: PlacedAnnotation | null;
 }
+
+/** As few notes as this are always drawn. */
+const few = 30;
+
+const noAnswers: readonly Annotation[] = [];
+const noPlaces: readonly string[] = [];
 
 @localized()
 @customElement('variorum-note-margin')
@@ -69,56 +81,33 @@ export class VariorumNoteMargin extends LitElement {
 
   @state() private showsRemoved = false;
 
-  private readonly resizes = new ResizeObserver(() => this.layOut());
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.resizes.disconnect();
-  }
+  private readonly inView = new SlotsInView(this, '.slot.standing');
+  private readonly layout = new MarginLayout(this, {
+    passages: () => this.standing(this.notes, this.removed, this.drafts),
+    topOf: (passage) => this.topOf(passage),
+    chosen: () => this.chosen,
+    settledAt: () => this.settling?.places[this.settling.index] ?? null,
+  });
+  private readonly notesBeside = rememberLast(marginNotes);
+  private readonly standing = rememberLast(
+    (notes: readonly PlacedAnnotation[], removed: readonly PlacedAnnotation[], drafts: readonly OpenDraft[]) =>
+      this.entries(notes, removed, drafts),
+  );
 
   override updated(changed: PropertyValues<this>): void {
-    this.resizes.disconnect();
-    this.resizes.observe(this);
-    for (const slot of this.renderRoot.querySelectorAll('.slot')) this.resizes.observe(slot);
-    this.layOut();
+    if (changed.has('notes') || changed.has('drafts') || changed.has('text')) this.layout.forget();
     const opened = this.drafts.at(-1);
     const before = changed.get('drafts');
     if (opened && before && !before.some(({ draft }) => draft.id === opened.draft.id)) {
+      this.layout.layOut();
       this.showNote(this.slotOf(opened.draft));
     }
   }
 
-  /** Puts every card where it belongs; call it when the text beside moved. */
-  layOut(): void {
-    // A room that is left while its text loads gets a margin that was never drawn.
-    if (!this.hasUpdated) return;
-    const slots = [...this.renderRoot.querySelectorAll<HTMLElement>('.slot')];
-    const origin = this.getBoundingClientRect().top;
-    const heightOf = (range: TextRange | null | undefined): number => {
-      const top = range ? this.topOf(range) : null;
-      return top === null ? Number.POSITIVE_INFINITY : top - origin;
-    };
-    const entries = this.entries();
-    const wanted = slots.map((slot) => heightOf(entries.find(({ id }) => id === slot.dataset['id'])?.range));
-    const lastWanted = Math.max(0, ...wanted.filter(Number.isFinite));
-    const heights = slots.map((slot) => slot.offsetHeight);
-    const fixed = slots.findIndex((slot) => slot.dataset['id'] === this.chosen || slot.classList.contains('editing'));
-    const tops = stackCards(
-      heights.map((height, index) => ({ height, wanted: Math.min(wanted[index] ?? 0, lastWanted) })),
-      { gap: 10, top: 0, fixed: fixed < 0 ? undefined : fixed },
-    );
-    slots.forEach((slot, index) => slot.style.setProperty('top', `${String(tops[index] ?? 0)}px`));
-    const stacked = (tops.at(-1) ?? 0) + (heights.at(-1) ?? 0);
-    const floating = this.float(heightOf(this.settling?.places[this.settling.index]));
-    this.style.setProperty('--notes-height', `${String(Math.max(stacked, floating))}px`);
-  }
-
-  /** Puts the card of the note that is being settled beside the place that is looked at; answers where it ends. */
-  private float(top: number): number {
-    const slot = this.renderRoot.querySelector<HTMLElement>('.slot.settling');
-    if (!slot || !Number.isFinite(top)) return 0;
-    slot.style.setProperty('top', `${String(top)}px`);
-    return top + slot.offsetHeight;
+  /** Puts every card where its passage is now; call it when the text beside moved. */
+  follow(): void {
+    this.layout.forget();
+    this.layout.layOut();
   }
 
   /** Brings a note's card into view. */
@@ -129,8 +118,10 @@ export class VariorumNoteMargin extends LitElement {
   /** Gives a note's card the focus: for who goes on from it with the keyboard. */
   focusNote(note: string): void {
     this.showNote(note);
+    const slot = this.renderRoot.querySelector(`[data-id="${note}"]`);
+    const card = slot?.querySelector<HTMLElement>('variorum-note-card, .stub');
     const cards = [...this.renderRoot.querySelectorAll('variorum-note-card')];
-    cards.find((card) => card.placed.annotation.id === note)?.focus();
+    (card ?? cards.find(({ placed }) => placed.annotation.id === note))?.focus({ preventScroll: true });
   }
 
   /** Goes to the notes that do not stand on this version. */
@@ -141,11 +132,26 @@ export class VariorumNoteMargin extends LitElement {
   }
 
   override render(): unknown {
-    const lost = this.lost();
+    const { lost } = this.notesBeside(this.notes, this.removed);
+    const entries = this.standing(this.notes, this.removed, this.drafts);
+    const edited = this.edited();
+    /** What the reader is about is drawn wherever it stands. */
+    const isDrawn = (id: string): boolean =>
+      entries.length <= few ||
+      id === this.chosen ||
+      id === this.settling?.note ||
+      edited.has(id) ||
+      this.inView.has(id);
     return html`${repeat(
-      this.entries(),
+      entries,
       ({ id }) => id,
-      ({ id, drawn }) => html`<div class=${classMap(this.slotClasses(id))} data-id=${id}>${drawn}</div>`,
+      (entry) => {
+        const isSettled = this.settling?.note === entry.id;
+        const classes = { slot: true, standing: true, editing: edited.has(entry.id), settling: isSettled };
+        return html`<div class=${classMap(classes)} data-id=${entry.id}>
+          ${isDrawn(entry.id) ? entry.draw() : this.stub(entry)}
+        </div>`;
+      },
     )}
     ${
       lost.length > 0
@@ -156,7 +162,7 @@ export class VariorumNoteMargin extends LitElement {
         : nothing
     }
     ${
-      lost.length === 0 && this.entries().length === 0 && !this.locked
+      lost.length === 0 && entries.length === 0 && !this.locked
         ? html`<p class="slot hint" data-id="hint">${selectionHint()}</p>`
         : nothing
     }
@@ -164,7 +170,7 @@ export class VariorumNoteMargin extends LitElement {
   }
 
   private removedNotes(): unknown {
-    const removed = roots(this.removed);
+    const { removed } = this.notesBeside(this.notes, this.removed);
     return html`<section class="slot removed" data-id="removed">
       <button
         aria-expanded=${this.showsRemoved ? 'true' : 'false'}
@@ -180,18 +186,36 @@ export class VariorumNoteMargin extends LitElement {
   }
 
   /** What stands beside the text, in the order of the passages. */
-  private entries(): readonly Entry[] {
-    const fresh = this.drafts.filter(({ draft }) => draft.annotation === null && draft.replyTo === null);
-    return [
-      ...roots(this.notes)
-        .filter(({ anchor }) => anchor.range !== null)
-        .map((placed) => ({ id: placed.annotation.id, range: placed.anchor.range, drawn: this.card(placed) })),
-      ...fresh.map((open) => ({ id: open.draft.id, range: open.draft.range, drawn: this.editor(open) })),
-    ].sort((one, other) => (one.range?.[0] ?? 0) - (other.range?.[0] ?? 0));
+  private entries(
+    notes: readonly PlacedAnnotation[],
+    removed: readonly PlacedAnnotation[],
+    drafts: readonly OpenDraft[],
+  ): readonly Entry[] {
+    const fresh = drafts.filter(({ draft }) => draft.annotation === null && draft.replyTo === null);
+    const standing = this.notesBeside(notes, removed).standing.map((placed): Entry => ({
+      id: placed.annotation.id,
+      range: placed.anchor.range,
+      draw: () => this.card(placed),
+      placed,
+    }));
+    const begun = fresh.map((open): Entry => ({
+      id: open.draft.id,
+      range: open.draft.range,
+      draw: () => this.editor(open),
+      placed: null,
+    }));
+    return [...standing, ...begun].sort((one, other) => (one.range?.[0] ?? 0) - (other.range?.[0] ?? 0));
   }
 
-  private lost(): readonly PlacedAnnotation[] {
-    return roots(this.notes).filter(({ anchor }) => anchor.range === null);
+  /** A note that is out of view, as cheaply as can be: it is read and found as any other. */
+  private stub({ placed }: Entry): unknown {
+    if (placed === null) return nothing;
+    return guard([placed], () => {
+      const { motivation, colour, body, quote } = placed.annotation;
+      return html`<article class="stub ${colour}" tabindex="-1" aria-label=${motivationName(motivation)}>
+        ${excerpt(body || quote.exact, 120)}
+      </article>`;
+    });
   }
 
   private card(placed: PlacedAnnotation): unknown {
@@ -199,11 +223,7 @@ export class VariorumNoteMargin extends LitElement {
     const placement = annotation.placements?.find(({ version }) => version === this.version) ?? null;
     const settling = this.settling?.note === annotation.id ? this.settling : null;
     const places = settling?.places ?? candidatePlaces(anchor);
-    const answers = [...this.notes, ...this.removed].flatMap(({ annotation: other }) =>
-      other.replyTo === annotation.id && (other.removed === undefined || annotation.removed !== undefined)
-        ? [other]
-        : [],
-    );
+    const answers = this.notesBeside(this.notes, this.removed).answers.get(annotation.id) ?? noAnswers;
     const open = this.drafts.find(({ draft }) => draft.annotation === annotation.id);
     if (open) return this.editor(open);
     const isOpen = ({ id }: Annotation): boolean => this.drafts.some(({ draft }) => draft.annotation === id);
@@ -216,13 +236,13 @@ export class VariorumNoteMargin extends LitElement {
         ?at-home=${annotation.version === this.version}
         ?active=${annotation.id === this.active || settling !== null}
         ?settling=${settling !== null}
-        .places=${places.map((place) => excerpt(this.text.slice(...place), 160))}
+        .places=${places.length === 0 ? noPlaces : places.map((place) => excerpt(this.text.slice(...place), 160))}
         .place=${settling?.index ?? 0}
         .placement=${placement}
         ?own-placement=${placement?.device === this.device}
         @pointerenter=${() => this.dispatchEvent(new NotePointedEvent(annotation.id, false))}
         @pointerleave=${() => this.dispatchEvent(new NotePointedEvent(null, false))}
-        .answers=${answers.filter((answer) => !isOpen(answer))}
+        .answers=${answers.some(isOpen) ? answers.filter((answer) => !isOpen(answer)) : answers}
         .links=${this.links}
         @focusin=${() => this.dispatchEvent(new NotePointedEvent(annotation.id, false))}
       ></variorum-note-card>
@@ -252,16 +272,10 @@ export class VariorumNoteMargin extends LitElement {
     return note?.annotation.quote.exact ?? this.text.slice(...draft.range);
   }
 
-  private slotClasses(id: string): Readonly<Record<string, boolean>> {
-    const editing = this.drafts.some(({ draft }) => this.slotOf(draft) === id);
-    return { slot: true, editing, settling: this.settling?.note === id };
+  /** The slots in which something is being written. */
+  private edited(): ReadonlySet<string> {
+    return new Set(this.drafts.map(({ draft }) => this.slotOf(draft)));
   }
-}
-
-/** The notes that answer none of the others. */
-function roots(notes: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
-  const ids = new Set(notes.map(({ annotation }) => annotation.id));
-  return notes.filter(({ annotation: { replyTo } }) => replyTo === undefined || !ids.has(replyTo));
 }
 
 declare global {

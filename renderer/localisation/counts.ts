@@ -49,3 +49,12 @@ export function countLostNotes(count: number): string {
     other: () => msg(str`${number} notes do not stand here`, { id: 'count.lostNote.other' }),
   });
 }
+
+/** Lines of the page around an article. */
+export function countFurniture(count: number): string {
+  const number = formatNumber(count);
+  return counted(count, {
+    one: () => msg(str`${number} line from the page around the article`, { id: 'count.furniture.one' }),
+    other: () => msg(str`${number} lines from the page around the article`, { id: 'count.furniture.other' }),
+  });
+}

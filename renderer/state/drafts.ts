@@ -24,6 +24,11 @@ const draftSchema = z
 export type Draft = z.infer<typeof draftSchema>;
 export type DraftFields = Draft['fields'];
 
+/** Whether it is a change of a note, or an answer to one. */
+export function isOnNote({ annotation, replyTo }: Draft): boolean {
+  return annotation !== null || replyTo !== null;
+}
+
 /** The drafts of an article, in no order; what is not a draft of ours is left alone. */
 export function readDrafts(storage: Storage, article: string): readonly Draft[] {
   return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')

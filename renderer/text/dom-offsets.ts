@@ -50,19 +50,39 @@ export function passageBetween(root: ParentNode, between: StaticRange | Range, t
   return range[0] < range[1] ? range : null;
 }
 
+/** A block of a drawn text: the positions that it begins and ends at. */
+export interface PlacedBlock {
+  readonly element: HTMLElement;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The blocks of a drawn text in order, for whoever looks for many passages while it stays as it is. */
+export function placedBlocks(root: ParentNode): readonly PlacedBlock[] {
+  return blocksOf(root).map((element) => {
+    const start = startOf(element);
+    return { element, start, end: start + lengthOf(element) };
+  });
+}
+
 /**
  * The DOM range of a passage. A position between two blocks counts as the end of the earlier one at a passage's end
  * and as the start of the later one at its start. Null where `root` does not show the whole passage.
+ * @param range Is moved there and answered. The browser keeps every range true with each change of the page: who asks
+ *   for a thousand of them brings one.
  */
-export function rangeOfPassage(root: ParentNode, [start, end]: TextRange): Range | null {
-  const blocks = blocksOf(root);
-  const first = blocks.find((block) => startOf(block) + lengthOf(block) > start);
-  const last = blocks.findLast((block) => startOf(block) < end);
+export function rangeOfPassage(
+  root: ParentNode,
+  [start, end]: TextRange,
+  blocks: readonly PlacedBlock[] = placedBlocks(root),
+  range: Range = document.createRange(),
+): Range | null {
+  const first = blocks.find((block) => block.end > start);
+  const last = blocks.findLast((block) => block.start < end);
   if (!first || !last) return null;
-  const from = pointIn(first, Math.max(0, start - startOf(first)));
-  const to = pointIn(last, Math.min(end - startOf(last), lengthOf(last)));
+  const from = pointIn(first.element, Math.max(0, start - first.start));
+  const to = pointIn(last.element, Math.min(end, last.end) - last.start);
   if (!from || !to) return null;
-  const range = document.createRange();
   range.setStart(...from);
   range.setEnd(...to);
   return range;

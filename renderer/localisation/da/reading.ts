@@ -3,6 +3,8 @@ import { str } from '@lit/localize';
 import type { Messages } from '../messages.ts';
 
 export const reading: Messages = {
+  'count.furniture.one': str`${0} linje fra siden omkring artiklen`,
+  'count.furniture.other': str`${0} linjer fra siden omkring artiklen`,
   'outline.label': 'Mellemrubrikker',
   'purged.by': str`${0} har taget teksten ud af arkivet for altid, ${1}:`,
   'purged.heading': 'Denne version er slettet for altid',
@@ -10,7 +12,6 @@ export const reading: Messages = {
   'purged.passage': 'Stedet, den stod ved, er slettet for altid.',
   'purged.term': 'Slettet for altid',
   'reading.captured': str`fanget ${0}`,
-  'reading.furniture': 'Fra siden omkring artiklen',
   'reading.region': 'Tekst og noter',
   'reading.versionOf': str`Version ${0} af ${1}`,
 };

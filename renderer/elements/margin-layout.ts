@@ -1,0 +1,119 @@
+// Puts the slots of a margin where they belong: each at its passage's height and none over another, again whenever the
+// text beside or one of them becomes another size. A Lit controller; knows nothing of what is in them.
+import type { LitElement, ReactiveController } from 'lit';
+import type { TextRange } from '../../archive/model/range.ts';
+import { stackCards } from './stack-cards.ts';
+
+/** What stands in the margin. A slot is a `.slot` of its shadow root with a `data-id`; one without a passage comes last. */
+export interface InMargin {
+  readonly passages: () => readonly { readonly id: string; readonly range: TextRange | null }[];
+  /** Where a passage stands, in pixels from the top of the window; null where it is not shown. */
+  readonly topOf: (passage: TextRange) => number | null;
+  /** The slot that stands exactly at its passage, beside those in which something is written. */
+  readonly chosen: () => string | null;
+  /** Where the slot that is `.settling` stands, over all others; null where there is none. */
+  readonly settledAt: () => TextRange | null;
+}
+
+export class MarginLayout implements ReactiveController {
+  private readonly host: LitElement;
+  private readonly inside: InMargin;
+  private readonly resizes = new ResizeObserver(() => this.layOut());
+  private readonly observed = new Set<Element>();
+  /** Where the passages stand, in pixels from the top of the margin, until the text moves. */
+  private tops: ReadonlyMap<string, number> | null = null;
+  private frame = 0;
+
+  constructor(host: LitElement, inside: InMargin) {
+    this.host = host;
+    this.inside = inside;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.resizes.disconnect();
+    this.observed.clear();
+    cancelAnimationFrame(this.frame);
+  }
+
+  /** The text beside may be drawn after this: in the frame that follows, both are. */
+  hostUpdated(): void {
+    this.observe();
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.layOut());
+  }
+
+  /** What was known of the places of passages is not true any more. */
+  forget(): void {
+    this.tops = null;
+  }
+
+  /** Puts every slot where it belongs: first all is measured, then all is moved, so that the page is laid out once. */
+  layOut(): void {
+    cancelAnimationFrame(this.frame);
+    // A room that is left while its text loads gets a margin that was never drawn; a narrow one is a plain list.
+    if (!this.host.hasUpdated || getComputedStyle(this.host).display === 'grid') return;
+    const slots = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.slot')];
+    const tops = (this.tops ??= this.measure());
+    const lastWanted = Math.max(0, ...tops.values());
+    const cards = slots.map((slot) => ({
+      height: slot.offsetHeight,
+      wanted: tops.get(slot.dataset['id'] ?? '') ?? lastWanted,
+    }));
+    const chosen = this.inside.chosen();
+    const fixed = slots.findIndex((slot) => slot.dataset['id'] === chosen || slot.classList.contains('editing'));
+    const places = stackCards(cards, { gap: 10, top: 0, fixed: fixed < 0 ? undefined : fixed });
+    const stacked = (places.at(-1) ?? 0) + (cards.at(-1)?.height ?? 0);
+    const settled = this.inside.settledAt();
+    const floating = settled && this.heightOf(settled, this.origin);
+    slots.forEach((slot, index) => stand(slot, places[index] ?? 0));
+    this.host.style.setProperty('--notes-height', `${String(Math.max(stacked, this.float(floating)))}px`);
+  }
+
+  /** Puts the slot that is being settled beside the place that is looked at; answers where it ends. */
+  private float(top: number | null): number {
+    const slot = this.host.renderRoot.querySelector<HTMLElement>('.slot.settling');
+    if (!slot || top === null) return 0;
+    stand(slot, top);
+    return top + slot.offsetHeight;
+  }
+
+  private get origin(): number {
+    return this.host.getBoundingClientRect().top;
+  }
+
+  private measure(): ReadonlyMap<string, number> {
+    const { origin } = this;
+    const tops = new Map<string, number>();
+    for (const { id, range } of this.inside.passages()) {
+      const top = range && this.heightOf(range, origin);
+      if (top !== null) tops.set(id, top);
+    }
+    return tops;
+  }
+
+  private heightOf(range: TextRange, origin: number): number | null {
+    const top = this.inside.topOf(range);
+    return top === null ? null : top - origin;
+  }
+
+  private observe(): void {
+    const slots = new Set<Element>([this.host, ...this.host.renderRoot.querySelectorAll('.slot')]);
+    for (const slot of this.observed) {
+      if (slots.has(slot)) continue;
+      this.resizes.unobserve(slot);
+      this.observed.delete(slot);
+    }
+    for (const slot of slots) {
+      if (this.observed.has(slot)) continue;
+      this.resizes.observe(slot);
+      this.observed.add(slot);
+    }
+  }
+}
+
+/** A slot whose place stays the same is not touched. */
+function stand(slot: HTMLElement, top: number): void {
+  const place = `${String(top)}px`;
+  if (slot.style.top !== place) slot.style.setProperty('top', place);
+}
