@@ -1,7 +1,7 @@
 // What a page shows as a PDF file: drawn as for printing, with a line above and a line with the page's number below.
 import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import type { WebContents } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { type ErrorCode, fail, ok, type Result } from '../archive/model/result.ts';
 import type { HostWork } from './host-handlers.ts';
 import type { Paper } from './paper.ts';
@@ -14,6 +14,11 @@ export interface PdfOrder {
   readonly paper: Paper;
 }
 
+/** The parts of a window that are used. */
+export type PrintedWindow = Pick<BrowserWindow, 'getBackgroundColor' | 'setBackgroundColor'> & {
+  readonly webContents: Pick<BrowserWindow['webContents'], 'printToPDF'>;
+};
+
 /** In inches. The lines above and below stand in the margins. */
 const margins = { top: 0.8, bottom: 0.8, left: 0.75, right: 0.75 };
 
@@ -22,14 +27,17 @@ const margins = { top: 0.8, bottom: 0.8, left: 0.75, right: 0.75 };
  * counts until it is written. Failures: `cancelled`, `disk-full`, `read-only`, `unreadable`, `internal`.
  */
 export async function savePdf(
-  page: Pick<WebContents, 'printToPDF'>,
+  window: PrintedWindow,
   { path, header, footer, paper }: PdfOrder,
   { signal, onProgress }: HostWork,
 ): Promise<Result<null>> {
   onProgress({ done: 0, total: 2, item: path });
+  const ground = window.getBackgroundColor();
   let bytes: Buffer;
   try {
-    bytes = await page.printToPDF({
+    // The margins of the sheet get the window's own ground, which the page covers on the screen: it may be dark.
+    window.setBackgroundColor('#ffffff');
+    bytes = await window.webContents.printToPDF({
       pageSize: paper,
       margins,
       printBackground: true,
@@ -44,6 +52,8 @@ export async function savePdf(
     });
   } catch (error) {
     return fail('internal', `The page could not be drawn: ${messageOf(error)}`, 'Try again.', { file: path });
+  } finally {
+    window.setBackgroundColor(ground);
   }
   if (signal.aborted) return fail('cancelled', 'The PDF was not saved.', 'Save it again.', { file: path });
   onProgress({ done: 1, total: 2, item: path });

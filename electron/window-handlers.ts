@@ -62,7 +62,7 @@ export function windowHandlers({ desktop, recent, forget, locale }: WindowHost, 
       if (chosen === undefined) return ok({ path: null });
       const { header, footer } = params;
       const order = { path: chosen, header, footer, paper: paperFor(locale) };
-      const done = await savePdf(archive.window.webContents, order, work);
+      const done = await savePdf(archive.window, order, work);
       if (done.ok) saved.add(chosen);
       return done.ok ? ok({ path: chosen }) : done;
     },

@@ -22,13 +22,19 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'variorum-pdf-'));
   file = join(folder, 'ferry.pdf');
   drawn = [];
+  ground = '#17181a';
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+let ground: string;
 const page = {
-  printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
-    drawn.push(options);
-    return Promise.resolve(Buffer.from('%PDF'));
+  getBackgroundColor: () => ground,
+  setBackgroundColor: (colour: string) => void (ground = colour),
+  webContents: {
+    printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+      drawn.push(options);
+      return Promise.resolve(Buffer.from(`%PDF on ${ground}`));
+    },
   },
 };
 const save = (path: string, header = 'Ferry', signal = new AbortController().signal) =>
@@ -38,7 +44,8 @@ describe('a page saved as a PDF', () => {
   test('is there whole, in place of what was there, and nothing else is left', async () => {
     writeFileSync(file, 'an older one');
     expect(await save(file)).toEqual({ ok: true, value: null });
-    expect(readFileSync(file, 'utf8')).toBe('%PDF');
+    expect(readFileSync(file, 'utf8')).toBe('%PDF on #ffffff');
+    expect(ground).toBe('#17181a');
     expect(readdirSync(folder)).toEqual(['ferry.pdf']);
     expect(drawn).toMatchObject([{ pageSize: 'A4', printBackground: true, displayHeaderFooter: true }]);
   });
