@@ -40,6 +40,7 @@ import trashIcon from 'lucide-static/icons/trash-2.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
 import replyIcon from 'lucide-static/icons/reply.svg?raw';
 import tagIcon from 'lucide-static/icons/tag.svg?raw';
+import minusIcon from 'lucide-static/icons/minus.svg?raw';
 import plusIcon from 'lucide-static/icons/plus.svg?raw';
 import redoIcon from 'lucide-static/icons/redo-2.svg?raw';
 import historyIcon from 'lucide-static/icons/history.svg?raw';
@@ -82,6 +83,7 @@ export const icons = {
   split: splitIcon,
   question: questionIcon,
   pencil: pencilIcon,
+  minus: minusIcon,
   plus: plusIcon,
   search: searchIcon,
   settings: settingsIcon,

@@ -4,7 +4,25 @@ import { css } from 'lit';
 export const timelineStyles = css`
   :host {
     display: block;
-    height: 56px;
+    position: relative;
+    min-height: 56px;
+  }
+  .scroll {
+    overflow: auto hidden;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line-strong) transparent;
+  }
+  .zoom {
+    position: absolute;
+    top: 0;
+    right: 0;
+    z-index: 1;
+    display: flex;
+    background: var(--paper);
+    border-radius: var(--radius);
+  }
+  .zoom .quiet {
+    padding: 0.2rem;
   }
   svg {
     display: block;
@@ -55,6 +73,7 @@ export const timelineStyles = css`
     stroke-width: 0.8;
   }
   .again {
+    fill: none;
     stroke: var(--ink-faint);
   }
   .brush {

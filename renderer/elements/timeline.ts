@@ -1,19 +1,22 @@
 // <variorum-timeline>: the versions of an article in time, as bars as high as the change that made them was large, parted
 // by what changed. Marks the chosen version or pair, and tells which a person picks or brushes. Knows no client.
 import { localized, msg, str } from '@lit/localize';
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { VersionEntry } from '../../archive/model/article.ts';
 import type { ChangeSummary } from '../../archive/model/change-class.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
-import { summaryInWords } from '../localisation/change-summary.ts';
-import { formatMoment, formatShare } from '../localisation/format.ts';
+import { activeLanguage } from '../localisation/locale.ts';
 import { numberedVersion, timeAfter } from '../localisation/version-words.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import './icon.ts';
+import type { IconName } from './icons.ts';
 import { type Brush, drawBrush, leastDrawn, pairOf, stepBrush } from './timeline-brush.ts';
 import { type PlacedLabel, placeLabels } from './timeline-labels.ts';
-import { layOutInstants, tellTime } from './timeline-layout.ts';
-import { recaptures, sharesOf } from './timeline-parts.ts';
+import { crowding, layOutInstants, tellTime } from './timeline-layout.ts';
+import { axis, drawMark, tallest } from './timeline-mark.ts';
+import { recaptures } from './timeline-parts.ts';
 import { timelineStyles } from './timeline-styles.ts';
 
 /** A person picked a version; `asBefore` where it was picked as the earlier one of a pair. */
@@ -42,10 +45,9 @@ export class ChoosePairEvent extends Event {
   }
 }
 
-const axis = 38;
-const tallest = 28;
-const shortest = 5;
 const inset = 56;
+/** Versions are so far apart where there is room for it, in pixels. */
+const gap = 22;
 /** Pixels of a label's character at its size of 11, on average. */
 const characterWidth = 6.1;
 
@@ -63,14 +65,18 @@ export class VariorumTimeline extends LitElement {
   /** The earlier one of the pair that is compared; null where one version is read. */
   @property({ attribute: false }) beforeVersion: Sha256 | null = null;
 
-  @state() private width = 0;
+  /** What there is to see it in. */
+  @state() private room = 0;
+  /** How many times as wide as that it is drawn, where versions stand too close to be told apart. */
+  @state() private zoom = 1;
   /** The two versions that are being chosen; null while none are. */
   @state() private brush: Brush | null = null;
   /** Where the pointer went down; null while it is up. */
   private pressed: number | null = null;
   private places: readonly number[] = [];
+  @query('.scroll') private readonly pane!: HTMLElement | null;
   @query('[role="option"][tabindex="0"]') private readonly current!: SVGElement | null;
-  private readonly resizes = new ResizeObserver(([entry]) => (this.width = entry?.contentRect.width ?? 0));
+  private readonly resizes = new ResizeObserver(([entry]) => (this.room = entry?.contentRect.width ?? 0));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,16 +88,36 @@ export class VariorumTimeline extends LitElement {
     this.resizes.disconnect();
   }
 
-  override updated(): void {
-    if (this.shadowRoot?.activeElement) this.current?.focus();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('versions') || changed.has('room')) this.zoom = Math.min(this.zoom, this.furthest);
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (this.shadowRoot?.activeElement?.closest('[role="option"]')) this.current?.focus();
+    if (changed.has('zoom') || changed.has('version')) this.showChosen();
+  }
+
+  /** Drawn so wide, each version has room of its own; 1 where it has that anyway. */
+  private get furthest(): number {
+    return crowding(this.versions.length, this.room - 2 * inset, gap);
+  }
+
+  private get width(): number {
+    return Math.round(this.room * this.zoom);
+  }
+
+  /** Keeps the chosen version in sight of whoever looks at a part. */
+  private showChosen(): void {
+    const x = this.places[this.indexOf(this.version)];
+    if (this.zoom > 1 && this.pane && x !== undefined) this.pane.scrollLeft = x - this.room / 2;
   }
 
   override render(): unknown {
-    if (this.width === 0) return nothing;
+    if (this.room === 0) return nothing;
     const instants = this.versions.map((version) => version.captures[0]?.capturedAt ?? '');
     const places = (this.places = layOutInstants(instants, this.width, {
       inset: Math.min(inset, this.width / 8),
-      gap: 22,
+      gap,
     }));
     const labels = placeLabels(
       instants.map((instant, index) => ({
@@ -106,72 +132,88 @@ export class VariorumTimeline extends LitElement {
         width: this.width,
       },
     );
-    return html`<svg
-        width=${this.width}
-        height="56"
-        viewBox="0 0 ${this.width} 56"
-        @pointerdown=${this.onDown}
-        @pointermove=${this.onMove}
-        @pointerup=${this.onUp}
-        @pointercancel=${() => this.drop()}
-        @keydown=${this.onKey}
-      >
-        ${hatching}
-        <line class="axis" x1="0" x2=${this.width} y1=${axis} y2=${axis}></line>
-        ${
-          tellTime(instants)
-            ? recaptures(this.versions, places, this.width - 6).map(
-                (x) => svg`<line class="again" x1=${x} x2=${x} y1=${axis} y2=${axis + 4}></line>`,
-              )
-            : nothing
-        }
-        ${this.bow(places)} ${this.brushed(places)}
-        <g
-          role="listbox"
-          aria-orientation="horizontal"
-          aria-multiselectable=${this.beforeVersion ? 'true' : 'false'}
-          aria-label=${msg('Versions in time', { id: 'timeline.label' })}
+    return html`${this.furthest > 1 ? this.zooming() : nothing}
+      <div class="scroll">
+        <svg
+          width=${this.width}
+          height="56"
+          viewBox="0 0 ${this.width} 56"
+          @pointerdown=${this.onDown}
+          @pointermove=${this.onMove}
+          @pointerup=${this.onUp}
+          @pointercancel=${() => this.drop()}
+          @keydown=${this.onKey}
+          @wheel=${this.onWheel}
         >
-          ${this.versions.map((version, index) => this.mark(version, index, places[index] ?? 0, labels[index] ?? null))}
-        </g>
-      </svg>
+          ${hatching}
+          <line class="axis" x1="0" x2=${this.width} y1=${axis} y2=${axis}></line>
+          ${
+            tellTime(instants)
+              ? svg`<path class="again" d=${recaptures(this.versions, places, this.width - 6)
+                  .map((x) => `M${Math.round(x * 10) / 10} ${axis}v4`)
+                  .join('')}></path>`
+              : nothing
+          }
+          ${this.bow(places)} ${this.brushed(places)}
+          <g
+            role="listbox"
+            aria-orientation="horizontal"
+            aria-multiselectable=${this.beforeVersion ? 'true' : 'false'}
+            aria-label=${msg('Versions in time', { id: 'timeline.label' })}
+          >
+            ${this.marks(places, labels)}
+          </g>
+        </svg>
+      </div>
       <p class="visually-hidden" role="status">${this.brushInWords()}</p>`;
   }
 
-  private mark(version: VersionEntry, index: number, x: number, label: PlacedLabel | null): unknown {
-    const marked = this.isMarked(index);
-    const height = this.barHeight(index);
-    const next = (this.width / Math.max(1, this.versions.length)) * 0.5;
-    const reach = Math.min(22, Math.max(8, next));
-    return svg`<g
-      role="option"
-      class=${['mark', marked ? 'chosen' : '', version.purged ? 'purged' : ''].filter(Boolean).join(' ')}
-      tabindex=${version.id === this.version ? '0' : '-1'}
-      aria-selected=${marked ? 'true' : 'false'}
-      aria-label=${this.describe(version, index)}
-      data-version=${version.id}
-      @click=${(event: MouseEvent) => this.choose(index, event.shiftKey)}
-    >
-      <title>${this.describe(version, index)}</title>
-      <rect class="reach" x=${x - reach} y="0" width=${reach * 2} height="56"></rect>
-      ${this.bar(index, x, height)}
-      ${marked ? svg`<circle cx=${x} cy=${axis} r="5"></circle>` : nothing}
-      ${label ? svg`<text x=${label.x} y="53" text-anchor="middle">${label.text}</text>` : nothing}
-    </g>`;
+  private marks(places: readonly number[], labels: readonly (PlacedLabel | null)[]): readonly unknown[] {
+    const nearest = Math.min(...places.slice(1).map((x, at) => x - (places[at] ?? 0)), 2 * gap);
+    const largest = Math.max(...(this.sizes ?? []), 0.0001);
+    const language = activeLanguage();
+    return this.versions.map((version, index) => {
+      const [x, label, share, summary] = [
+        places[index] ?? 0,
+        labels[index],
+        this.sizes?.[index],
+        this.summaries[index],
+      ];
+      const [marked, chosen] = [this.isMarked(index), version.id === this.version];
+      const follows = [version, x, label?.x, label?.text, share, largest, summary, marked, chosen, nearest, language];
+      return guard(follows, () =>
+        drawMark(
+          {
+            version,
+            index,
+            x,
+            label: label ?? null,
+            share,
+            summary: summary ?? null,
+            largest,
+            nearest,
+            marked,
+            chosen,
+          },
+          (shift) => this.choose(index, shift),
+        ),
+      );
+    });
   }
 
-  /** A bar, or the parts that it is made of: what matters most stands on the axis. */
-  private bar(index: number, x: number, height: number): unknown {
-    const summary = this.summaries[index];
-    const shares = summary && !this.versions[index]?.purged ? sharesOf(summary) : [];
-    if (shares.length === 0) {
-      return svg`<rect class="bar" x=${x - 4} y=${axis - height} width="8" height=${height} rx="2"></rect>`;
-    }
-    let foot = axis;
-    return shares.map(({ part, share }) => {
-      foot -= share * height;
-      return svg`<rect class="bar ${part}" x=${x - 4} y=${foot} width="8" height=${Math.max(0.8, share * height - 0.6)} rx="1"></rect>`;
-    });
+  private zooming(): TemplateResult {
+    const button = (by: number, icon: IconName, label: string, last: boolean): TemplateResult =>
+      html`<button class="quiet" title=${label} aria-label=${label} ?disabled=${last} @click=${() => this.zoomBy(by)}>
+        <variorum-icon name=${icon}></variorum-icon>
+      </button>`;
+    return html`<div class="zoom">
+      ${button(1 / 2, 'minus', msg('Show more of the time', { id: 'timeline.zoom-out' }), this.zoom <= 1)}
+      ${button(2, 'plus', msg('Look closer', { id: 'timeline.zoom-in' }), this.zoom >= this.furthest)}
+    </div>`;
+  }
+
+  private zoomBy(factor: number): void {
+    this.zoom = Math.max(1, Math.min(this.furthest, this.zoom * factor));
   }
 
   private brushed(places: readonly number[]): unknown {
@@ -198,26 +240,6 @@ export class VariorumTimeline extends LitElement {
     return svg`<path class="bow" d="M${from} ${axis - 12}C${from} ${height} ${to} ${height} ${to} ${axis - 12}"></path>`;
   }
 
-  private barHeight(index: number): number {
-    const largest = Math.max(...(this.sizes ?? []), 0.0001);
-    return shortest + Math.sqrt((this.sizes?.[index] ?? 0) / largest) * (tallest - shortest);
-  }
-
-  private describe(version: VersionEntry, index: number): string {
-    const moment = formatMoment(version.captures[0]?.capturedAt ?? '');
-    const share = this.sizes?.[index];
-    if (version.purged) return msg(str`Version ${index + 1}, ${moment}, purged`, { id: 'timeline.versionPurged' });
-    if (index === 0 || share === undefined) {
-      return msg(str`Version ${index + 1}, ${moment}`, { id: 'timeline.version' });
-    }
-    const changed = msg(str`Version ${index + 1}, ${moment}, ${formatShare(share)} changed`, {
-      id: 'timeline.versionChanged',
-    });
-    const summary = this.summaries[index];
-    const brought = summary ? summaryInWords(summary) : '';
-    return brought === '' ? changed : msg(str`${changed}: ${brought}`, { id: 'timeline.versionBrought' });
-  }
-
   /** In a pair, the end nearer to the picked version moves there; with Shift it is always the earlier one. */
   private choose(index: number, shift: boolean): void {
     const version = this.versions[index];
@@ -226,6 +248,13 @@ export class VariorumTimeline extends LitElement {
     const asBefore = this.beforeVersion !== null && (shift || Math.abs(index - before) < Math.abs(index - after));
     this.dispatchEvent(new ChooseVersionEvent(version.id, asBefore));
   }
+
+  /** As everywhere: a wheel with Ctrl, or two fingers, come closer. */
+  private readonly onWheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey || this.furthest === 1) return;
+    event.preventDefault();
+    this.zoomBy(event.deltaY < 0 ? 1.25 : 0.8);
+  };
 
   private readonly onDown = (event: PointerEvent): void => {
     if (event.button === 0) this.pressed = placeOf(event);
@@ -253,7 +282,9 @@ export class VariorumTimeline extends LitElement {
       else this.choose(index, event.shiftKey);
     } else if (step && event.shiftKey && !this.pair) {
       this.brush = stepBrush(this.brush ?? { anchor: index, head: index }, step, this.versions.length);
-    } else if (event.key === 'Escape' && this.brush) this.drop();
+    } else if ((event.key === '+' || event.key === '-') && this.furthest > 1)
+      this.zoomBy(event.key === '+' ? 2 : 1 / 2);
+    else if (event.key === 'Escape' && this.brush) this.drop();
     else {
       if (step) this.drop();
       return;

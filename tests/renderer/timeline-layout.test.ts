@@ -1,7 +1,7 @@
 // Versions along the timeline: in order, inside, apart, and by time where time tells something.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutInstants } from '../../renderer/elements/timeline-layout.ts';
+import { crowding, layOutInstants } from '../../renderer/elements/timeline-layout.ts';
 
 const at = (minutes: number): string => new Date(Date.UTC(2026, 10, 11, 12) + minutes * 60_000).toISOString();
 const layOut = (minutes: readonly number[], width = 1000, gap = 20): readonly number[] =>
@@ -22,11 +22,36 @@ describe('versions in time', () => {
     fc.assert(
       fc.property(minutes, fc.integer({ min: 300, max: 2000 }), (all, width) => {
         const places = layOutInstants(all.map(at), width, { inset: 50, gap: 22 });
-        const apart = Math.min(22, (width - 100) / (all.length - 1));
+        const apart = Math.min(22, (0.8 * (width - 100)) / (all.length - 1));
         expect(places[0]).toBeGreaterThanOrEqual(50 - 1e-6);
         expect(places.at(-1)).toBeLessThanOrEqual(width - 50 + 1e-6);
         places.slice(1).forEach((place, index) => expect(place - (places[index] ?? 0)).toBeGreaterThan(apart - 1e-6));
       }),
     );
   });
+});
+
+describe('hundreds of captures', () => {
+  const days = 24 * 60;
+  const crowd = [0, ...Array.from({ length: 500 }, (_, at) => 3000 * days + (at * 3 * days) / 500), 3650 * days];
+
+  it('leave room for the years beside them', () => {
+    const places = layOut(crowd);
+    expect((places[1] ?? 0) - (places[0] ?? 0)).toBeGreaterThan(100);
+    expect(places.at(-1)).toBe(950);
+  });
+
+  it('stand apart where they are drawn as wide as they need', () => {
+    const wider = crowding(crowd.length, 900, 22);
+    expect(wider).toBeCloseTo((501 * 22) / 0.8 / 900);
+    const places = layOutInstants(crowd.map(at), 100 + 900 * wider, { inset: 50, gap: 22 });
+    places.slice(1).forEach((place, index) => expect(place - (places[index] ?? 0)).toBeGreaterThan(22 - 1e-6));
+  });
+
+  it.each([
+    ['no versions', 0, 900],
+    ['one', 1, 900],
+    ['few', 20, 900],
+    ['no room', 500, 0],
+  ])('are not what %s are', (_, count, width) => expect(crowding(count, width, 22)).toBe(1));
 });

@@ -42,6 +42,8 @@ export const shell: Messages = {
   'shell.theme.dark': 'Mørkt tema',
   'shell.theme.light': 'Lyst tema',
   'shell.versionsOver': str`${0} over ${1}`,
+  'timeline.zoom-in': 'Kom tættere på',
+  'timeline.zoom-out': 'Vis mere af tiden',
   'timeline.brushed': str`Fra version ${0} til version ${1}: Enter sammenligner dem.`,
   'timeline.label': 'Versioner i tid',
   'timeline.number': str`Version ${0}`,
