@@ -39,6 +39,8 @@ export class VariorumArchiveStrips extends LitElement {
       }
       p > span {
         flex: 1 1 20rem;
+        min-width: 0;
+        overflow-wrap: anywhere;
       }
       .link {
         font-weight: 600;

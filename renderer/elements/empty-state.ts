@@ -12,6 +12,7 @@ export class VariorumEmptyState extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         justify-items: center;
         align-content: center;
         gap: var(--space-3);
@@ -19,6 +20,7 @@ export class VariorumEmptyState extends LitElement {
         text-align: center;
         color: var(--ink-soft);
         line-height: 1.55;
+        overflow-wrap: anywhere;
       }
       variorum-icon {
         font-size: 1.75rem;

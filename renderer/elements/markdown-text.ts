@@ -96,7 +96,7 @@ export class VariorumMarkdownText extends LitElement {
         font: 0.92em var(--font-mono);
       }
       pre {
-        overflow-x: auto;
+        white-space: pre-wrap;
       }
       .broken {
         color: var(--lost);

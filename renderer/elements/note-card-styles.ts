@@ -81,6 +81,7 @@ export const noteCardStyles = css`
     gap: 0 0.5rem;
     margin-top: 0.3rem;
     color: var(--accent);
+    overflow-wrap: anywhere;
   }
   .changed {
     margin-top: 0.35rem;

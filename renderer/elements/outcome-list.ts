@@ -31,7 +31,8 @@ export class VariorumOutcomeList extends LitElement {
       .failed variorum-icon {
         color: var(--removed);
       }
-      .name {
+      .name,
+      a {
         overflow-wrap: anywhere;
       }
       p {

@@ -58,7 +58,9 @@ export class VariorumSelectionToolbar extends LitElement {
         position: fixed;
         z-index: 10;
         display: flex;
+        flex-wrap: wrap;
         gap: 2px;
+        max-width: calc(100vw - 16px);
         padding: 3px;
         border-radius: 8px;
         background: var(--ink);

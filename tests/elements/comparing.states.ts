@@ -7,6 +7,7 @@ import '../../renderer/elements/class-filter.ts';
 import '../../renderer/elements/comparison-controls.ts';
 import '../../renderer/elements/headline-history.ts';
 import '../../renderer/elements/inline-comparison.ts';
+import '../../renderer/elements/move-links.ts';
 import '../../renderer/elements/no-such-changes.ts';
 import '../../renderer/elements/pair-chooser.ts';
 import type { VersionChoice } from '../../renderer/elements/pair-chooser.ts';
@@ -129,6 +130,21 @@ export const comparing: Family = {
           element.pieces = () => page.querySelectorAll<HTMLElement>('ins, del');
           element.current = '3';
           element.drawn = [page];
+        },
+      },
+      'box',
+    ),
+    statesOf(
+      'variorum-move-links',
+      {
+        'two that cross, one at hand': (element) => {
+          element.ends = () => [
+            { stop: 'one', before: { top: 20, bottom: 60 }, after: { top: 280, bottom: 330 } },
+            { stop: 'two', before: { top: 180, bottom: 220 }, after: { top: 40, bottom: 80 } },
+          ];
+          element.nameOf = (stop) => `Moved: ${stop}`;
+          element.current = 'one';
+          element.drawn = ['drawn'];
         },
       },
       'box',

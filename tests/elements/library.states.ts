@@ -3,12 +3,14 @@ import type { Article, CatalogueEntry } from '../../archive/model/article.ts';
 import { anyArticle, type Collection, type LibraryFilter } from '../../archive/model/collection.ts';
 import '../../renderer/elements/article-menu.ts';
 import '../../renderer/elements/article-row.ts';
+import '../../renderer/elements/articles-export-dialog.ts';
 import '../../renderer/elements/collection-menu.ts';
 import '../../renderer/elements/filter-chips.ts';
 import '../../renderer/elements/library-bar.ts';
 import '../../renderer/elements/library-list.ts';
 import '../../renderer/elements/library-rail.ts';
 import '../../renderer/elements/merge-dialog.ts';
+import '../../renderer/elements/removed-versions-dialog.ts';
 import '../../renderer/elements/selection-bar.ts';
 import '../../renderer/elements/split-dialog.ts';
 import '../../renderer/elements/tag-dialog.ts';
@@ -266,6 +268,33 @@ export const library: Family = {
       {
         two: (element, { library: { entries } }) => askInto(element, entries.slice(0, 2)),
         'many and hostile': (element, story) => askInto(element, strangeEntries(story)),
+      },
+      'window',
+    ),
+    statesOf(
+      'variorum-articles-export-dialog',
+      {
+        'many articles': async (element) => {
+          await element.updateComplete;
+          void element.ask(1234);
+        },
+      },
+      'window',
+    ),
+    statesOf(
+      'variorum-removed-versions-dialog',
+      {
+        none: (element) => {
+          element.open = true;
+          element.empty = true;
+        },
+        some: (element) => {
+          element.open = true;
+          const link = document.createElement('a');
+          link.href = '#';
+          link.textContent = longWord;
+          element.append(link);
+        },
       },
       'window',
     ),

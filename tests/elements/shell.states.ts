@@ -8,11 +8,15 @@ import '../../renderer/elements/icon.ts';
 import { icons, type IconName } from '../../renderer/elements/icons.ts';
 import '../../renderer/elements/keys-dialog.ts';
 import '../../renderer/elements/name-dialog.ts';
+import '../../renderer/elements/recent-archives.ts';
 import '../../renderer/elements/settings-menu.ts';
+import '../../renderer/elements/step-card.ts';
 import '../../renderer/elements/toast-stack.ts';
 import { type CommandId, commands } from '../../commands/commands.ts';
 import { errorCodes } from '../../archive/model/result.ts';
 import { commandKeys, commandName } from '../../renderer/localisation/command-names.ts';
+import { firstSteps } from '../../renderer/state/first-steps.ts';
+import type { ShownStep } from '../../renderer/state/first-steps-guide.ts';
 import { type Family, statesOf } from './element-states.ts';
 import { diskFull, hostileFailure, tooLarge } from './sample/failures.ts';
 import { hostileText, longHeadline, longWord, rightToLeft } from './sample/texts.ts';
@@ -35,6 +39,8 @@ async function ask(
   await element.updateComplete;
   void element.ask({ heading, value, action: 'OK' });
 }
+
+const step: ShownStep = { step: 'read', number: 1, total: 5, taken: false, way: null, led: true, locked: false };
 
 /** The window itself: what it asks, tells and offers wherever one is. */
 export const shell: Family = {
@@ -110,6 +116,30 @@ export const shell: Family = {
         ]),
       ),
     }),
+    statesOf('variorum-step-card', {
+      ...Object.fromEntries(
+        firstSteps.flatMap((name, index) =>
+          [false, true].map((taken) => [
+            taken ? `${name}, done` : name,
+            (element: HTMLElementTagNameMap['variorum-step-card']) => {
+              element.step = { ...step, step: name, number: index + 1, taken };
+            },
+          ]),
+        ),
+      ),
+      'to be taken elsewhere': (element) => {
+        element.step = { ...step, step: 'note', number: 3, way: { room: 'read' } };
+      },
+      'no article': (element) => {
+        element.step = { ...step, step: 'yours', total: 1, led: false };
+      },
+      'nothing can be changed': (element) => {
+        element.step = { ...step, step: 'yours', number: 4, total: 4, locked: true };
+      },
+      'not shown': (element) => {
+        element.step = null;
+      },
+    }),
     statesOf(
       'variorum-toast-stack',
       {
@@ -179,6 +209,18 @@ export const shell: Family = {
       },
       'window',
     ),
+    statesOf('variorum-recent-archives', {
+      none: () => {},
+      'here, elsewhere, gone': (element) => {
+        element.here = '/home/karen/arkiv';
+        element.archives = [
+          { location: '/home/karen/arkiv', isOpen: true, isThere: true },
+          { location: 'C:\\Arkiver\\Storme', isOpen: true, isThere: true },
+          { location: `/media/disk/${longWord}`, isOpen: false, isThere: true },
+          { location: `/media/væk/${hostileText}`, isOpen: false, isThere: false },
+        ];
+      },
+    }),
     statesOf('variorum-settings-menu', { closed: () => {} }),
     statesOf(
       'variorum-drop-overlay',

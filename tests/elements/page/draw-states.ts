@@ -23,15 +23,31 @@ export async function drawStates(): Promise<void> {
   await showLanguage(look.language);
   const told = await story;
   if (location.hash !== asked) return;
+  if (look.element === '') return listSheets();
   const states = statesAsked(look);
   const sections = states.map(([element, name]) => sectionOf(element, name, told));
-  const page = document.createElement('div');
+  const page = document.createElement('main');
   page.className = 'states';
   page.append(...sections.map(({ section }) => section));
   document.body.replaceChildren(page);
   await Promise.all(sections.map(({ put }) => put()));
   if (look.calm) calmMotion(document);
   dataset['drawn'] = asked;
+}
+
+/** Where nothing is asked for: a link to each family, and to each state of what is shown only alone. */
+function listSheets(): void {
+  const alone = families
+    .flatMap(({ elements }) => elements.filter(({ place }) => place === 'window'))
+    .flatMap(({ tag, states }) => [...states.keys()].map((state) => ({ element: tag, state })));
+  const list = document.createElement('nav');
+  for (const sheet of [...families.map(({ name }) => ({ element: name })), ...alone]) {
+    const link = document.createElement('a');
+    link.href = `#${String(new URLSearchParams(sheet))}`;
+    link.textContent = Object.values(sheet).join(': ');
+    list.append(link, document.createElement('br'));
+  }
+  document.body.replaceChildren(list);
 }
 
 /**
