@@ -14,11 +14,14 @@ export interface Application {
   readonly storage: MemoryStorage;
 }
 
-/** Opens the archive in `storage`, or makes one there. */
-export async function startApplication(storage: MemoryStorage = memoryStorage()): Promise<Application> {
+/** Opens the archive in `storage`, or makes one there; `agent` is what its captures say took them in. */
+export async function startApplication(
+  storage: MemoryStorage = memoryStorage(),
+  agent = 'variorum/test',
+): Promise<Application> {
   const site = { host: 'test', place: 'a'.repeat(64) };
   const store = valueOf(await openStore(storage, nodePlatform, { location: 'memory', site, create: true }));
-  const service = createService({ store, platform: nodePlatform, agent: 'variorum/test' });
+  const service = createService({ store, platform: nodePlatform, agent });
   return { client: inProcess(service), service, storage };
 }
 
