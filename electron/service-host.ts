@@ -4,6 +4,7 @@ import { Worker, MessageChannel, type MessagePort } from 'node:worker_threads';
 import { clientOver } from '../archive/client.ts';
 import type { Client } from '../archive/contract.ts';
 import { fail, ok, type Result } from '../archive/model/result.ts';
+import { giveBackLock } from '../archive/node/lock.ts';
 import type { Message, Wire } from '../archive/wire.ts';
 import type { FromWorker, OpenOrder, ToWorker } from './service-messages.ts';
 
@@ -51,13 +52,14 @@ function host(location: string, worker: Worker): ServiceHost {
   let ending: string | undefined;
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const failed = new Promise<string>((resolve) => {
-    const end = (reason: string): void => {
+    let thrown: string | undefined;
+    worker.once('error', (error: Error) => (thrown = error.message));
+    worker.once('exit', (code) => {
       if (closing) return;
-      ending ??= reason;
-      resolve(ending);
-    };
-    worker.once('error', (error: Error) => end(error.message));
-    worker.once('exit', (code) => end(`the service ended with ${code}`));
+      const reason = thrown ?? `the service ended with ${code}`;
+      ending = reason;
+      void giveBackLock(location).then(() => resolve(reason));
+    });
   });
 
   const connect: ServiceHost['connect'] = () => {

@@ -71,6 +71,27 @@ export async function lockHolder(folder: string): Promise<{ readonly pid: number
   }
 }
 
+/**
+ * Gives back the lock of the archive in `folder` for a thread of this process that ended without doing so: while the
+ * process goes on, nobody else can tell that it is dead. Only to be called where no thread of it has the archive open.
+ */
+export async function giveBackLock(folder: string): Promise<void> {
+  try {
+    const owner = plainPath(folder, 'lock/owner.json');
+    const leave = await enter(plainPath(folder, 'lock/door'));
+    try {
+      const found = readOwner(owner);
+      if (found?.pid !== process.pid || found.host !== hostname()) return;
+      await rm(owner, { force: true });
+      await rmdir(plainPath(folder, 'lock/held'));
+    } finally {
+      await leave().catch(() => undefined);
+    }
+  } catch {
+    // Whoever opens the archive next is told what is wrong with it.
+  }
+}
+
 /** Waits for its turn at the door, which everyone passes within moments. */
 async function enter(door: string): Promise<() => Promise<void>> {
   for (let tries = 1; ; tries += 1) {

@@ -11,7 +11,7 @@ async function answerSaving(application: Application, path: string): Promise<() 
     dialog.showSaveDialog = ((...args: { defaultPath?: string }[]) => {
       Object.assign(globalThis, { proposed: args.at(-1)?.defaultPath });
       return Promise.resolve({ canceled: filePath === '', filePath });
-    }) as typeof dialog.showSaveDialog;
+    }) as unknown as typeof dialog.showSaveDialog;
   }, path);
   return () => application.electron.evaluate(() => (globalThis as unknown as { proposed: string }).proposed);
 }
