@@ -5,15 +5,15 @@ import type { FileDigest } from './digest-files.ts';
 export interface DigestOrder {
   readonly order: number;
   readonly root: string;
-  /** The digests of files; those of all files directly in folders; or folders with all that are in them: `below`. */
-  readonly of: 'files' | 'folders' | 'below';
+  /** The digests of these, or of all files directly in these. */
+  readonly of: 'files' | 'folders';
   /** A list. */
   readonly paths: string;
 }
 
 export interface DigestAnswer {
   readonly order: number;
-  /** The digests; of each folder the names of its files, and their digests; the folders, and their numbers of files. */
+  /** The digests; or of each folder the names of its files, their digests, and the paths of the folders in it. */
   readonly lists: readonly string[];
   /** The folder that could not be read, and why. */
   readonly failed?: { readonly path: string; readonly reason: string };
@@ -22,7 +22,7 @@ export interface DigestAnswer {
 const between = '\0';
 
 /** Of items that are not empty. */
-export function listed(items: readonly (string | number)[]): string {
+export function listed(items: readonly string[]): string {
   return items.join(between);
 }
 

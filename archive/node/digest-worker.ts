@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { StorageError } from '../store/storage.ts';
 import { digestFiles } from './digest-files.ts';
 import { type DigestAnswer, type DigestOrder, itemsOf, listed, listedDigests } from './digest-orders.ts';
-import { filesIn, foldersBelow } from './folder-files.ts';
+import { folderEntries } from './folder-entries.ts';
 import { translateError } from './translate-error.ts';
 
 parentPort?.on('message', (order: DigestOrder) => {
@@ -26,20 +26,12 @@ function listsOf(root: string, of: DigestOrder['of'], paths: readonly string[]):
       return [listedDigests(digestFiles(root, paths))];
     case 'folders':
       return paths.flatMap((folder) => {
-        const names = filesIn(root, folder);
-        return [
-          listed(names),
-          listedDigests(
-            digestFiles(
-              root,
-              names.map((name) => `${folder}/${name}`),
-            ),
-          ),
-        ];
+        const { names, folders } = folderEntries(root, folder);
+        const digests = digestFiles(
+          root,
+          names.map((name) => `${folder}/${name}`),
+        );
+        return [listed(names), listedDigests(digests), listed(folders)];
       });
-    case 'below': {
-      const folders = foldersBelow(root, paths);
-      return [listed(folders.map(({ path }) => path)), listed(folders.map(({ files }) => files))];
-    }
   }
 }

@@ -1,19 +1,15 @@
 // Hashes files in bulk: a few on the calling thread, many on a thread beside it, which is started when it is first
 // needed and ends when it was idle for a while. Where more is asked for than that thread has done soon, the calling one
 // takes its part, whenever it has nothing else to do: so both processors are busy to the end.
-import { readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type Folder, StorageError } from '../store/storage.ts';
+import { StorageError } from '../store/storage.ts';
 import { digestFiles, type FileDigest } from './digest-files.ts';
 import { type DigestAnswer, type DigestOrder, digestsOf, itemsOf, listed } from './digest-orders.ts';
-import { filesIn, foldersBelow } from './folder-files.ts';
-import { plainPath } from './plain-path.ts';
-import { whenPresent } from './translate-error.ts';
+import { folderEntries } from './folder-entries.ts';
 
-/** Fewer files than this in a row are hashed sooner than a thread is started, and fewer folders listed. */
+/** Fewer files than this in a row are hashed sooner than a thread is started. */
 const fewFiles = 2_000;
-const fewFolders = 200;
 
 /** How many files the calling thread hashes before others have their turn. */
 const filesInARow = 64;
@@ -29,6 +25,8 @@ export interface HashedFolder {
   readonly path: string;
   readonly names: readonly string[];
   readonly digests: readonly FileDigest[];
+  /** The paths of the folders in it. */
+  readonly folders: readonly string[];
 }
 
 interface Asked {
@@ -51,6 +49,11 @@ export class Digester {
     this.#script = script;
   }
 
+  /** Takes in that so many files in folders are to be looked at. */
+  expect(files: number): void {
+    this.#files += files;
+  }
+
   /** The digests of `paths`, in their order. */
   digest(paths: readonly string[]): Promise<readonly FileDigest[]> {
     return this.#work(paths.length, async (script) => {
@@ -60,37 +63,23 @@ export class Digester {
     });
   }
 
-  /** The digests of all files directly in `folders`. Rejects as `readdir` does, or with a `StorageError`. */
-  digestFolders(folders: readonly Folder[]): Promise<readonly HashedFolder[]> {
-    const files = folders.reduce((sum, each) => sum + each.files, 0);
-    const paths = folders.map(({ path }) => path);
-    return this.#work(files, async (script) => {
+  /** The digests of all files directly in the folders `paths`. Rejects as `readdir` does, or with a `StorageError`. */
+  digestFolders(paths: readonly string[]): Promise<readonly HashedFolder[]> {
+    return this.#work(0, async (script) => {
       if (script !== undefined) {
         const lists = await this.#beside(script, 'folders', paths);
         return paths.map((path, index) => {
-          const [names = '', digests = ''] = lists.slice(2 * index);
-          return { path, names: itemsOf(names), digests: digestsOf(digests) };
+          const [names = '', digests = '', inner = ''] = lists.slice(3 * index);
+          return { path, names: itemsOf(names), digests: digestsOf(digests), folders: itemsOf(inner) };
         });
       }
       const hashed: HashedFolder[] = [];
       for (const path of paths) {
-        const names = filesIn(this.#root, path);
-        hashed.push({ path, names, digests: await this.#here(names.map((name) => `${path}/${name}`)) });
+        const { names, folders: inner } = folderEntries(this.#root, path);
+        const digests = await this.#here(names.map((name) => `${path}/${name}`));
+        hashed.push({ path, names, digests, folders: inner });
       }
       return hashed;
-    });
-  }
-
-  /** All folders in `folder`, itself among them; none where it is not there. Rejects as `digestFolders` does. */
-  async folders(folder: string): Promise<readonly Folder[]> {
-    const first = await whenPresent(() => readdirSync(plainPath(this.#root, folder)).length);
-    if (first === undefined) return [];
-    // So many that there are as many files in them, or more.
-    return this.#work(first > fewFolders ? fewFiles : 0, async (script) => {
-      if (script === undefined) return foldersBelow(this.#root, [folder]);
-      const [paths = '', files = ''] = await this.#beside(script, 'below', [folder]);
-      const numbers = itemsOf(files).map(Number);
-      return itemsOf(paths).map((path, index) => ({ path, files: numbers[index]! }));
     });
   }
 

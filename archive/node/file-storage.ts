@@ -11,6 +11,7 @@ import type { FileDigest } from './digest-files.ts';
 import { Digester } from './digester.ts';
 import { makeFolder, syncFolder } from './durable-folder.ts';
 import { writeNewFile } from './durable-writing.ts';
+import { foldersIn } from './folder-entries.ts';
 import { listFiles } from './list-files.ts';
 import { plainPath } from './plain-path.ts';
 import { translated, whenPresent } from './translate-error.ts';
@@ -109,13 +110,19 @@ export function fileStorage(
       const digests = await digester.digest(paths);
       return digests.map((digest, index) => digestOf(digest, () => paths[index]!));
     },
-    folders: (folder) => translated(folder, 'read', () => digester.folders(folder)),
+    folders: (folder) =>
+      translated(folder, 'read', async () => {
+        const found = await foldersIn(root, folder);
+        digester.expect(found.reduce((sum, { files }) => sum + files, 0));
+        return found;
+      }),
     digestFolders: (folders) =>
       translated(folders[0]?.path ?? '', 'read', async () => {
-        const hashed = await digester.digestFolders(folders);
-        return hashed.map(({ path: folder, names, digests }) => ({
+        const hashed = await digester.digestFolders(folders.map(({ path: folder }) => folder));
+        return hashed.map(({ path: folder, names, digests, folders: inner }) => ({
           path: folder,
           names,
+          folders: inner,
           digests: digests.map((digest, index) => digestOf(digest, () => `${folder}/${names[index]!}`)),
         }));
       }),

@@ -23,6 +23,7 @@ export function listedFolders({
           path: folder,
           names: paths.map((path) => path.slice(folder.length + 1)),
           digests: await digest(paths),
+          folders: [],
         });
       }
       return found;

@@ -19,7 +19,7 @@ export interface Storage {
   size(path: string): Promise<number | undefined>;
   /** The SHA-256 of each of `paths`, in their order: far faster over many small files than reading them one by one. */
   digest(paths: readonly string[]): Promise<readonly Digest[]>;
-  /** The folders that have files in them, of `folder` and all below it; some that have none may be among them. */
+  /** `folder` and folders in it, those further down only as far as is told in no time; none when there is no such folder. */
   folders(folder: string): Promise<readonly Folder[]>;
   /** The SHA-256 of each file that is directly in one of `folders` by now: faster yet, since nobody puts paths together. */
   digestFolders(folders: readonly Folder[]): Promise<readonly FolderDigests[]>;
@@ -44,7 +44,7 @@ export interface Storage {
 /** A folder of files. */
 export interface Folder {
   readonly path: string;
-  /** How many files are directly in it. */
+  /** About how many files are directly in it. */
   readonly files: number;
 }
 
@@ -53,6 +53,8 @@ export interface FolderDigests {
   readonly path: string;
   readonly names: readonly string[];
   readonly digests: readonly Digest[];
+  /** The paths of folders in it that were not known before. */
+  readonly folders: readonly string[];
 }
 
 /** A SHA-256 in lower-case hexadecimal, undefined where there is no such file, or why it could not be read. */

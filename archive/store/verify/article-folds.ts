@@ -48,6 +48,8 @@ export class ArticleFolds {
   readonly #places = new LinePlaces();
   readonly #holding = new Set<Known>();
   #held = 0;
+  /** Where texts are spelled in UTF-8, one after the other. */
+  #spelled = new Uint8Array(64 * 1024);
 
   constructor(options: ArticleFoldsOptions) {
     this.#options = options;
@@ -144,9 +146,16 @@ export class ArticleFolds {
     this.#holding.delete(known);
   }
 
+  #hashed(text: string): string {
+    // A unit of UTF-16 takes at most three bytes.
+    if (this.#spelled.length < 3 * text.length) this.#spelled = new Uint8Array(4 * text.length);
+    const { written } = encoder.encodeInto(text, this.#spelled);
+    return this.#options.sha256(this.#spelled.subarray(0, written));
+  }
+
   #fold(article: string, known: Known, events: readonly CoveredEvent[]): void {
     const view = viewOf(events);
-    known.view = this.#options.sha256(encoder.encode(viewText(view)));
+    known.view = this.#hashed(viewText(view));
     const covered = events.filter(({ isCovered }) => isCovered);
     this.#options.onEntry(article, catalogueEntry(covered.length === events.length ? view : viewOf(covered)));
   }

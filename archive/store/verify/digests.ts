@@ -40,19 +40,33 @@ export class Digests {
   }
 
   /**
-   * Gives the digests of the files that are in each of `folders`; there is other work to do here until `isFree` resolves.
-   * Stops where it was cancelled.
+   * Gives the digests of the files that are in each of `folders`, and in those that are found in them; there is other
+   * work to do here until `isFree` resolves. Stops where it was cancelled.
    */
-  ofFolders(folders: Iterable<Folder>, give: (hashed: FolderDigests) => void, isFree: Promise<unknown>): Promise<void> {
-    const batches = inBatches(folders, this.#batch, ({ files }) => files);
-    const hash = async (batch: readonly Folder[]): Promise<void> => {
-      for (const hashed of await this.#options.storage.digestFolders(batch)) {
-        give(hashed);
-        const { path, names } = hashed;
-        if (names.length > 0) this.did(names.length, `${path}/${names.at(-1)!}`);
-      }
-    };
-    return this.#over(batches, hash, isFree);
+  async ofFolders(
+    folders: readonly Folder[],
+    give: (hashed: FolderDigests) => void,
+    isFree: Promise<unknown>,
+  ): Promise<void> {
+    const known = new Set<string>();
+    for (let due = folders; due.length > 0;) {
+      for (const { path } of due) known.add(path);
+      const found: string[] = [];
+      const hash = async (batch: readonly Folder[]): Promise<void> => {
+        for (const hashed of await this.#options.storage.digestFolders(batch)) {
+          give(hashed);
+          const { path, names, folders: inner } = hashed;
+          found.push(...inner);
+          if (names.length > 0) this.did(names.length, `${path}/${names.at(-1)!}`);
+        }
+      };
+      await this.#over(
+        inBatches(due, this.#batch, ({ files }) => files),
+        hash,
+        isFree,
+      );
+      due = found.filter((path) => !known.has(path)).map((path) => ({ path, files: 1 }));
+    }
   }
 
   /** Tells how far it is, after so many more files. */

@@ -26,6 +26,8 @@ import type { JournalExtent } from './survey.ts';
 const stretchLength = 1024 * 1024;
 /** The same, for who gives way to others. */
 const shortStretch = 64 * 1024;
+/** Stretches on their way while one is looked at: each takes several turns of whoever reads, which has few to give. */
+const stretchesAhead = 4;
 
 export interface FoldedJournals {
   readonly lines: number;
@@ -182,18 +184,27 @@ export class JournalFold {
         return { kind: 'missing', path, message: 'A journal of this archive is missing.' };
       }
       const length = pause === undefined ? stretchLength : shortStretch;
-      const stretch = (): Promise<Uint8Array | undefined> =>
-        storage.read(path, reading.read, Math.min(size, reading.read + length));
-      let ahead: Promise<Uint8Array | undefined> | undefined;
+      const ahead: Promise<Uint8Array | undefined>[] = [];
+      let asked = reading.read;
+      const ask = (stretches: number): void => {
+        while (asked < size && ahead.length < stretches) {
+          const end = Math.min(size, asked + length);
+          const stretch = storage.read(path, asked, end);
+          stretch.catch(() => undefined);
+          ahead.push(stretch);
+          asked = end;
+        }
+      };
       while (reading.read < size && signal?.aborted !== true) {
         await pause?.();
-        const bytes = await (ahead ?? stretch());
+        ask(pause === undefined ? stretchesAhead : 1);
+        const wanted = Math.min(length, size - reading.read);
+        const bytes = await ahead.shift();
         if (bytes === undefined || bytes.length === 0) break;
         reading.read += bytes.length;
-        // The next one comes while this one is looked at.
-        ahead = pause === undefined && reading.read < size ? stretch() : undefined;
-        ahead?.catch(() => undefined);
         reading.reader.push(bytes);
+        // What follows a part that was not read whole would be read from the wrong place.
+        if (bytes.length < wanted) break;
       }
       return undefined;
     } catch (error) {
