@@ -11,6 +11,7 @@ export const articleRowStyles = [
       display: block;
       height: 100%;
       min-width: 0;
+      contain: layout style;
     }
     .headline {
       position: relative;
@@ -116,8 +117,10 @@ export const articleRowStyles = [
       overflow: hidden;
       text-overflow: ellipsis;
     }
+    /* Where there is no room for both, the title goes before its tags. */
     .tag {
-      flex: none;
+      flex: 0 1000 auto;
+      min-width: 0;
       max-width: 9rem;
       overflow: hidden;
       text-overflow: ellipsis;

@@ -27,12 +27,15 @@ export const libraryListStyles = [
     .all {
       position: relative;
       overflow: hidden;
-      contain: layout paint;
+      contain: strict;
+    }
+    .drawn {
+      will-change: transform;
     }
     .row {
       position: relative;
       height: 5.25rem;
-      contain: layout style;
+      contain: strict;
     }
     .table .row {
       height: 2.5rem;

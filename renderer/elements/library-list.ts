@@ -3,7 +3,6 @@
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CatalogueEntry } from '../../archive/model/article.ts';
 import type { LibrarySort } from '../state/library-choice.ts';
 import { formatPlace, NavigateEvent, nowhere } from '../state/location.ts';
@@ -14,6 +13,7 @@ import { carryArticles } from './carried-articles.ts';
 import { drawLibraryHead } from './library-head.ts';
 import { libraryListStyles } from './library-list-styles.ts';
 import { RowsSelectedEvent, RowsWantedEvent } from './library-list-events.ts';
+import { recycledRows } from './recycled-rows.ts';
 import { drawUnseenMark, SinceAskedEvent } from './unseen-mark.ts';
 
 /** Rows by their places in the list; a new object whenever one of them is another. */
@@ -54,8 +54,8 @@ export class VariorumLibraryList extends LitElement {
   @query('.drawn') private readonly block!: HTMLElement;
 
   private height = 0;
-  /** Rows are told apart by their places after this one. */
-  private keyed = 0;
+  /** CSS pixels. Kept, because asking for it while rows change makes the browser style them there and then. */
+  private rem = 16;
   private wantsFocus = false;
   private readonly resized = new ResizeObserver(() => this.measure());
 
@@ -84,14 +84,20 @@ export class VariorumLibraryList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('current')) this.active = this.drawnIndex(this.current) ?? this.active;
     if (changed.has('rows')) this.active = Math.max(0, Math.min(this.active, this.rows.total - 1));
-    if (this.hasUpdated && (changed.has('rows') || changed.has('selected'))) this.measure();
+    if (!this.hasUpdated) return;
+    if (changed.has('selected')) this.measure();
+    else if (changed.has('rows')) this.place();
+  }
+
+  /** The rows are another height when the page's text is another size, though the list may not be. */
+  protected override firstUpdated(): void {
+    this.resized.observe(this.block);
   }
 
   override render(): unknown {
     const [first, end] = this.drawn;
     const { total } = this.rows;
     const grid = this.selected !== null;
-    const indices = Array.from({ length: end - first }, (_, index) => first + index);
     const isActiveDrawn = this.active >= first && this.active < end;
     const label = msg('Articles', { id: 'library.articles' });
     return html`<div
@@ -108,11 +114,7 @@ export class VariorumLibraryList extends LitElement {
       ${this.form === 'table' ? drawLibraryHead(this.sort) : nothing}
       <div class="all" role=${grid ? 'rowgroup' : 'list'}>
         <div class="drawn" role="presentation">
-          ${repeat(
-            indices,
-            (index) => index - this.keyed,
-            (index) => (grid ? this.drawGridRow(index) : this.drawLink(index)),
-          )}
+          ${recycledRows(first, end, (index) => (grid ? this.drawGridRow(index) : this.drawLink(index)))}
         </div>
       </div>
     </div>`;
@@ -171,7 +173,7 @@ export class VariorumLibraryList extends LitElement {
           tabindex="-1"
           aria-label=${entry?.title ?? ''}
           .checked=${isSelected}
-          ?disabled=${!entry}
+          ?hidden=${!entry}
       /></span>
       ${
         entry
@@ -193,7 +195,7 @@ export class VariorumLibraryList extends LitElement {
   }
 
   private get rowHeight(): number {
-    return rowHeights[this.form] * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return rowHeights[this.form] * this.rem;
   }
 
   private get viewport(): Viewport {
@@ -203,13 +205,15 @@ export class VariorumLibraryList extends LitElement {
 
   /** The row that is at the top stays there when the rows get another height. */
   private measure(): void {
+    const before = this.rowHeight;
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const form = this.selected !== null && this.clientWidth >= narrowestTable * rem ? 'table' : 'card';
-    const head = form === 'table' ? headHeight * rem : 0;
-    this.height = Math.max(0, this.clientHeight - head);
-    if (form !== this.form && this.hasUpdated) {
-      const top = this.scroller.scrollTop / this.rowHeight;
-      this.form = form;
+    this.rem = rem;
+    this.height = Math.max(0, this.clientHeight - (form === 'table' ? headHeight * rem : 0));
+    this.form = form;
+    if (this.rowHeight !== before && this.hasUpdated) {
+      const top = this.scroller.scrollTop / before;
+      this.requestUpdate();
       void this.updateComplete.then(() => (this.scroller.scrollTop = top * this.rowHeight));
     }
     this.place();
@@ -225,8 +229,6 @@ export class VariorumLibraryList extends LitElement {
     const focused = this.shadowRoot?.activeElement?.closest('[data-active]');
     // The focus must not go with its row: the list holds it until the row is back.
     if (focused && (this.active < first || this.active >= end)) this.scroller.focus({ preventScroll: true });
-    // Far away, the rows that are drawn become the others: that takes less than new ones.
-    if (first >= this.drawn[1] || end <= this.drawn[0]) this.keyed += first - this.drawn[0];
     this.drawn = [first, end];
     this.dispatchEvent(new RowsWantedEvent(first, end));
   }

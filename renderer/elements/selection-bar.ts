@@ -43,6 +43,17 @@ export class VariorumSelectionBar extends LitElement {
         background: var(--accent-tint);
         overflow-x: auto;
         scrollbar-width: none;
+        container: selection-bar / inline-size;
+      }
+      /* Where there is no room for all the words, the pictures stand for them. */
+      @container selection-bar (max-width: 40rem) {
+        .quiet > span {
+          position: absolute;
+          clip-path: inset(50%);
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+        }
       }
       b {
         font-weight: 600;
@@ -90,11 +101,11 @@ export class VariorumSelectionBar extends LitElement {
 
   private collect(): unknown {
     const { shown } = this;
+    const collection = msg('Collection', { id: 'library.collection' });
     return html`<wa-dropdown @wa-select=${this.choose}>
-      <button slot="trigger" class="quiet">
-        <variorum-icon name="folder"></variorum-icon>${msg('Collection', { id: 'library.collection' })}<variorum-icon
-          name="chevron-down"
-        ></variorum-icon>
+      <button slot="trigger" class="quiet" title=${collection}>
+        <variorum-icon name="folder"></variorum-icon><span>${collection}</span
+        ><variorum-icon name="chevron-down"></variorum-icon>
       </button>
       ${this.collections.map(({ id, name }) => html`<wa-dropdown-item value=${`collect ${id}`}>${name}</wa-dropdown-item>`)}
       ${this.collections.length > 0 ? html`<wa-divider></wa-divider>` : nothing}
@@ -112,8 +123,8 @@ export class VariorumSelectionBar extends LitElement {
   }
 
   private button(action: Plain, icon: Icon, label: string): unknown {
-    return html`<button class="quiet" @click=${() => this.ask({ do: action })}>
-      <variorum-icon name=${icon}></variorum-icon>${label}
+    return html`<button class="quiet" title=${label} @click=${() => this.ask({ do: action })}>
+      <variorum-icon name=${icon}></variorum-icon><span>${label}</span>
     </button>`;
   }
 

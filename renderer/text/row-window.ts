@@ -8,13 +8,15 @@ export interface Viewport {
   readonly total: number;
 }
 
-/** Rows drawn beyond both edges, so that a fast wheel finds them there; the window moves by so many at a time. */
+/** Rows drawn beyond both edges, so that a fast wheel finds them there. */
 const beyond = 8;
+/** The window moves by so many at a time: not with every pixel, and without too much to draw at once. */
+const stride = 4;
 
 /** The rows that are drawn, from the first up to the end; never more than fit beside those beyond the edges. */
 export function rowWindow({ scrollTop, height, rowHeight, total }: Viewport): readonly [first: number, end: number] {
-  const top = Math.floor(scrollTop / rowHeight / beyond) * beyond - beyond;
-  const bottom = Math.ceil((scrollTop + height) / rowHeight / beyond) * beyond + beyond;
+  const top = Math.floor(scrollTop / rowHeight / stride) * stride - beyond;
+  const bottom = Math.ceil((scrollTop + height) / rowHeight / stride) * stride + beyond;
   const end = Math.min(total, Math.max(bottom, 0));
   return [Math.min(Math.max(0, top), end), end];
 }

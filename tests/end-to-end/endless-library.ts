@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 interface Counted {
   pages: number;
   mostRows: number;
+  /** Rows that were ever made. */
+  rowsMade: number;
 }
 
 /** Lists `total` articles called `Article 0` and so on; everything else is answered by the application. */
@@ -20,7 +22,8 @@ export async function fillLibrary(page: Page, total: number): Promise<void> {
       readonly limit?: number;
       readonly removed?: boolean;
     }
-    const counted: Counted = { pages: 0, mostRows: 0 };
+    const counted: Counted = { pages: 0, mostRows: 0, rowsMade: 0 };
+    const made = new WeakSet<Element>();
     Object.assign(window, { countedLibrary: counted });
     const at = '2026-03-01T10:00:00.000Z';
     const entryAt = (index: number) => ({
@@ -57,6 +60,10 @@ export async function fillLibrary(page: Page, total: number): Promise<void> {
     const count = (): void => {
       const shown = view.renderRoot.querySelector('variorum-library-list')?.shadowRoot?.querySelectorAll('.row');
       counted.mostRows = Math.max(counted.mostRows, shown?.length ?? 0);
+      for (const row of shown ?? []) {
+        if (!made.has(row)) counted.rowsMade += 1;
+        made.add(row);
+      }
       requestAnimationFrame(count);
     };
     count();
