@@ -37,3 +37,24 @@ it('goes on hashing when an idle time is over that began before', async () => {
   const late = new Promise((resolve) => setTimeout(() => resolve('never answered'), 3_000));
   expect(await Promise.race([answered.then((digests) => digests.length), late])).toBe(2_001);
 });
+
+it('tells what is in folders as the thread tells it that hashes them', async () => {
+  const told = ['one\0two', `${'a'.repeat(64)}\0!EIO`, 'some/inner', '', '', ''];
+  const thread = new URL(
+    `data:text/javascript,${encodeURIComponent(`
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ order, of, paths }) => {
+        if (paths === 'shut') parentPort.postMessage({ order, lists: [], failed: { path: 'shut', reason: 'EACCES' } });
+        else parentPort.postMessage({ order, lists: of === 'folders' ? ${JSON.stringify(told)} : [] });
+      });
+    `)}`,
+  );
+  vi.useRealTimers();
+  const digester = new Digester(folder, thread);
+  digester.expect(100_000);
+  expect(await digester.digestFolders(['some', 'empty'])).toEqual([
+    { path: 'some', names: ['one', 'two'], digests: ['a'.repeat(64), { reason: 'EIO' }], folders: ['some/inner'] },
+    { path: 'empty', names: [], digests: [], folders: [] },
+  ]);
+  await expect(digester.digestFolders(['shut'])).rejects.toMatchObject({ code: 'unreadable', reason: 'EACCES' });
+});

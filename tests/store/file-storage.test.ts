@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileStorage } from '../../archive/node/file-storage.ts';
+import { nodePlatform } from '../../archive/node/platform.ts';
 import { type Storage, StorageError } from '../../archive/store/storage.ts';
 import { memoryStorage } from '../helpers/memory-storage.ts';
 
@@ -43,6 +44,29 @@ describe.each<[string, () => Storage]>([
     expect(await storage.read('two')).toBeUndefined();
     expect(await storage.size('two')).toBeUndefined();
     expect(await storage.list('nowhere')).toEqual([]);
+  });
+
+  it('hashes all that is in a folder, and leaves out of a list what it is told to', async () => {
+    const storage = make();
+    const files = { 'a/one': 'et', 'a/b/two': 'to', 'a/b/c/three': 'tre', four: 'fire' };
+    await storage.write(Object.entries(files).map(([path, said]) => ({ path, bytes: bytes(said) })));
+    const found = new Map<string, unknown>();
+    let folders = await storage.folders('a');
+    for (const known = new Set<string>(); folders.length > 0;) {
+      for (const { path } of folders) known.add(path);
+      const hashed = await storage.digestFolders(folders);
+      for (const { path, names, digests } of hashed) {
+        for (const [index, name] of names.entries()) found.set(`${path}/${name}`, digests[index]);
+      }
+      const inner = hashed.flatMap((each) => each.folders).filter((path) => !known.has(path));
+      folders = inner.map((path) => ({ path, files: 1 }));
+    }
+    const { four: _, ...below } = files;
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(Object.entries(below).map(([path, said]) => [path, nodePlatform.sha256(bytes(said))])),
+    );
+    expect(await storage.folders('nowhere')).toEqual([]);
+    expect([...(await storage.list('', ['a/b', 'c']))].sort()).toEqual(['a/one', 'four']);
   });
 });
 
