@@ -23,6 +23,8 @@ export interface MoveLink extends MoveEnds {
 /** Lines are this far apart, and at least so far from the edges of the gutter. */
 const spacing = 7;
 const inset = 12;
+/** The line meets a place at most so far below its top. */
+const furthestDown = 40;
 /** Of a corner that the line goes round. */
 const radius = 5;
 /** Brackets stand so far inside the gutter, with arms towards the text. */
@@ -55,7 +57,7 @@ function placeOf(lane: number, gutter: number): number {
 
 /** The height that a link's line takes up. */
 export function spanOf({ before, after }: MoveEnds): Extent {
-  const [from, to] = [middleOf(before), middleOf(after)];
+  const [from, to] = [anchorOf(before), anchorOf(after)];
   return { top: Math.min(from, to), bottom: Math.max(from, to) };
 }
 
@@ -68,7 +70,7 @@ export function linksWithin(links: readonly MoveLink[], { top, bottom }: Extent)
 
 /** The data of an SVG path from the older place to the newer one: out to its lane, along it, and in again. */
 export function pathOfLink({ before, after, x }: MoveLink, gutter: number): string {
-  const [from, to] = [middleOf(before), middleOf(after)];
+  const [from, to] = [anchorOf(before), anchorOf(after)];
   const end = gutter - edge - arrow.length;
   const turn = Math.min(radius, Math.abs(to - from) / 2);
   const down = to > from ? turn : -turn;
@@ -81,7 +83,7 @@ export function pathOfLink({ before, after, x }: MoveLink, gutter: number): stri
 
 /** The head of the arrow, at the newer place. */
 export function arrowOfLink({ after }: MoveLink, gutter: number): string {
-  const y = middleOf(after);
+  const y = anchorOf(after);
   return `M${gutter - edge} ${short(y)}l${-arrow.length} ${-arrow.reach}v${2 * arrow.reach}z`;
 }
 
@@ -92,8 +94,9 @@ export function bracketOf(link: MoveLink, side: 'before' | 'after', gutter: numb
   return `M${arm} ${short(top)}H${x}V${short(bottom)}H${arm}`;
 }
 
-function middleOf({ top, bottom }: Extent): number {
-  return (top + bottom) / 2;
+/** Where the line meets a place: in its middle, or near the top of a long one, whose middle may be out of view. */
+function anchorOf({ top, bottom }: Extent): number {
+  return top + Math.min((bottom - top) / 2, furthestDown);
 }
 
 function short(length: number): number {

@@ -75,6 +75,11 @@ describe('what is drawn of a link', () => {
     expect(bracketOf(link, 'after', gutter)).toBe('M48 500H45V520H48');
   });
 
+  it('meets a long passage near its top', () => {
+    const [long] = layMoveLinks([move('a', 0, 5000, 2000)], gutter);
+    expect(long && spanOf(long)).toEqual({ top: 40, bottom: 5040 });
+  });
+
   it('is straight where both stand at one height', () => {
     const [level] = layMoveLinks([move('a', 100, 100)], gutter);
     expect(level && pathOfLink(level, gutter)).toBe('M3 110L39 110');
