@@ -70,6 +70,11 @@ export class VariorumMarkdownText extends LitElement {
         line-height: 1.5;
         overflow-wrap: anywhere;
       }
+      /* Each paragraph goes the way that its own letters go. */
+      p,
+      li {
+        unicode-bidi: plaintext;
+      }
       p,
       ul,
       ol,

@@ -1,6 +1,7 @@
 // What happened in an archive, told in the reader's language.
 import { msg, str } from '@lit/localize';
 import type { HistoryChange, HistoryEntry, PlainChange } from '../../archive/model/history.ts';
+import { noteLinkPattern } from '../../archive/model/note-link.ts';
 import type { IconName } from '../elements/icons.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { counted, formatNumber } from './format.ts';
@@ -83,7 +84,7 @@ export function changeDetail(change: HistoryChange): string | null {
   switch (change.type) {
     case 'annotation-created':
     case 'annotation-changed':
-      return change.fields.body ? excerpt(change.fields.body, 160) : null;
+      return change.fields.body ? excerpt(withoutLinks(change.fields.body), 160) : null;
     case 'article-titled':
     case 'archive-titled':
       return change.before ? msg(str`before: “${quoted(change.before)}”`, { id: 'history.before' }) : null;
@@ -92,6 +93,11 @@ export function changeDetail(change: HistoryChange): string | null {
     default:
       return null;
   }
+}
+
+/** A note's words where a link stands as what it says. */
+function withoutLinks(body: string): string {
+  return body.replace(new RegExp(noteLinkPattern, 'g'), '$3');
 }
 
 function changesWords(changes: readonly HistoryChange[], count: number): string {

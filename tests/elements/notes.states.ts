@@ -151,7 +151,7 @@ const margin = statesOf(
       element.locked = true;
     },
   },
-  'margin',
+  'box',
 );
 
 const places = statesOf(
