@@ -116,6 +116,7 @@ export class VariorumAppView extends LitElement {
     super();
     this.addEventListener('variorum-navigate', (event) => this.go(event.to, event.replace));
     this.addEventListener('variorum-toast', (event) => this.toasts.show(event.toast));
+    this.addEventListener('variorum-command', (event) => this.desk.run(event.command));
     this.addEventListener('variorum-undoing', (event) => void this.takeBack(event.undoing));
     this.addEventListener('variorum-findings-shown', this.findingsShown);
     this.addEventListener('variorum-titled', (event) => (this.articleTitle = event.title));

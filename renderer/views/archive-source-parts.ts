@@ -11,6 +11,7 @@ import { countSources } from '../localisation/archive-source-words.ts';
 import { formatShare } from '../localisation/format.ts';
 import type { SourceChoice } from '../state/source-choice.ts';
 import { failureOf } from '../state/succeed.ts';
+import { drawCommand } from './draw-command.ts';
 
 export interface SelectionActs {
   readonly merge: () => void;
@@ -98,9 +99,14 @@ export function drawMore(left: number, more: () => void): unknown {
 /** An archive whose articles quote nobody, or words that no source has. */
 export function drawNoSources({ text, kind }: SourceChoice, showAll: () => void): TemplateResult {
   if (text.trim() === '' && kind === null) {
-    return html`<p class="none">
-      ${msg('No article says yet who its facts come from.', { id: 'archiveSources.none' })}
-    </p>`;
+    return html`<div class="none">
+      <p>
+        ${msg('No article says yet who its facts come from. Whoever is named as saying something stands here.', {
+          id: 'archiveSources.none',
+        })}
+      </p>
+      ${drawCommand('import.show')}
+    </div>`;
   }
   return html`<div class="none">
     <p>${msg('No source has these words.', { id: 'archiveSources.noneFound' })}</p>
@@ -130,6 +136,7 @@ export function drawNoCard(source: string | null, error: unknown, retry: () => v
         id: 'archiveSources.goneText',
       })}
     </p>
+    ${drawCommand('source.list')}
   </variorum-empty-state>`;
 }
 

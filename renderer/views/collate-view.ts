@@ -39,6 +39,7 @@ import { type ApparatusBlock, apparatusBlocks } from '../text/apparatus-blocks.t
 import { type Age, agesOf } from '../text/flow-ages.ts';
 import { saidBy } from '../text/said-by.ts';
 import { collateStyles } from './collate-styles.ts';
+import { drawCommand } from './draw-command.ts';
 
 interface Collated {
   readonly versions: readonly Sha256[];
@@ -193,7 +194,12 @@ export class VariorumCollateView extends LitElement {
     return html`${
         this.aged && ages.length > 1 ? html`<variorum-age-legend .ages=${ages}></variorum-age-legend>` : nothing
       }
-      ${agree ? html`<p class="agree">${this.#agreement(ages.length)}</p>` : nothing}
+      ${
+        agree
+          ? html`<p class="agree">${this.#agreement(ages.length)}</p>
+              ${ages.length > 1 ? nothing : drawCommand('import.show')}`
+          : nothing
+      }
       <variorum-apparatus-text
         .blocks=${blocks}
         .ages=${ages}

@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import '../elements/empty-state.ts';
+import { drawCommand } from './draw-command.ts';
 
 /** There is nothing to compare with. */
 export function drawAlone(): TemplateResult {
@@ -14,6 +15,7 @@ export function drawAlone(): TemplateResult {
         id: 'compare.alone-what',
       })}
     </p>
+    ${drawCommand('import.show')}
   </variorum-empty-state>`;
 }
 
@@ -21,6 +23,7 @@ export function drawAlone(): TemplateResult {
 export function drawSame(): TemplateResult {
   return html`<variorum-empty-state icon="check" heading=${msg('The same words', { id: 'compare.same' })}>
     <p>${msg('These two versions have the same text, to the last character.', { id: 'compare.same-what' })}</p>
+    ${drawCommand('room.versions')}
   </variorum-empty-state>`;
 }
 

@@ -66,7 +66,10 @@ export class VariorumHistoryView extends LitElement {
     }
     if (!value) return html`<variorum-pending-lines></variorum-pending-lines>`;
     const { entries, next } = value;
-    if (entries.length === 0) return html`<p>${msg('Nothing has happened here yet.', { id: 'history.empty' })}</p>`;
+    if (entries.length === 0)
+      return html`<p>
+        ${msg('Nothing has happened here yet. What is done stands here, the newest first.', { id: 'history.empty' })}
+      </p>`;
     return html`<variorum-history-list .entries=${entries} ?named=${this.article === null}></variorum-history-list>
       <span class="visually-hidden" role="status">${newest(entries)} ${countShown(entries.length)}</span>
       ${

@@ -71,8 +71,17 @@ export function drawNoRows(choice: LibraryChoice, choose: (asked: Partial<Librar
       ${msg('No articles yet. Import one, or drop a file here.', { id: 'library.empty' })}
     </p>`;
   }
+  const isCollection = choice.filter.collection !== null && isAny({ ...choice.filter, collection: null });
   return html`<div class="empty">
-    <p>${msg('No article meets this filter.', { id: 'library.none' })}</p>
+    <p>
+      ${
+        isCollection
+          ? msg('This collection is empty. Select articles in the library, and put them into it.', {
+              id: 'library.emptyCollection',
+            })
+          : msg('No article meets this filter.', { id: 'library.none' })
+      }
+    </p>
     <button class="button" @click=${() => choose({ filter: anyArticle })}>
       ${msg('Show all articles', { id: 'library.showAll' })}
     </button>

@@ -27,6 +27,7 @@ import { failureOf, succeed } from '../state/succeed.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { UndoingEvent } from '../state/undoing-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { drawCommand } from './draw-command.ts';
 import { reviewStyles } from './review-styles.ts';
 
 /** How many are shown; the next ones come as these are settled. */
@@ -141,6 +142,7 @@ export class VariorumReviewView extends LitElement {
             id: 'review.noneText',
           })}
         </p>
+        ${drawCommand('library.show')}
       </variorum-empty-state>`;
     }
     return html`<ol>

@@ -94,7 +94,16 @@ export class VariorumSearchView extends LitElement {
     const groups = this.found.value;
     if (!groups) return nothing;
     const { hits } = this;
-    return html`<p class="count" role="status">${countHits(hits.length)}</p>
+    return html`<p class="count" role="status">
+        ${countHits(hits.length)}
+        ${
+          hits.length === 0
+            ? html`<span
+                >${msg('Fewer words find more, and so does the beginning of a word.', { id: 'search.none.hint' })}</span
+              >`
+            : nothing
+        }
+      </p>
       <div id="found" role="listbox" aria-label=${msg('Found', { id: 'search.found' })}>
         ${groups.map(
           (group, index) =>

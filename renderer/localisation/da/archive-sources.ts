@@ -42,7 +42,8 @@ export const archiveSources: Messages = {
   'archiveSources.moreSources': str`Vis flere af ${0}`,
   'archiveSources.moreStatements': str`Vis ${0} mere`,
   'archiveSources.noLonger': str`ikke længere citeret i ${0}`,
-  'archiveSources.none': 'Ingen artikel fortæller endnu, hvem den har det fra.',
+  'archiveSources.none':
+    'Ingen artikel siger endnu, hvor dens oplysninger kommer fra. Den, der nævnes for at sige noget, står her.',
   'archiveSources.noneFound': 'Ingen kilde har de ord.',
   'archiveSources.notAll': str`Det er de ${0}, som kortet viser; det kan vise flere.`,
   'archiveSources.note': 'Note',

@@ -25,7 +25,7 @@ export const history: Messages = {
   'history.described': str`Kilde beskrevet: ${0}`,
   'history.deviceNamed': str`Denne computer kaldt »${0}«`,
   'history.earlier': 'Vis tidligere',
-  'history.empty': 'Her er intet sket endnu.',
+  'history.empty': 'Her er ikke sket noget endnu. Det, der gøres, står her, det nyeste først.',
   'history.findings.one': str`Arkivet kontrolleret: ${0} fund`,
   'history.findings.other': str`Arkivet kontrolleret: ${0} fund`,
   'history.imported': str`${0} dokumenter importeret`,
