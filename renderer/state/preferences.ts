@@ -25,7 +25,8 @@ export interface Preferences {
   readonly firstSteps: FirstStep | 'left' | null;
 }
 
-const key = 'variorum-preferences';
+/** Where they are kept. */
+export const preferencesKey = 'variorum-preferences';
 
 /** Readers of the Nordic languages read Danish more easily than English; everybody else gets English. */
 const nordic: ReadonlySet<string> = new Set(['da', 'nb', 'nn', 'no', 'sv', 'fo', 'kl', 'is']);
@@ -35,7 +36,7 @@ const nordic: ReadonlySet<string> = new Set(['da', 'nb', 'nn', 'no', 'sv', 'fo',
  * @param systemLanguages BCP 47 tags, most wanted first, as `navigator.languages`.
  */
 export function readPreferences(storage: Pick<Storage, 'getItem'>, systemLanguages: readonly string[]): Preferences {
-  const stored = storedValues(storage.getItem(key));
+  const stored = storedValues(storage.getItem(preferencesKey));
   const system = systemLanguages[0]?.split('-')[0]?.toLowerCase() ?? '';
   return {
     language: languages.find((name) => name === stored['language']) ?? (nordic.has(system) ? 'da' : 'en'),
@@ -54,7 +55,7 @@ export function changePreferences(
   changed: Partial<Preferences>,
 ): Preferences {
   const preferences = { ...readPreferences(storage, systemLanguages), ...changed };
-  storage.setItem(key, JSON.stringify(preferences));
+  storage.setItem(preferencesKey, JSON.stringify(preferences));
   return preferences;
 }
 

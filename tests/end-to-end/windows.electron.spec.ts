@@ -161,6 +161,9 @@ test('the settings name the archives of this computer, open them and forget them
   await expect(recent.getByRole('button', { name: 'Show second' })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 
+  await page.getByRole('radio', { name: 'Dark theme' }).check();
+  await expect(second.locator('html')).toHaveAttribute('data-theme', 'dark');
+
   await second.close();
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await recent.getByRole('button', { name: 'Open second' }).click();
