@@ -100,7 +100,7 @@ export class VariorumReviewCard extends LitElement {
     const [at, of] = [formatNumber(this.place + 1), formatNumber(count)];
     return html`<span class="steps">
       ${this.step('review.previousPlace', 'previousPlace', 'chevron-left')}
-      <span>${msg(str`${at} of ${of}`, { id: 'notes.placeOf' })}</span>
+      <span role="status">${msg(str`${at} of ${of}`, { id: 'notes.placeOf' })}</span>
       ${this.step('review.nextPlace', 'nextPlace', 'chevron-right')}
     </span>`;
   }

@@ -1,5 +1,7 @@
 // The notes to review: counted in the frame, each with its passage then and now, settled by one key and brought back by
 // another.
+import type { Page } from '@playwright/test';
+import { rewordedStory, tax } from '../helpers/reworded-story.ts';
 import { expect, test } from './application.ts';
 import { accessibilityFaults, openArticle } from './sample-article.ts';
 
@@ -39,6 +41,49 @@ test('notes that an edit put in doubt are settled by keys, and undoing brings th
   expect(application.complaints).toEqual([]);
 });
 
+test('the places that a note may mean are gone through by keys, and each is said aloud', async ({ page }) => {
+  await takeInStory(page);
+  await page.getByRole('button', { name: '5 notes to review' }).click();
+  const current = page.locator('variorum-review-card').filter({ hasText: 'From when?' });
+  await expect(current).toContainText('ambiguous');
+  await current.getByRole('article').focus();
+  const said = current.getByRole('status');
+  const shown = current.locator('section').last();
+  await expect(said).toHaveText('1 of 2');
+  await expect(shown).toContainText('Levies must');
+  await page.keyboard.press('j');
+  await expect(said).toHaveText('2 of 2');
+  await expect(shown).toContainText('Taxes will rise');
+  await page.keyboard.press('j');
+  await expect(said).toHaveText('1 of 2');
+  await page.keyboard.press('k');
+  await expect(said).toHaveText('2 of 2');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('p');
+  await expect(page.getByText('The note was placed.')).toBeVisible();
+  await expect(current).toHaveCount(0);
+});
+
+test('a note that was said to be gone is still reached, from the version that it is gone from', async ({ page }) => {
+  await page.getByRole('button', { name: '4 notes to review' }).click();
+  const cards = page.locator('variorum-review-card');
+  await expect(cards).toHaveCount(4);
+  await page.keyboard.press('ArrowDown');
+  const current = page.locator('variorum-review-card[current]');
+  await expect(current).toContainText('Its words were not found in this version.');
+  const body = await current.locator('variorum-markdown-text p').first().innerText();
+  const title = await current.getByRole('heading', { level: 2 }).innerText();
+  await page.keyboard.press('x');
+  await expect(cards).toHaveCount(3);
+  await openArticle(page, title);
+  await page.keyboard.press('o');
+  const card = page.locator('variorum-note-card').filter({ hasText: body });
+  await expect(card).toBeInViewport();
+  await card.getByRole('button', { name: 'Show where it stood' }).click();
+  await expect(page).toHaveURL(/version=[0-9a-f]{64}/);
+  await expect(page.locator('variorum-note-card').filter({ hasText: body })).toBeVisible();
+});
+
 test('a note to review is read in its article, and an article’s own are shown alone @desktop', async ({ page }) => {
   await openArticle(page, 'Færge på grund ved Stenhavn');
   await page.keyboard.press('Control+k');
@@ -52,3 +97,28 @@ test('a note to review is read in its article, and an article’s own are shown 
   await expect(page).toHaveURL(/\/read\?.*note=/);
   await expect(page.locator('variorum-article-text article')).toBeVisible();
 });
+
+/** Imports a story whose first promise, on which there is a note, may be either of two sentences in its newest version. */
+async function takeInStory(page: Page): Promise<void> {
+  await page.locator('variorum-app-view').evaluate(
+    async (element, { texts, words }) => {
+      interface Answer {
+        readonly ok: boolean;
+        readonly value: { readonly outcomes: readonly { readonly article: string; readonly version: string }[] };
+      }
+      const { client } = element as unknown as { client: { call(name: string, params: object): Promise<Answer> } };
+      const documents = texts.map((text, index) => ({ name: `${String(index)}.txt`, content: btoa(text) }));
+      const imported = await client.call('archive.import', { documents, asVersions: true });
+      const [first] = imported.value.outcomes;
+      const start = texts[0]?.indexOf(words) ?? 0;
+      const noted = await client.call('annotation.create', {
+        article: first?.article,
+        version: first?.version,
+        range: [start, start + words.length],
+        fields: { body: 'From when?', tags: [], motivation: 'commenting', colour: 'yellow' },
+      });
+      if (!noted.ok) throw new Error(JSON.stringify(noted));
+    },
+    { texts: [...rewordedStory], words: tax },
+  );
+}
