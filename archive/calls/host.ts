@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type CallSchemas, nothing } from './parameters.ts';
 
 /** What such a host can be asked to do in its own dialogs. */
-export const hostCommands = ['importFiles', 'newArchive', 'openArchive', 'showFolder'] as const;
+const hostCommands = ['importFiles', 'newArchive', 'openArchive', 'showFolder'] as const;
 export type HostCommand = (typeof hostCommands)[number];
 
 /** An absolute path, as the host itself told it. */
