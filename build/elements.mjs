@@ -1,8 +1,6 @@
 // @ts-check
 // `npm run elements [-- --port N]`: serves a page that shows every element of the interface in its states, on loopback, and
 // builds it anew whenever a file of it changes.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,12 +11,10 @@ const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }
 // Nothing of the application itself is needed.
 await setUp([]);
 const { buildTool, watchElements } = await import('./bundle.mjs');
-const work = mkdtempSync(join(tmpdir(), 'variorum-elements-'));
 /** @type {typeof import('../tests/elements/serve-elements.ts')} */
 const { serveElements } = await import(
-  pathToFileURL(await buildTool(join(root, 'tests/elements/serve-elements.ts'), work)).href
+  pathToFileURL(await buildTool(join(root, 'tests/elements/serve-elements.ts'), join(out, 'elements-server'))).href
 );
-rmSync(work, { recursive: true });
 
 const served = await serveElements(join(out, 'elements'), Number(values.port));
 let isOpen = false;
