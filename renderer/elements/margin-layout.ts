@@ -11,6 +11,8 @@ export interface InMargin {
   readonly topOf: (passage: TextRange) => number | null;
   /** The slot that stands exactly at its passage, beside those in which something is written. */
   readonly chosen: () => string | null;
+  /** Whether a slot can be seen, or soon. The others are moved when there is time. */
+  readonly isNear: (id: string) => boolean;
   /** Where the slot that is `.settling` stands, over all others; null where there is none. */
   readonly settledAt: () => TextRange | null;
 }
@@ -18,11 +20,20 @@ export interface InMargin {
 export class MarginLayout implements ReactiveController {
   private readonly host: LitElement;
   private readonly inside: InMargin;
-  private readonly resizes = new ResizeObserver(() => this.layOut());
+  private readonly resizes = new ResizeObserver((entries) => {
+    for (const { target, borderBoxSize } of entries) {
+      const [box] = borderBoxSize;
+      if (box && this.observed.has(target)) this.heights.set(target, box.blockSize);
+    }
+    this.layOut();
+  });
   private readonly observed = new Set<Element>();
+  private readonly heights = new Map<Element, number>();
+  private slots: readonly HTMLElement[] = [];
   /** Where the passages stand, in pixels from the top of the margin, until the text moves. */
   private tops: ReadonlyMap<string, number> | null = null;
   private frame = 0;
+  private idle = 0;
 
   constructor(host: LitElement, inside: InMargin) {
     this.host = host;
@@ -33,7 +44,9 @@ export class MarginLayout implements ReactiveController {
   hostDisconnected(): void {
     this.resizes.disconnect();
     this.observed.clear();
+    this.heights.clear();
     cancelAnimationFrame(this.frame);
+    cancelIdleCallback(this.idle);
   }
 
   /** The text beside may be drawn after this: in the frame that follows, both are. */
@@ -53,28 +66,43 @@ export class MarginLayout implements ReactiveController {
     cancelAnimationFrame(this.frame);
     // A room that is left while its text loads gets a margin that was never drawn; a narrow one is a plain list.
     if (!this.host.hasUpdated || getComputedStyle(this.host).display === 'grid') return;
-    const slots = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.slot')];
+    const { slots } = this;
     const tops = (this.tops ??= this.measure());
     const lastWanted = Math.max(0, ...tops.values());
     const cards = slots.map((slot) => ({
-      height: slot.offsetHeight,
-      wanted: tops.get(slot.dataset['id'] ?? '') ?? lastWanted,
+      height: this.heights.get(slot) ?? slot.offsetHeight,
+      wanted: tops.get(idOf(slot)) ?? lastWanted,
     }));
     const chosen = this.inside.chosen();
-    const fixed = slots.findIndex((slot) => slot.dataset['id'] === chosen || slot.classList.contains('editing'));
+    const fixed = slots.findIndex((slot) => idOf(slot) === chosen || slot.classList.contains('editing'));
     const places = stackCards(cards, { gap: 10, top: 0, fixed: fixed < 0 ? undefined : fixed });
     const stacked = (places.at(-1) ?? 0) + (cards.at(-1)?.height ?? 0);
     const settled = this.inside.settledAt();
     const floating = settled && this.heightOf(settled, this.origin);
-    slots.forEach((slot, index) => stand(slot, places[index] ?? 0));
+    this.stand(places);
     this.host.style.setProperty('--notes-height', `${String(Math.max(stacked, this.float(floating)))}px`);
+  }
+
+  /** A slot whose place stays the same is not touched; one far away that has a place already can wait. */
+  private stand(places: readonly number[]): void {
+    const late: (() => void)[] = [];
+    this.slots.forEach((slot, index) => {
+      const top = `${String(places[index] ?? 0)}px`;
+      const before = slot.style.top;
+      if (before === top) return;
+      const put = (): void => slot.style.setProperty('top', top);
+      if (before !== '' && !this.inside.isNear(idOf(slot))) late.push(put);
+      else put();
+    });
+    cancelIdleCallback(this.idle);
+    this.idle = late.length === 0 ? 0 : requestIdleCallback(() => late.forEach((put) => put()), { timeout: 400 });
   }
 
   /** Puts the slot that is being settled beside the place that is looked at; answers where it ends. */
   private float(top: number | null): number {
     const slot = this.host.renderRoot.querySelector<HTMLElement>('.slot.settling');
     if (!slot || top === null) return 0;
-    stand(slot, top);
+    slot.style.setProperty('top', `${String(top)}px`);
     return top + slot.offsetHeight;
   }
 
@@ -98,11 +126,13 @@ export class MarginLayout implements ReactiveController {
   }
 
   private observe(): void {
-    const slots = new Set<Element>([this.host, ...this.host.renderRoot.querySelectorAll('.slot')]);
+    this.slots = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.slot')];
+    const slots = new Set<Element>([this.host, ...this.slots]);
     for (const slot of this.observed) {
       if (slots.has(slot)) continue;
       this.resizes.unobserve(slot);
       this.observed.delete(slot);
+      this.heights.delete(slot);
     }
     for (const slot of slots) {
       if (this.observed.has(slot)) continue;
@@ -112,8 +142,6 @@ export class MarginLayout implements ReactiveController {
   }
 }
 
-/** A slot whose place stays the same is not touched. */
-function stand(slot: HTMLElement, top: number): void {
-  const place = `${String(top)}px`;
-  if (slot.style.top !== place) slot.style.setProperty('top', place);
+function idOf(slot: HTMLElement): string {
+  return slot.dataset['id'] ?? '';
 }

@@ -11,7 +11,7 @@ export const noteMarginStyles = css`
     position: absolute;
     inset-inline: 0;
   }
-  .slot:has(> variorum-note-card) {
+  .slot[data-whole] {
     transition: top 140ms ease-out;
   }
   .stub {

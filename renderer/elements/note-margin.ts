@@ -2,10 +2,9 @@
 // that do not stand on this version come last, with the way to where they stood, and after them a line on those that
 // were removed. On a narrow window, a plain list.
 import { localized, msg } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, render } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Annotation, PlacedAnnotation } from '../../archive/model/annotation.ts';
 import { candidatePlaces } from '../../archive/model/candidate-places.ts';
@@ -81,11 +80,12 @@ export class VariorumNoteMargin extends LitElement {
 
   @state() private showsRemoved = false;
 
-  private readonly inView = new SlotsInView(this, '.slot.standing');
+  private readonly inView = new SlotsInView(this, '.slot.standing', (slots) => this.drawSlots(slots));
   private readonly layout = new MarginLayout(this, {
     passages: () => this.standing(this.notes, this.removed, this.drafts),
     topOf: (passage) => this.topOf(passage),
     chosen: () => this.chosen,
+    isNear: (id) => this.isDrawn(id),
     settledAt: () => this.settling?.places[this.settling.index] ?? null,
   });
   private readonly notesBeside = rememberLast(marginNotes);
@@ -94,13 +94,21 @@ export class VariorumNoteMargin extends LitElement {
       this.entries(notes, removed, drafts),
   );
 
+  /** What was drawn last in the slots of notes out of view. */
+  private readonly stubs = new WeakMap<HTMLElement, PlacedAnnotation>();
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('version')) this.inView.forget();
+  }
+
   override updated(changed: PropertyValues<this>): void {
+    this.drawSlots([...this.renderRoot.querySelectorAll<HTMLElement>('.slot.standing')]);
     if (changed.has('notes') || changed.has('drafts') || changed.has('text')) this.layout.forget();
     const opened = this.drafts.at(-1);
     const before = changed.get('drafts');
     if (opened && before && !before.some(({ draft }) => draft.id === opened.draft.id)) {
       this.layout.layOut();
-      this.showNote(this.slotOf(opened.draft));
+      this.showNote(slotOf(opened.draft, this.notes));
     }
   }
 
@@ -135,22 +143,13 @@ export class VariorumNoteMargin extends LitElement {
     const { lost } = this.notesBeside(this.notes, this.removed);
     const entries = this.standing(this.notes, this.removed, this.drafts);
     const edited = this.edited();
-    /** What the reader is about is drawn wherever it stands. */
-    const isDrawn = (id: string): boolean =>
-      entries.length <= few ||
-      id === this.chosen ||
-      id === this.settling?.note ||
-      edited.has(id) ||
-      this.inView.has(id);
     return html`${repeat(
       entries,
       ({ id }) => id,
-      (entry) => {
-        const isSettled = this.settling?.note === entry.id;
-        const classes = { slot: true, standing: true, editing: edited.has(entry.id), settling: isSettled };
-        return html`<div class=${classMap(classes)} data-id=${entry.id}>
-          ${isDrawn(entry.id) ? entry.draw() : this.stub(entry)}
-        </div>`;
+      ({ id }) => {
+        const isSettled = this.settling?.note === id;
+        const classes = { slot: true, standing: true, editing: edited.has(id), settling: isSettled };
+        return html`<div class=${classMap(classes)} data-id=${id}></div>`;
       },
     )}
     ${
@@ -207,16 +206,35 @@ export class VariorumNoteMargin extends LitElement {
     return [...standing, ...begun].sort((one, other) => (one.range?.[0] ?? 0) - (other.range?.[0] ?? 0));
   }
 
-  /** A note that is out of view, as cheaply as can be: it is read and found as any other. */
-  private stub({ placed }: Entry): unknown {
-    if (placed === null) return nothing;
-    return guard([placed], () => {
-      const { motivation, colour, body, quote } = placed.annotation;
-      return html`<article class="stub ${colour}" tabindex="-1" aria-label=${motivationName(motivation)}>
-        ${excerpt(body || quote.exact, 120)}
-      </article>`;
-    });
+  /** Slots come into view one at a time: each is drawn by itself, and none of the others for it. */
+  private drawSlots(slots: readonly HTMLElement[]): void {
+    const entries = this.byId(this.standing(this.notes, this.removed, this.drafts));
+    for (const slot of slots) {
+      const entry = entries.get(slot.dataset['id'] ?? '');
+      if (entry === undefined) continue;
+      const stub = this.isDrawn(entry.id) ? null : entry.placed;
+      if (stub !== null && this.stubs.get(slot) === stub) continue;
+      if (stub === null) this.stubs.delete(slot);
+      else this.stubs.set(slot, stub);
+      slot.toggleAttribute('data-whole', stub === null);
+      render(stub === null ? entry.draw() : drawStub(stub), slot, { host: this });
+    }
   }
+
+  /** What the reader is about is drawn wherever it stands. */
+  private isDrawn(id: string): boolean {
+    return (
+      this.notes.length <= few ||
+      id === this.chosen ||
+      id === this.settling?.note ||
+      this.inView.has(id) ||
+      this.edited().has(id)
+    );
+  }
+
+  private readonly byId = rememberLast(
+    (entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((entry) => [entry.id, entry])),
+  );
 
   private card(placed: PlacedAnnotation): unknown {
     const { annotation, anchor } = placed;
@@ -259,14 +277,8 @@ export class VariorumNoteMargin extends LitElement {
     ></variorum-note-editor>`;
   }
 
-  /** The slot that a draft stands in. */
-  private slotOf(draft: Draft): string {
-    const edited = this.notes.find(({ annotation }) => annotation.id === draft.annotation)?.annotation;
-    return draft.replyTo ?? edited?.replyTo ?? draft.annotation ?? draft.id;
-  }
-
   private quoteOf(draft: Draft): string {
-    const answered = this.notes.find(({ annotation }) => annotation.id === this.slotOf(draft))?.annotation;
+    const answered = this.notes.find(({ annotation }) => annotation.id === slotOf(draft, this.notes))?.annotation;
     if (answered && answered.id !== draft.annotation) return excerpt(answered.body, 160) || answered.quote.exact;
     const note = this.notes.find(({ annotation }) => annotation.id === draft.annotation);
     return note?.annotation.quote.exact ?? this.text.slice(...draft.range);
@@ -274,8 +286,26 @@ export class VariorumNoteMargin extends LitElement {
 
   /** The slots in which something is being written. */
   private edited(): ReadonlySet<string> {
-    return new Set(this.drafts.map(({ draft }) => this.slotOf(draft)));
+    return this.slotsOf(this.drafts, this.notes);
   }
+
+  private readonly slotsOf = rememberLast(
+    (drafts: readonly OpenDraft[], notes: readonly PlacedAnnotation[]): ReadonlySet<string> =>
+      new Set(drafts.map(({ draft }) => slotOf(draft, notes))),
+  );
+}
+
+/** The slot that a draft stands in: an answer's is that of its note. */
+function slotOf(draft: Draft, notes: readonly PlacedAnnotation[]): string {
+  const edited = notes.find(({ annotation }) => annotation.id === draft.annotation)?.annotation;
+  return draft.replyTo ?? edited?.replyTo ?? draft.annotation ?? draft.id;
+}
+
+/** A note that is out of view, as cheaply as can be: it is read and found as any other. */
+function drawStub({ annotation: { motivation, colour, body, quote } }: PlacedAnnotation): unknown {
+  return html`<article class="stub ${colour}" tabindex="-1" aria-label=${motivationName(motivation)}>
+    ${excerpt(body || quote.exact, 120)}
+  </article>`;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 // Which of an element's slots are in view or near it, so that of a thousand cards only those are drawn that can be seen.
-// A Lit controller: its host is drawn again when that changes. On paper all are in view. Knows nothing of what is drawn.
+// A Lit controller that tells of each slot that comes near. On paper all are in view. Knows nothing of what is drawn.
 import type { LitElement, ReactiveController } from 'lit';
 import { scrollerOf } from '../state/scroller-of.ts';
 
@@ -9,16 +9,20 @@ const nearness = 500;
 export class SlotsInView implements ReactiveController {
   private readonly host: LitElement;
   private readonly selector: string;
+  private readonly turned: (slots: readonly HTMLElement[]) => void;
+  /** Those that are near now, and those that were since `forget`: what was drawn is not drawn again for scrolling back. */
   private readonly near = new Set<string>();
+  private readonly drawn = new Set<string>();
   private readonly observed = new Set<Element>();
   private observer: IntersectionObserver | null = null;
   private isPrinted = false;
   private readonly paper = matchMedia('print');
 
-  /** `selector` finds the slots in the host's shadow root; each has a `data-id`. */
-  constructor(host: LitElement, selector: string) {
+  /** `selector` finds the slots in the host's shadow root; each has a `data-id`. `turned` is given those that came near. */
+  constructor(host: LitElement, selector: string, turned: (slots: readonly HTMLElement[]) => void) {
     this.host = host;
     this.selector = selector;
+    this.turned = turned;
     host.addController(this);
   }
 
@@ -36,6 +40,7 @@ export class SlotsInView implements ReactiveController {
     this.observer = null;
     this.observed.clear();
     this.near.clear();
+    this.drawn.clear();
   }
 
   hostUpdated(): void {
@@ -58,23 +63,27 @@ export class SlotsInView implements ReactiveController {
 
   /** Whether a slot is to be drawn. */
   has(id: string): boolean {
-    return this.isPrinted || this.near.has(id);
+    return this.isPrinted || this.drawn.has(id);
+  }
+
+  /** What is in the slots is not what it was: only what is near is to be drawn again. */
+  forget(): void {
+    this.drawn.clear();
+    for (const id of this.near) this.drawn.add(id);
   }
 
   private look(entries: readonly IntersectionObserverEntry[]): void {
-    let changed = false;
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
+    const turned: HTMLElement[] = [];
+    for (const { target, isIntersecting } of entries) {
       const slot = target as HTMLElement;
       const id = slot.dataset['id'] ?? '';
-      if (isIntersecting === this.near.has(id)) continue;
-      // What has the focus keeps it; what goes out of view leaves its room as it was.
-      if (!isIntersecting && slot.matches(':focus-within')) continue;
-      changed = true;
-      if (isIntersecting) this.near.add(id);
-      else this.near.delete(id);
-      slot.style.setProperty('min-height', isIntersecting ? '0' : `${String(boundingClientRect.height)}px`);
+      if (!isIntersecting) this.near.delete(id);
+      else this.near.add(id);
+      if (!isIntersecting || this.drawn.has(id)) continue;
+      this.drawn.add(id);
+      turned.push(slot);
     }
-    if (changed) this.host.requestUpdate();
+    if (turned.length > 0) this.turned(turned);
   }
 
   private readonly print = (event: Event): void => {
