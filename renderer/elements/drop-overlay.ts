@@ -1,18 +1,21 @@
-// <variorum-drop-overlay>: catches files that are dragged anywhere over the window, and shows that they may be dropped.
+// <variorum-drop-overlay>: catches what is dragged anywhere over the window, and shows that it may be dropped: files, folders,
+// texts. What is dragged within the window, or as text over a field, goes where it is dropped.
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
+import { type Dropped, droppedDocuments } from '../state/dropped-documents.ts';
+import { isTyping } from '../state/shortcuts.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
 
-/** Files were dropped. */
-export class FilesDroppedEvent extends Event {
-  static readonly type = 'variorum-files-dropped';
-  readonly files: readonly File[];
+/** Something was dropped, which is being read. */
+export class DocumentsDroppedEvent extends Event {
+  static readonly type = 'variorum-documents-dropped';
+  readonly dropped: Promise<Dropped>;
 
-  constructor(files: readonly File[]) {
-    super(FilesDroppedEvent.type, { bubbles: true, composed: true });
-    this.files = files;
+  constructor(dropped: Promise<Dropped>) {
+    super(DocumentsDroppedEvent.type, { bubbles: true, composed: true });
+    this.dropped = dropped;
   }
 }
 
@@ -25,8 +28,13 @@ export class VariorumDropOverlay extends LitElement {
       .overlay {
         position: fixed;
         inset: 0;
-        z-index: 50;
         display: grid;
+        width: auto;
+        height: auto;
+        margin: 0;
+        padding: 0;
+        border: 0;
+        color: var(--ink);
         place-content: center;
         background: color-mix(in srgb, var(--paper) 88%, transparent);
         pointer-events: none;
@@ -56,9 +64,14 @@ export class VariorumDropOverlay extends LitElement {
   ];
 
   @state() private over = false;
+  @query('.overlay') private readonly overlay!: HTMLElement | null;
+  /** Whether what is dragged comes from this window. */
+  private own = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('dragstart', this.dragStart);
+    window.addEventListener('dragend', this.dragEnd);
     window.addEventListener('dragover', this.dragOver);
     window.addEventListener('dragleave', this.dragLeave);
     window.addEventListener('drop', this.drop);
@@ -66,16 +79,23 @@ export class VariorumDropOverlay extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('dragstart', this.dragStart);
+    window.removeEventListener('dragend', this.dragEnd);
     window.removeEventListener('dragover', this.dragOver);
     window.removeEventListener('dragleave', this.dragLeave);
     window.removeEventListener('drop', this.drop);
   }
 
+  protected override updated(): void {
+    // As a popover it lies over an open dialog, too.
+    if (this.overlay?.matches(':popover-open') === false) this.overlay.showPopover();
+  }
+
   override render(): unknown {
     return this.over
-      ? html`<div class="overlay" role="status">
+      ? html`<div class="overlay" popover="manual" role="status">
           <span
-            ><variorum-icon name="file-plus"></variorum-icon>${msg('Drop the files to import them', {
+            ><variorum-icon name="file-plus"></variorum-icon>${msg('Drop it to import it', {
               id: 'import.drop',
             })}</span
           >
@@ -83,8 +103,19 @@ export class VariorumDropOverlay extends LitElement {
       : nothing;
   }
 
+  private readonly dragStart = (): void => {
+    this.own = true;
+  };
+
+  private readonly dragEnd = (): void => {
+    this.own = false;
+  };
+
   private readonly dragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
+    if (!event.dataTransfer || !this.takes(event, event.dataTransfer)) {
+      this.over = false;
+      return;
+    }
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
     this.over = true;
@@ -95,11 +126,18 @@ export class VariorumDropOverlay extends LitElement {
   };
 
   private readonly drop = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
     this.over = false;
-    this.dispatchEvent(new FilesDroppedEvent([...event.dataTransfer.files]));
+    if (!event.dataTransfer || !this.takes(event, event.dataTransfer)) return;
+    event.preventDefault();
+    this.dispatchEvent(new DocumentsDroppedEvent(droppedDocuments(event.dataTransfer)));
   };
+
+  private takes(event: Event, { types }: DataTransfer): boolean {
+    if (types.includes('Files')) return true;
+    return (
+      !this.own && !isTyping(event) && ['text/plain', 'text/html', 'text/uri-list'].some((type) => types.includes(type))
+    );
+  }
 }
 
 declare global {
@@ -107,6 +145,6 @@ declare global {
     'variorum-drop-overlay': VariorumDropOverlay;
   }
   interface HTMLElementEventMap {
-    'variorum-files-dropped': FilesDroppedEvent;
+    'variorum-documents-dropped': DocumentsDroppedEvent;
   }
 }

@@ -36,7 +36,7 @@ function isTakenBy(event: KeyboardEvent): boolean {
 }
 
 /** Whether what is typed goes into a field of text. */
-function isTyping(event: Event): boolean {
+export function isTyping(event: Event): boolean {
   const target = event.composedPath()[0];
   return target instanceof Element && isText(target);
 }

@@ -12,11 +12,13 @@ import type { ReadOnly } from '../../archive/model/read-only.ts';
 import '../elements/candidate-list.ts';
 import type { CandidatesChangedEvent } from '../elements/candidate-list.ts';
 import '../elements/drop-overlay.ts';
-import type { FilesDroppedEvent } from '../elements/drop-overlay.ts';
+import type { DocumentsDroppedEvent } from '../elements/drop-overlay.ts';
 import '../elements/icon.ts';
 import '../elements/outcome-list.ts';
+import { droppedRefusal } from '../localisation/import-words.ts';
 import { readOnlyRefusal } from '../localisation/read-only-words.ts';
 import { clientContext } from '../state/client-context.ts';
+import type { Dropped } from '../state/dropped-documents.ts';
 import { fileCandidates, type ImportCandidate, pasteCandidates, textCandidates } from '../state/import-candidate.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
@@ -80,6 +82,14 @@ export class VariorumImportView extends LitElement {
     else this.open = true;
   }
 
+  private async take(dropped: Promise<Dropped>): Promise<void> {
+    const { candidates, left } = await dropped;
+    if (candidates.length > 0) this.show(candidates);
+    if (candidates.length === 0 || left !== null) {
+      this.dispatchEvent(new ToastEvent({ message: droppedRefusal(left) }));
+    }
+  }
+
   /** A dialog cannot be opened while it closes: what was asked for meanwhile is shown now. */
   private async closed(): Promise<void> {
     this.closing = false;
@@ -92,7 +102,7 @@ export class VariorumImportView extends LitElement {
 
   override render(): unknown {
     return html`<variorum-drop-overlay
-        @variorum-files-dropped=${(event: FilesDroppedEvent) => this.show(fileCandidates(event.files))}
+        @variorum-documents-dropped=${(event: DocumentsDroppedEvent) => void this.take(event.dropped)}
       ></variorum-drop-overlay>
       <wa-dialog
         label=${msg('Import', { id: 'import.heading' })}
