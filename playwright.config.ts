@@ -23,7 +23,10 @@ export default defineConfig<HostOptions>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
-  use: { locale: 'en-GB', trace: 'retain-on-failure' },
+  // A trace takes a fifth of a flow's time: where failures are tried again, that is when it is made.
+  use: { locale: 'en-GB', trace: process.env['CI'] === 'true' ? 'on-first-retry' : 'retain-on-failure' },
+  // The pictures of the guides are what is compared with, so that there is one of each.
+  snapshotPathTemplate: 'docs/images/{arg}{ext}',
   projects: [
     {
       name: 'electron',

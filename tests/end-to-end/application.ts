@@ -77,7 +77,11 @@ export const test = base.extend<Fixtures, { readonly launcher: BrowserLauncher }
     folder.remove();
   },
 
-  application: async ({ host, start, locale, colorScheme, folder, launcher }, use, testInfo) => {
+  application: async (
+    { host, start, locale, timezoneId, colorScheme, deviceScaleFactor, folder, launcher },
+    use,
+    testInfo,
+  ) => {
     const complaints: string[] = [];
     const requests: string[] = [];
     const look = (page: Page): void => {
@@ -87,7 +91,15 @@ export const test = base.extend<Fixtures, { readonly launcher: BrowserLauncher }
       });
       page.on('request', (request) => requests.push(request.url()));
     };
-    const order = { ...start, folder, look, language: locale ?? 'en-GB', colorScheme: colorScheme ?? 'light' };
+    const order = {
+      ...start,
+      folder,
+      look,
+      language: locale ?? 'en-GB',
+      colorScheme: colorScheme ?? 'light',
+      zone: timezoneId,
+      density: deviceScaleFactor,
+    };
     const begin = (): Promise<Running> =>
       host === 'electron' ? startInElectron(order) : startInBrowser(order, launcher);
     let running = await begin();

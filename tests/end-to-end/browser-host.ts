@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { chromium, type Browser } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
 import type { Running } from './application.ts';
 import { cleanEnvironment, passFirstSteps, startArguments, type HostOrder } from './host-order.ts';
 
@@ -22,10 +23,19 @@ export function chromiumLauncher(): BrowserLauncher {
   };
 }
 
-function chromiumOptions(): { executablePath?: string; args: string[]; chromiumSandbox: boolean } {
+/** Letters look the same in every Chromium then: the one without a window takes the flag, the others the file. */
+const browserFlags = ['--disable-gpu', '--font-render-hinting=none', '--disable-lcd-text'];
+const fonts = fileURLToPath(new URL('fonts.conf', import.meta.url));
+
+function chromiumOptions(): LaunchOptions {
   const executablePath = process.env['VARIORUM_CHROMIUM'];
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  return { ...(executablePath ? { executablePath } : {}), args: ['--disable-gpu'], chromiumSandbox: !asRoot };
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    args: browserFlags,
+    chromiumSandbox: !asRoot,
+    env: { ...cleanEnvironment(), FONTCONFIG_FILE: fonts },
+  };
 }
 
 type Server = ChildProcessByStdio<null, Readable, Readable>;
@@ -34,7 +44,12 @@ export async function startInBrowser(order: HostOrder, launcher: BrowserLauncher
   const server = startServer(order);
   const address = await addressOf(server);
   const browser = await launcher.get();
-  const context = await browser.newContext({ locale: order.language, colorScheme: order.colorScheme });
+  const context = await browser.newContext({
+    locale: order.language,
+    colorScheme: order.colorScheme,
+    ...(order.zone === undefined ? {} : { timezoneId: order.zone }),
+    ...(order.density === undefined ? {} : { deviceScaleFactor: order.density }),
+  });
   await passFirstSteps(context, order);
   const page = await context.newPage();
   order.look(page);

@@ -9,6 +9,10 @@ export interface HostOrder extends Start {
   /** A BCP 47 tag, as `en-GB`. */
   readonly language: string;
   readonly colorScheme: 'light' | 'dark' | 'no-preference' | null;
+  /** An IANA name, as `Europe/Copenhagen`; the system's own where left out. In a browser only. */
+  readonly zone: string | undefined;
+  /** Pixels for each CSS pixel; 1 where left out. In a browser only. */
+  readonly density: number | undefined;
   /** To be told of the page before anything happens in it. */
   readonly look: (page: Page) => void;
 }
