@@ -168,12 +168,7 @@ export class VariorumLibraryList extends LitElement {
       @dragstart=${(event: DragEvent) => this.onDrag(event, entry)}
     >
       <span class="check" role="gridcell"
-        ><input
-          type="checkbox"
-          tabindex="-1"
-          aria-label=${entry?.title ?? ''}
-          .checked=${isSelected}
-          ?hidden=${!entry}
+        ><input type="checkbox" tabindex="-1" aria-label=${entry?.title ?? ''} .checked=${isSelected} ?hidden=${!entry}
       /></span>
       ${
         entry
