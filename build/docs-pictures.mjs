@@ -13,7 +13,9 @@ const folder = join(root, 'docs/images');
 const spec = 'tests/end-to-end/pictures.browser.spec.ts';
 const [option, ...more] = process.argv.slice(2);
 if (more.length > 0 || ![undefined, '--all'].includes(option)) {
-  console.error(`"${[option, ...more].join(' ')}" is not understood. Use --all, or nothing for the pictures that differ.`);
+  console.error(
+    `"${[option, ...more].join(' ')}" is not understood. Use --all, or nothing for the pictures that differ.`,
+  );
   process.exit(2);
 }
 await setUp();

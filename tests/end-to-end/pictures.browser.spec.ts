@@ -104,7 +104,7 @@ test('a room that looks otherwise is found: a button a little off, a word in ano
   if (!picture) throw new Error('There is no picture of the room Evidence.');
   const { page } = scene;
   await expectAsKept(scene, { ...picture, themes: ['light'] });
-  const button = page.getByRole('button', { name: 'Verify the archive' });
+  const button = page.getByRole('button', { name: 'Verify the archive', includeHidden: true });
   const planted = [
     (element: SVGElement | HTMLElement) => (element.style.translate = '3px 0'),
     (element: SVGElement | HTMLElement) => (element.style.color = 'rgb(190, 40, 40)'),
