@@ -80,7 +80,8 @@ export class MarginLayout implements ReactiveController {
     const settled = this.inside.settledAt();
     const floating = settled && this.heightOf(settled, this.origin);
     this.stand(places);
-    this.host.style.setProperty('--notes-height', `${String(Math.max(stacked, this.float(floating)))}px`);
+    // Not a property that is inherited: the style of every card would be worked out again for it.
+    this.host.style.setProperty('min-height', `${String(Math.max(stacked, this.float(floating)))}px`);
   }
 
   /** A slot whose place stays the same is not touched; one far away that has a place already can wait. */

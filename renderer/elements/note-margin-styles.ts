@@ -5,7 +5,6 @@ export const noteMarginStyles = css`
   :host {
     display: block;
     position: relative;
-    min-height: var(--notes-height, 0);
   }
   .slot {
     position: absolute;
@@ -62,7 +61,7 @@ export const noteMarginStyles = css`
   }
   @container (max-width: 52rem) {
     :host {
-      min-height: 0;
+      min-height: 0 !important;
       display: grid;
       gap: 10px;
     }
@@ -84,7 +83,7 @@ export const noteMarginStyles = css`
     :host {
       display: grid;
       gap: 10px;
-      min-height: 0;
+      min-height: 0 !important;
     }
     .slot {
       position: static;
