@@ -21,9 +21,9 @@ test('a text with its notes, and a comparison with its changes, are saved as PDF
   await openArticle(page, 'Stenhavn');
   await expect(page.locator('variorum-note-card').first()).toBeVisible();
   const proposed = await answerSaving(application, read);
-  await application.electron.evaluate(({ Menu }) =>
-    Menu.getApplicationMenu()?.getMenuItemById('page.savePdf')?.click(),
-  );
+  await application.electron.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('page.savePdf')?.click();
+  });
   await expect(page.getByText('Saved as read.pdf.')).toBeVisible();
   expect(await proposed()).toMatch(/^Færge på grund ved Stenhavn.*\.pdf$/);
   const bytes = readFileSync(read);
