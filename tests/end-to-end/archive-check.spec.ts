@@ -93,7 +93,7 @@ test.describe('an archive that cannot be written to', () => {
     await expect(page.getByRole('button', { name: 'Import…' }).first()).toBeDisabled();
     await openArticle(page, 'Stenhavn');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await expect(page.getByRole('button', { name: 'The article' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'The article', exact: true })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Rename the article' })).toHaveCount(0);
     await selectWords(page, 'Stenhavn');
     await page.keyboard.press('n');

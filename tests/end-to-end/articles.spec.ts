@@ -70,7 +70,7 @@ test('the archive is renamed where its name stands @desktop', async ({ page, app
   await footer.getByRole('textbox').fill('Havnen');
   await page.keyboard.press('Enter');
   await expect(footer.locator('b')).toHaveText('Havnen');
-  await expect(page).toHaveTitle('Havnen – Variorum');
+  await expect(page).toHaveTitle(/ – Havnen \(.+\) – Variorum$/);
   await footer.getByRole('button', { name: 'Rename the archive' }).click();
   await footer.getByRole('textbox').fill('');
   await page.keyboard.press('Enter');

@@ -79,7 +79,7 @@ describe('spokenChange', () => {
       'added: Nobody was hurt.',
     ]);
     expect(spoken(english(wind, lead, board), english(lead, board, wind.replace('12', '14')))).toEqual([
-      `moved, number changed: ${wind.replace('12', '14')}`,
+      `moved from paragraph 1 to 3, number changed: ${wind.replace('12', '14')}`,
     ]);
   });
 
