@@ -59,7 +59,8 @@ export function* wordsOf(text: string): Generator<Word> {
 
 /** `word` without what only spelling adds: "faerge" for "færge", "cafe" for "café". Lower case in, lower case out. */
 export function foldWord(word: string): string {
-  if (/^[a-z0-9]*$/.test(word)) return word;
+  // In a title of Danish nothing needs to be taken apart.
+  if (!/[^\0-\x7fæäøöåüß]/.test(word)) return word.replace(/[æäøöåüß']/g, (letter) => spellings.get(letter) ?? '');
   const spelled = word.normalize('NFC').replace(/\P{ASCII}/gu, (letter) => spellings.get(letter) ?? letter);
   return spelled.normalize('NFD').replace(/[\p{M}'’]/gu, '');
 }

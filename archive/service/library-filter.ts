@@ -40,6 +40,7 @@ export function libraryFilter(
     asked.length > 0 && ((entry) => containsAll(words(entry), asked)),
   ];
   const asks = conditions.filter((condition) => condition !== false);
+  if (asks.length <= 1) return asks[0] ?? (() => true);
   return (entry) => asks.every((shows) => shows(entry));
 }
 
