@@ -4,6 +4,8 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'archive/engine.ts',
+    // Started by the path of what is built of it.
+    'archive/node/digest-worker.ts',
     'cli/variorum.ts',
     'electron/{main,preload,service-worker}.ts',
     'renderer/main.ts',
