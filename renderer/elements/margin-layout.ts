@@ -17,6 +17,9 @@ export interface InMargin {
   readonly settledAt: () => TextRange | null;
 }
 
+/** One passage of so many is looked at to see whether all moved. */
+const sampled = 20;
+
 export class MarginLayout implements ReactiveController {
   private readonly host: LitElement;
   private readonly inside: InMargin;
@@ -59,6 +62,13 @@ export class MarginLayout implements ReactiveController {
   /** What was known of the places of passages is not true any more. */
   forget(): void {
     this.tops = null;
+  }
+
+  /** The text became another size. That is told, too, of what was measured before it was: then all stands already. */
+  follow(): void {
+    if (!this.hasMoved()) return;
+    this.forget();
+    this.layOut();
   }
 
   /** Puts every slot where it belongs: first all is measured, then all is moved, so that the page is laid out once. */
@@ -109,6 +119,16 @@ export class MarginLayout implements ReactiveController {
 
   private get origin(): number {
     return this.host.getBoundingClientRect().top;
+  }
+
+  /** What grows or shrinks in a text moves all that follows: some passages, and the last, tell of all. */
+  private hasMoved(): boolean {
+    const { tops, origin } = this;
+    if (tops === null) return true;
+    return this.inside
+      .passages()
+      .filter((_, index, { length }) => index % sampled === 0 || index === length - 1)
+      .some(({ id, range }) => (range && this.heightOf(range, origin)) !== (tops.get(id) ?? null));
   }
 
   private measure(): ReadonlyMap<string, number> {

@@ -15,6 +15,7 @@ import { countLostNotes, countRemovedNotes } from '../localisation/counts.ts';
 import { motivationName, selectionHint } from '../localisation/note-words.ts';
 import type { Draft } from '../state/drafts.ts';
 import type { LinkChoice } from '../state/link-choices.ts';
+import { nextPaint } from '../state/next-task.ts';
 import { type NoteLinks, noLinks } from '../state/note-links.ts';
 import type { Settling } from '../state/note-settling.ts';
 import { rememberLast } from '../state/remember-last.ts';
@@ -94,10 +95,18 @@ export class VariorumNoteMargin extends LitElement {
       this.entries(notes, removed, drafts),
   );
 
+  private drawnVersion: Sha256 = '';
   /** What was drawn last in the slots of notes out of view. */
   private readonly stubs = new WeakMap<HTMLElement, PlacedAnnotation>();
 
+  /** Of another version the text is painted first, and many notes after it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && this.version !== this.drawnVersion && this.notes.length > few) await nextPaint();
+    await super.scheduleUpdate();
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
+    this.drawnVersion = this.version;
     if (changed.has('version')) this.inView.forget();
   }
 
@@ -114,8 +123,7 @@ export class VariorumNoteMargin extends LitElement {
 
   /** Puts every card where its passage is now; call it when the text beside moved. */
   follow(): void {
-    this.layout.forget();
-    this.layout.layOut();
+    this.layout.follow();
   }
 
   /** Brings a note's card into view. */

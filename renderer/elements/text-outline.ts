@@ -10,6 +10,8 @@ import './icon.ts';
 
 /** Pixels below the top of the pane: a heading above this line has been come to. */
 const readingLine = 140;
+/** More pixels than any text is high. */
+const far = 1_000_000;
 
 @localized()
 @customElement('variorum-text-outline')
@@ -109,20 +111,23 @@ export class VariorumTextOutline extends LitElement {
   @state() private current = -1;
   /** On a page without room for the list at all times. */
   @state() private open = false;
-  private scroller: HTMLElement | null = null;
+  /** Told by the browser: who asks where headings stand with each scroll has the page laid out each time. */
+  private observer: IntersectionObserver | null = null;
+  private readonly passed = new Set<Element>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.observe();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.scroller?.removeEventListener('scroll', this.track);
-    this.scroller = null;
+    this.observer?.disconnect();
+    this.observer = null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.scroller) {
-      this.scroller = scrollerOf(this);
-      this.scroller?.addEventListener('scroll', this.track, { passive: true });
-    }
-    if (changed.has('headings')) this.track();
+    if (changed.has('headings')) this.observe();
   }
 
   override render(): unknown {
@@ -163,9 +168,22 @@ export class VariorumTextOutline extends LitElement {
     if (event.relatedTarget instanceof Node && !nav.contains(event.relatedTarget)) this.open = false;
   };
 
-  private readonly track = (): void => {
-    const line = (this.scroller?.getBoundingClientRect().top ?? 0) + readingLine;
-    this.current = this.places().findLastIndex((place) => place.getBoundingClientRect().top <= line);
+  private observe(): void {
+    this.observer ??= new IntersectionObserver(this.track, {
+      root: scrollerOf(this),
+      rootMargin: `-${String(readingLine)}px 0px ${String(far)}px`,
+    });
+    this.observer.disconnect();
+    this.passed.clear();
+    for (const place of this.places()) this.observer.observe(place);
+  }
+
+  private readonly track = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.passed.delete(target);
+      else this.passed.add(target);
+    }
+    this.current = this.places().findLastIndex((place) => this.passed.has(place));
   };
 }
 

@@ -6,3 +6,12 @@ export function nextTask(): Promise<void> {
     setTimeout(resolve);
   });
 }
+
+/** Settles once the page was painted as it is now; in a window that is not seen, once it is. */
+export function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
+}
