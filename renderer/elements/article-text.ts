@@ -111,8 +111,13 @@ export class VariorumArticleText extends LitElement {
   /** Where a passage begins, in pixels from the top of the window; in a fold, where that is. Null where it is not shown. */
   topOf([start]: TextRange): number | null {
     const range = this.rangeOf([start, start + 1]);
-    const fold = range?.startContainer.parentElement?.closest('.folded[hidden]')?.previousElementSibling;
-    return (fold ?? range)?.getBoundingClientRect().top ?? null;
+    return (foldOf(range)?.previousElementSibling ?? range)?.getBoundingClientRect().top ?? null;
+  }
+
+  /** Whether a passage begins where it can be seen, and not in a fold that is closed. */
+  shows([start]: TextRange): boolean {
+    const range = this.rangeOf([start, start + 1]);
+    return range !== null && foldOf(range) === null;
   }
 
   /** Selects a passage, as a reader does with the pointer. */
@@ -230,6 +235,11 @@ function drawBlock({ kind, start, pieces, look }: DrawnBlock, first: boolean): T
 function drawPiece({ text, classes, note }: DrawnPiece): TemplateResult | string {
   if (note !== null) return html`<mark class=${classes} data-note=${note}>${text}</mark>`;
   return classes === '' ? text : html`<span class=${classes}>${text}</span>`;
+}
+
+/** The closed fold that a range begins in; null where it can be seen. */
+function foldOf(range: Range | null): Element | null {
+  return range?.startContainer.parentElement?.closest('.folded[hidden]') ?? null;
 }
 
 /** The note whose passage an event inside the text is about. */

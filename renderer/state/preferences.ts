@@ -1,5 +1,5 @@
-// What a person set for this window, kept in the browser's storage: language, theme, type, how changes are listed, and
-// how far the first steps were taken.
+// What a person set for this window, kept in the browser's storage: language, theme, type, whether the page around an
+// article is shown, how changes are listed, and how far the first steps were taken.
 import { type FirstStep, firstSteps } from './first-steps.ts';
 
 export const languages = ['da', 'en'] as const;
@@ -11,6 +11,9 @@ export const faces = ['serif', 'sans'] as const;
 export type Face = (typeof faces)[number];
 export const textSizes = ['small', 'normal', 'large', 'larger'] as const;
 export type TextSize = (typeof textSizes)[number];
+/** What surrounds an article on its page. */
+export const furnitures = ['folded', 'shown'] as const;
+export type Furniture = (typeof furnitures)[number];
 /** Of the list of changes: as they stand in the text, or what matters most first. */
 export const changeOrders = ['place', 'importance'] as const;
 export type ChangeOrder = (typeof changeOrders)[number];
@@ -20,6 +23,7 @@ export interface Preferences {
   readonly theme: Theme;
   readonly face: Face;
   readonly size: TextSize;
+  readonly furniture: Furniture;
   readonly changeOrder: ChangeOrder;
   /** The one that was shown last, or that they were left; null before they were ever begun. */
   readonly firstSteps: FirstStep | 'left' | null;
@@ -43,6 +47,7 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>, systemLanguag
     theme: themes.find((name) => name === stored['theme']) ?? 'auto',
     face: faces.find((name) => name === stored['face']) ?? 'serif',
     size: textSizes.find((name) => name === stored['size']) ?? 'normal',
+    furniture: furnitures.find((name) => name === stored['furniture']) ?? 'folded',
     changeOrder: changeOrders.find((name) => name === stored['changeOrder']) ?? 'place',
     firstSteps: [...firstSteps, 'left' as const].find((name) => name === stored['firstSteps']) ?? null,
   };

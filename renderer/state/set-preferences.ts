@@ -3,6 +3,9 @@ import { showLanguage } from '../localisation/locale.ts';
 import { changePreferences, type Preferences, preferencesKey, readPreferences } from './preferences.ts';
 import { showTheme, showType } from './theme.ts';
 
+/** Told to the window when something was set, here or in another window. */
+export const preferencesSet = 'variorum-preferences-set';
+
 /** Keeps `changed` in the browser's storage and shows it; gives all that is set. */
 export function setPreferences(changed: Partial<Preferences>): Preferences {
   const preferences = changePreferences(localStorage, navigator.languages, changed);
@@ -21,4 +24,5 @@ function show(preferences: Preferences): void {
   showTheme(preferences.theme);
   showType(preferences);
   void showLanguage(preferences.language);
+  window.dispatchEvent(new Event(preferencesSet));
 }

@@ -9,3 +9,11 @@ export function excerpt(text: string, length: number): string {
   const whole = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/u, '');
   return `${whole.replace(/[\s,;:–-]+$/u, '')}…`;
 }
+
+/** As `excerpt`, but it is the middle that is left out: for who must know where a passage ends. */
+export function bothEnds(text: string, length: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= length) return line;
+  const tail = line.slice(-Math.floor(length / 2)).replace(/^\S*\s/u, '');
+  return `${excerpt(line, Math.ceil(length / 2))} ${tail}`;
+}

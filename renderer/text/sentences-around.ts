@@ -1,15 +1,14 @@
 // The whole sentences that a place in a version is part of. Knows texts, blocks and ranges only.
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Version } from '../../archive/model/version.ts';
+import { segmenterOf } from './segmenter-of.ts';
 
 /**
  * `place`, widened to the sentences that it begins and ends in, without white space at the ends; a half-open range of
  * UTF-16 code units like it. Sentences never go over the blocks that it begins and ends in, and a headline is one.
  */
 export function sentencesAround({ text, blocks, language }: Version, place: TextRange): TextRange {
-  // A segmenter of a language that it does not know works as that of the system does, but refuses a malformed tag.
-  const [locale] = Intl.Segmenter.supportedLocalesOf(language === 'und' ? [] : [language]);
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  const segmenter = segmenterOf(language, 'sentence');
   const sentenceAt = (offset: number): TextRange => {
     const block = blocks.find(({ range }) => range[0] <= offset && offset <= range[1]);
     if (!block) return [offset, offset];

@@ -27,15 +27,20 @@ import { NoteSettling } from '../state/note-settling.ts';
 import { NoteWriting } from '../state/note-writing.ts';
 import type { Reading } from '../state/read-version.ts';
 import { isModal } from '../state/shortcuts.ts';
+import { type Furniture, readPreferences } from '../state/preferences.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { bringIntoView } from '../state/bring-into-view.ts';
+import { preferencesSet } from '../state/set-preferences.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { VersionReading } from '../state/version-reading.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { roomStyles } from '../styles/room-styles.ts';
+import { KeyboardReading } from './keyboard-reading.ts';
 import { NoteActs } from './note-acts.ts';
 import { drawMeta, drawPurged } from './reading-meta.ts';
 import { readingStyles } from './reading-styles.ts';
+
+type Selected = Pick<PassageSelectedEvent, 'passage' | 'box'>;
 
 @localized()
 @customElement('variorum-reading-view')
@@ -52,7 +57,8 @@ export class VariorumReadingView extends LitElement {
   @property({ attribute: false }) passage: TextRange | null = null;
   @property() note: string | null = null;
 
-  @state() private selected: PassageSelectedEvent | null = null;
+  @state() private selected: Selected | null = null;
+  @query('.room') private readonly scroller!: HTMLElement | null;
   @query('variorum-article-text') private readonly textElement!: VariorumArticleText | null;
   @query('variorum-note-margin') private readonly margin!: VariorumNoteMargin | null;
 
@@ -82,9 +88,19 @@ export class VariorumReadingView extends LitElement {
     },
     { writing: this.writing, settling: this.settling },
   );
+  private readonly keyboard: KeyboardReading = new KeyboardReading(this, {
+    scroller: () => this.scroller,
+    text: () => this.textElement,
+    margin: () => this.margin,
+    notes: () => this.shown?.notes ?? [],
+    pointed: () => this.acts.active ?? this.acts.chosen,
+    point: (note) => this.acts.choose(note),
+    bring: (passage) => this.bring(passage, null),
+  });
   private readonly textResizes = new ResizeObserver(() => this.margin?.follow());
   /** What was already brought into view, so that drawing again does not scroll again. */
   private revealed = '';
+  @state() private furniture: Furniture = furnitureSet();
   private unbind: () => void = () => undefined;
 
   private readonly reading = new VersionReading(this, () => ({
@@ -95,7 +111,9 @@ export class VariorumReadingView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unbind = this.desk.offer({
+    // Escape lets go of what is selected before it leaves what that was selected for.
+    const unbindKeyboard = this.desk.offer(this.keyboard.commands);
+    const unbindNotes = this.desk.offer({
       ...annotateCommands((motivation) => this.acts.annotate(motivation)),
       'note.reply': () => this.acts.answer(),
       'notes.lost': () => this.margin?.showLost(),
@@ -104,11 +122,14 @@ export class VariorumReadingView extends LitElement {
       'place.here': () => void this.settling.choose('here'),
       'place.leave': () => (this.settling.current === null ? false : this.settling.leave()),
     });
+    window.addEventListener(preferencesSet, this.readFurniture);
+    this.unbind = () => [unbindNotes, unbindKeyboard].forEach((unbind) => unbind());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unbind();
+    window.removeEventListener(preferencesSet, this.readFurniture);
     this.textResizes.disconnect();
   }
 
@@ -138,8 +159,9 @@ export class VariorumReadingView extends LitElement {
       @variorum-note-action=${this.acts.act}
       @variorum-draft=${this.acts.write}
       @variorum-link-wanted=${({ words, draft }: LinkWantedEvent) => void this.linking.find(words, draft.annotation)}
-      @scroll=${() => (this.selected = null)}
+      @scroll=${this.followSelected}
     >
+      <p class="visually-hidden" role="status">${this.keyboard.said}</p>
       ${this.reading.failure ? this.failed(this.reading.failure) : this.shown ? this.page(this.shown) : pending()}
       <variorum-selection-toolbar
         .box=${this.selected?.box ?? null}
@@ -184,6 +206,7 @@ export class VariorumReadingView extends LitElement {
                 .found=${this.passage}
                 .places=${this.settling.current?.places ?? []}
                 .place=${this.settling.place}
+                ?shows-furniture=${this.furniture === 'shown'}
                 @variorum-passage-selected=${this.select}
                 >${drawMeta(this.article, content, attributions, notes, () => this.margin?.showLost())}</variorum-article-text
               >`
@@ -215,6 +238,19 @@ export class VariorumReadingView extends LitElement {
   private readonly select = (event: PassageSelectedEvent): void => {
     if (event.passage !== null) this.selected = event;
     else if (this.selected !== null && !isModal()) this.selected = null;
+  };
+
+  private readonly readFurniture = (): void => {
+    this.furniture = furnitureSet();
+  };
+
+  /** What can be done with a selection stands by it, and is not shown where it is not. */
+  private readonly followSelected = (): void => {
+    if (this.selected === null) return;
+    const { passage } = this.selected;
+    const [box, room] = [passage && this.textElement?.boxOf(passage), this.scroller?.getBoundingClientRect()];
+    const isSeen = box && room && box.bottom > room.top && box.top < room.bottom;
+    this.selected = { passage, box: isSeen ? box : null };
   };
 
   /** A draft that was closed or belongs to another version. */
@@ -262,8 +298,12 @@ export class VariorumReadingView extends LitElement {
 
   /** Brings a passage to a height of the window, or where there is none to the upper third of the room. */
   private bring(range: TextRange, height: number | null): Promise<void> {
-    return bringIntoView(this.textElement, this.renderRoot.querySelector('.room'), range, height);
+    return bringIntoView(this.textElement, this.scroller, range, height);
   }
+}
+
+function furnitureSet(): Furniture {
+  return readPreferences(localStorage, navigator.languages).furniture;
 }
 
 function pending(): unknown {

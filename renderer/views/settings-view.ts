@@ -9,20 +9,19 @@ import type { ArchiveDescription } from '../../archive/model/archive-description
 import { annotationColours } from '../../archive/model/annotation.ts';
 import type { Result } from '../../archive/model/result.ts';
 import { failureText } from '../localisation/failure-text.ts';
-import { showLanguage } from '../localisation/locale.ts';
 import { colourName } from '../localisation/note-words.ts';
-import { faceName, languageNames, sizeName, themeName } from '../localisation/settings-words.ts';
+import { faceName, furnitureName, languageNames, sizeName, themeName } from '../localisation/settings-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import {
-  changePreferences,
   faces,
+  furnitures,
   languages,
   type Preferences,
   readPreferences,
   textSizes,
   themes,
 } from '../state/preferences.ts';
-import { showTheme, showType } from '../state/theme.ts';
+import { setPreferences } from '../state/set-preferences.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './archive-folders.ts';
@@ -49,7 +48,7 @@ export class VariorumSettingsView extends LitElement {
   @state() private preferences: Preferences = readPreferences(localStorage, navigator.languages);
 
   override render(): unknown {
-    const { language, theme, face, size } = this.preferences;
+    const { language, theme, face, size, furniture } = this.preferences;
     return html`<div class="page">
       <h1>${msg('Settings', { id: 'shell.settings' })}</h1>
       <section>
@@ -85,6 +84,13 @@ export class VariorumSettingsView extends LitElement {
         <p class="sample">
           ${msg('Only what was said is told on. – Corrected in the third version.', { id: 'settings.sample' })}
         </p>
+        ${choices({
+          label: msg('The page around an article', { id: 'settings.furniture' }),
+          values: furnitures,
+          chosen: furniture,
+          name: furnitureName,
+          choose: (value) => this.change({ furniture: value }),
+        })}
       </section>
       ${this.archive ? this.ofArchive(this.archive) : ''}
     </div>`;
@@ -126,10 +132,7 @@ export class VariorumSettingsView extends LitElement {
   }
 
   private change(changed: Partial<Preferences>): void {
-    this.preferences = changePreferences(localStorage, navigator.languages, changed);
-    showTheme(this.preferences.theme);
-    showType(this.preferences);
-    void showLanguage(this.preferences.language);
+    this.preferences = setPreferences(changed);
   }
 
   private async tell(outcome: Promise<Result<unknown>>): Promise<void> {

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { changePreferences, readPreferences } from '../../renderer/state/preferences.ts';
 import { MemoryStorage } from './memory-storage.ts';
 
-const defaults = { theme: 'auto', face: 'serif', size: 'normal', changeOrder: 'place', firstSteps: null };
+const defaults = {
+  theme: 'auto',
+  face: 'serif',
+  size: 'normal',
+  furniture: 'folded',
+  changeOrder: 'place',
+  firstSteps: null,
+};
 
 describe('preferences', () => {
   it.each([
@@ -21,13 +28,14 @@ describe('preferences', () => {
 
   it('are what was set', () => {
     const storage = new MemoryStorage();
-    changePreferences(storage, ['da'], { language: 'en', theme: 'dark', size: 'large' });
+    changePreferences(storage, ['da'], { language: 'en', theme: 'dark', size: 'large', furniture: 'shown' });
     changePreferences(storage, ['da'], { firstSteps: 'note' });
     const set = {
       language: 'en',
       theme: 'dark',
       face: 'serif',
       size: 'large',
+      furniture: 'shown',
       changeOrder: 'importance',
       firstSteps: 'note',
     };
@@ -35,11 +43,14 @@ describe('preferences', () => {
     expect(readPreferences(storage, ['da'])).toEqual(set);
   });
 
-  it.each(['{', '[]', 'null', '7', '{"language":"xx","theme":4,"changeOrder":[],"size":"huge","firstSteps":"fly"}'])(
-    'survive a storage that holds %s',
-    (stored) => {
-      const storage = { getItem: () => stored };
-      expect(readPreferences(storage, ['da'])).toEqual({ language: 'da', ...defaults });
-    },
-  );
+  it.each([
+    '{',
+    '[]',
+    'null',
+    '7',
+    '{"language":"xx","theme":4,"changeOrder":[],"size":"huge","furniture":true,"firstSteps":"fly"}',
+  ])('survive a storage that holds %s', (stored) => {
+    const storage = { getItem: () => stored };
+    expect(readPreferences(storage, ['da'])).toEqual({ language: 'da', ...defaults });
+  });
 });

@@ -64,6 +64,7 @@ export const notes: Messages = {
   'notes.status.kept': 'bevaret',
   'notes.status.lost': 'findes ikke her',
   'notes.status.moved': 'flyttet',
+  'notes.stepOf': str`Note ${0} af ${1}`,
   'notes.tags': 'Mærker',
   'notes.tagsHint': '#mærker, adskilt af komma',
   'notes.undo': 'Fortryd',

@@ -12,6 +12,9 @@ export const reading: Messages = {
   'purged.passage': 'Stedet, den stod ved, er slettet for altid.',
   'purged.term': 'Slettet for altid',
   'reading.captured': str`fanget ${0}`,
+  'reading.noFurther': 'Der er ikke mere den vej',
   'reading.region': 'Tekst og noter',
+  'reading.selected': str`Markeret: ${0}`,
+  'reading.unselected': 'Intet er markeret',
   'reading.versionOf': str`Version ${0} af ${1}`,
 };
