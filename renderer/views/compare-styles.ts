@@ -47,6 +47,12 @@ export const compareStyles = css`
     color: var(--ink-faint);
     white-space: nowrap;
   }
+  /* A low window, or an enlarged page: the controls go with the text, which has all of it then. */
+  @media (max-height: 35rem) {
+    .controls {
+      position: static;
+    }
+  }
   @media print {
     .page {
       padding: 0;
