@@ -42,7 +42,12 @@ class RecycledRows extends Directive {
       }
     }
     while (parts.length < count) parts.push(insertPart(container));
-    for (const part of parts.splice(count)) removePart(part);
+    for (const part of parts.splice(count)) {
+      // Lit leaves the comment that ends a part: one a row, for as long as the list is there.
+      const end: Node | null = part.endNode;
+      removePart(part);
+      end?.parentNode?.removeChild(end);
+    }
     this.#first = first;
     parts.forEach((part, index) => setChildPartValue(part, draw(first + index)));
     return noChange;

@@ -221,6 +221,17 @@ test.describe('with 100,000 articles', () => {
     const jumped = await libraryState(page);
     expect(jumped.mostRows).toBeLessThan(100);
     expect(jumped.pages).toBeLessThan(20);
+    // Nor does anything of a row that went stay behind.
+    const left = await grid.evaluate(async (scroller) => {
+      const nodes = (): number => scroller.querySelector('[role="row"][data-index]')?.parentNode?.childNodes.length ?? 0;
+      const before = nodes();
+      for (let step = 0; step < 80; step++) {
+        scroller.scrollTop = step % 2 === 0 ? 5000 : 0;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }
+      return nodes() - before;
+    });
+    expect(left).toBe(0);
     expect(application.complaints).toEqual([]);
   });
 
