@@ -43,6 +43,12 @@ export const noteMarginStyles = css`
     gap: 10px;
     outline: none;
   }
+  /* There may be hundreds, and all come last: the browser draws those that are scrolled to. */
+  #lost > variorum-note-card {
+    content-visibility: auto;
+    contain-intrinsic-height: auto 9rem;
+    overflow-clip-margin: 8px;
+  }
   h2 {
     font: 600 var(--ui-small) var(--font-ui);
     color: var(--lost);
