@@ -1,5 +1,5 @@
-// What typing, scrolling and stepping through versions cost beside a thousand notes on an article of 5,000 words. What the page is busy with is counted
-// in time of its processor, which a loaded machine does not lengthen.
+// What typing, scrolling and stepping through versions cost beside a thousand notes on an article of 5,000 words, in time
+// of the page's processor, which a loaded machine does not lengthen.
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { longestTask } from './longest-task.ts';
