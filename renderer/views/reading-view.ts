@@ -111,8 +111,6 @@ export class VariorumReadingView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Escape lets go of what is selected before it leaves what that was selected for.
-    const unbindKeyboard = this.desk.offer(this.keyboard.commands);
     const unbindNotes = this.desk.offer({
       ...annotateCommands((motivation) => this.acts.annotate(motivation)),
       'note.reply': () => this.acts.answer(),
@@ -122,6 +120,8 @@ export class VariorumReadingView extends LitElement {
       'place.here': () => void this.settling.choose('here'),
       'place.leave': () => (this.settling.current === null ? false : this.settling.leave()),
     });
+    // After them: Escape leaves the question where a note stands before what was selected, or the note itself.
+    const unbindKeyboard = this.desk.offer(this.keyboard.commands);
     window.addEventListener(preferencesSet, this.readFurniture);
     this.unbind = () => [unbindNotes, unbindKeyboard].forEach((unbind) => unbind());
   }
