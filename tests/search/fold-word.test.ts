@@ -1,0 +1,27 @@
+// Folding: a word is one and the same, whichever way its letters are written down.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { foldWord } from '../../archive/search/terms.ts';
+
+it.each([
+  ['færge', 'faerge'],
+  ['småøer', 'smaaoeer'],
+  ['grüße', 'gruesse'],
+  ['café', 'cafe'],
+  ["d'angleterre", 'dangleterre'],
+  ['borgmesterens sag 12', 'borgmesterens sag 12'],
+])('%s is found as %s', (word, folded) => {
+  expect(foldWord(word)).toBe(folded);
+});
+
+it('letters of one piece and letters with their marks beside them are folded alike', () => {
+  const letters = fc.constantFrom(..."abcæäøöåüßéþł-\u2019' 1");
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 12 }), (word) => {
+      const whole = word.join('');
+      expect(foldWord(whole.normalize('NFD'))).toBe(foldWord(whole));
+      // A letter of another script is folded the long way, and does nothing to those before it.
+      expect(foldWord(`${whole}я`)).toBe(`${foldWord(whole)}я`);
+    }),
+  );
+});
