@@ -23,6 +23,14 @@ export const splitRoomStyles = css`
       grid-template: minmax(0, 3fr) minmax(0, 2fr) / minmax(0, 1fr);
     }
   }
+  /* Low as well: the page is what the room is for. */
+  @media (max-height: 35rem) {
+    @container room (max-width: 52rem) {
+      .room {
+        grid-template: minmax(0, 1fr) 5.5rem / minmax(0, 1fr);
+      }
+    }
+  }
   @media print {
     .room,
     .page,
