@@ -66,6 +66,7 @@ async function faultsOf(launcher: BrowserLauncher, { theme, language, part }: Lo
         await page.setViewportSize({ width, height: 800 });
         // What floats over a window is placed when it is shown.
         if (isAlone) await show(page, `${sheet}&theme=${theme}&language=${language}&again`);
+        else await settle(page);
         const found = await page.evaluate(layoutFaults, mistaken.source);
         faults.push(...found.map((fault) => `${sheet} at ${String(width)}: ${fault}`));
       }
@@ -81,9 +82,14 @@ async function faultsOf(launcher: BrowserLauncher, { theme, language, part }: Lo
 async function show(page: Page, hash: string): Promise<void> {
   await page.evaluate((asked) => (location.hash = asked), hash);
   await page.locator(`html[data-drawn=${JSON.stringify(hash)}]`).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await settle(page);
+}
+
+/** Waits until what follows a change of size has been drawn: what is told of its size may take another form. */
+async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 }
 
