@@ -22,6 +22,8 @@ export interface Picture {
 /** The window, with an archive in it that is the same every time. */
 export interface Scene {
   readonly page: Page;
+  /** Whether there are notes to review, which the foot of the window counts when it has nothing else to do. */
+  readonly hasNotes: boolean;
   /** Opens a place of the archive; versions and articles are counted from 1, as people count them. */
   open(place: PictureRoom | { readonly at: string }): Promise<void>;
 }
@@ -49,14 +51,16 @@ export const tolerance = { threshold: 0.2, maxDiffPixels: 300 } as const;
 
 /** The scene in `page` of an archive that has these articles. */
 export function sceneOf(page: Page, articles: readonly ListedArticle[]): Scene {
+  const hasNotes = articles.length > 0;
   return {
     page,
+    hasNotes,
     async open(place) {
       const hash = 'at' in place ? place.at : addressOf(place);
       await page.goto(new URL(`#${hash}`, page.url()).href);
       // Nothing of what the picture before it opened, chose or scrolled to is left.
       await page.reload();
-      await settled(page);
+      await settled(page, hasNotes);
     },
   };
 
@@ -71,12 +75,12 @@ export function sceneOf(page: Page, articles: readonly ListedArticle[]): Scene {
 
 /** Shows the picture and expects it to be the kept one, in each of its themes. Goes on after a difference. */
 export async function expectAsKept(scene: Scene, picture: Picture): Promise<void> {
-  const { page } = scene;
+  const { page, hasNotes } = scene;
   const [width, height] = picture.size ?? usualSize;
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await picture.show(scene);
-  await settled(page);
+  await settled(page, hasNotes);
   for (const theme of picture.themes ?? bothThemes) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const clip = picture.of && (await boxAround(picture.of(page), picture.margin ?? usualMargin));
@@ -88,12 +92,12 @@ export async function expectAsKept(scene: Scene, picture: Picture): Promise<void
   }
 }
 
-/** Waits until nothing is being fetched. A comparison goes on trying; what is to be kept has to be there by itself. */
-async function settled(page: Page): Promise<void> {
+/** Waits until nothing is being fetched, and the last that is asked for has been told. */
+async function settled(page: Page, hasNotes: boolean): Promise<void> {
   await page.locator('variorum-archive-line').waitFor();
   await page.waitForLoadState('networkidle');
   await expect(page.locator('variorum-pending-lines')).toHaveCount(0);
-  if (keeps()) await page.waitForTimeout(1500);
+  if (hasNotes) await page.locator('footer variorum-icon[name="note"]').waitFor();
 }
 
 /** Whether what is seen is kept, as `npm run pictures` wants it, and nothing is compared. */
