@@ -78,6 +78,7 @@ test('the filter is worked by keys alone', async ({ page }) => {
   await openComparison(page);
   const buttons = filterOf(page).getByRole('button');
   const address = page.url();
+  await expect(buttons.first()).toBeVisible();
   await page.keyboard.press('f');
   await expect(buttons.first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
