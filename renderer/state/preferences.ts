@@ -1,6 +1,7 @@
 // What a person set for this window, kept in the browser's storage: language, theme, type, whether the page around an
 // article is shown, how changes are listed, and how far the first steps were taken.
 import { type FirstStep, firstSteps } from './first-steps.ts';
+import { storedValues } from './stored-values.ts';
 
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -40,7 +41,7 @@ const nordic: ReadonlySet<string> = new Set(['da', 'nb', 'nn', 'no', 'sv', 'fo',
  * @param systemLanguages BCP 47 tags, most wanted first, as `navigator.languages`.
  */
 export function readPreferences(storage: Pick<Storage, 'getItem'>, systemLanguages: readonly string[]): Preferences {
-  const stored = storedValues(storage.getItem(preferencesKey));
+  const stored = storedValues(storage, preferencesKey);
   const system = systemLanguages[0]?.split('-')[0]?.toLowerCase() ?? '';
   return {
     language: languages.find((name) => name === stored['language']) ?? (nordic.has(system) ? 'da' : 'en'),
@@ -62,13 +63,4 @@ export function changePreferences(
   const preferences = { ...readPreferences(storage, systemLanguages), ...changed };
   storage.setItem(preferencesKey, JSON.stringify(preferences));
   return preferences;
-}
-
-function storedValues(text: string | null): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

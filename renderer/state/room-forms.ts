@@ -2,6 +2,7 @@
 import type { ApparatusForm } from '../elements/apparatus-text.ts';
 import type { FlowColouring } from '../elements/history-flow.ts';
 import type { FlowScale } from '../text/flow-frame.ts';
+import { storedValues } from './stored-values.ts';
 
 export const versionsForms = ['picture', 'apparatus', 'table'] as const;
 export type VersionsForm = (typeof versionsForms)[number];
@@ -35,7 +36,7 @@ const choices: { readonly [Name in keyof RoomForms]: readonly RoomForms[Name][] 
 
 /** The forms in `storage`, or what a room begins with for each that is missing or unreadable there. */
 export function readRoomForms(storage: Pick<Storage, 'getItem'>): RoomForms {
-  const stored = storedValues(storage.getItem(key));
+  const stored = storedValues(storage, key);
   const chosen = <Name extends keyof RoomForms>(name: Name): RoomForms[Name] => {
     const offered: readonly RoomForms[Name][] = choices[name];
     return offered.find((choice) => choice === stored[name]) ?? offered[0]!;
@@ -56,13 +57,4 @@ export function changeRoomForms(storage: Pick<Storage, 'getItem' | 'setItem'>, c
   const forms = { ...readRoomForms(storage), ...changed };
   storage.setItem(key, JSON.stringify(forms));
   return forms;
-}
-
-function storedValues(text: string | null): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
