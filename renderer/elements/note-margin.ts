@@ -309,7 +309,7 @@ function slotOf(draft: Draft, notes: readonly PlacedAnnotation[]): string {
   return draft.replyTo ?? edited?.replyTo ?? draft.annotation ?? draft.id;
 }
 
-/** A note that is out of view, as cheaply as can be: it is read and found as any other. */
+/** A note that is out of view, as cheaply as can be: its beginning can be read and found, the rest once it is near. */
 function drawStub({ annotation: { motivation, colour, body, quote } }: PlacedAnnotation): unknown {
   return html`<article class="stub ${colour}" tabindex="-1" aria-label=${motivationName(motivation)}>
     ${excerpt(body || quote.exact, 120)}
