@@ -47,7 +47,7 @@ test('a comparison of 9,500 words is drawn and turned without a long task', asyn
   await openArticle(page, flood);
   await page.keyboard.press('w');
   await expect(page).toHaveURL(/\/compare\?.*before=/);
-  const since = page.getByRole('button', { name: 'Since you last looked' });
+  const since = page.getByRole('button', { name: 'Since you last looked', exact: true });
   await expect(since).toHaveAttribute('aria-pressed', 'true');
   await expect(since).toHaveAttribute('title', '2 versions came since');
 
