@@ -8,6 +8,7 @@ import type { CatalogueEntry } from '../../archive/model/article.ts';
 import { countArticles, countVersions } from '../localisation/counts.ts';
 import { formatDays } from '../localisation/format.ts';
 import { countNotes } from '../localisation/library-words.ts';
+import { Asking } from '../state/asking.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
 
@@ -63,17 +64,13 @@ export class VariorumMergeDialog extends LitElement {
 
   @state() private articles: readonly CatalogueEntry[] = [];
   @state() private into = '';
-  @state() private open = false;
-
-  private settle: (into: string | null) => void = () => undefined;
+  private readonly asking = new Asking<string>(this);
 
   /** The article that stays; null where they are left as they are. The one that was captured first is proposed. */
   ask(articles: readonly CatalogueEntry[]): Promise<string | null> {
-    this.settle(null);
     this.articles = [...articles].sort((a, b) => (a.firstCaptured < b.firstCaptured ? -1 : 1));
     this.into = this.articles[0]?.id ?? '';
-    this.open = true;
-    return new Promise((resolve) => (this.settle = resolve));
+    return this.asking.ask();
   }
 
   override render(): unknown {
@@ -82,8 +79,8 @@ export class VariorumMergeDialog extends LitElement {
     return html`<wa-dialog
       label=${heading}
       light-dismiss
-      .open=${live(this.open)}
-      @wa-after-hide=${() => this.close(null)}
+      .open=${live(this.asking.isOpen)}
+      @wa-after-hide=${() => this.asking.answer(null)}
     >
       <fieldset>
         <legend>${msg('Which one stays?', { id: 'library.mergeInto' })}</legend>
@@ -91,8 +88,10 @@ export class VariorumMergeDialog extends LitElement {
       </fieldset>
       <p>${this.result()}</p>
       <div class="actions" slot="footer">
-        <button class="button" @click=${() => this.close(null)}>${msg('Cancel', { id: 'import.cancel' })}</button>
-        <button class="button primary" @click=${() => this.close(this.into)}>
+        <button class="button" @click=${() => this.asking.answer(null)}>
+          ${msg('Cancel', { id: 'import.cancel' })}
+        </button>
+        <button class="button primary" @click=${() => this.asking.answer(this.into)}>
           ${msg('Merge', { id: 'library.mergeNow' })}
         </button>
       </div>
@@ -128,12 +127,6 @@ export class VariorumMergeDialog extends LitElement {
       str`It gets the versions of all in order of time, with their notes, tags and collections: ${versions}, ${notes}. The others are removed. Undo takes all of it back.`,
       { id: 'library.mergeResult' },
     );
-  }
-
-  private close(into: string | null): void {
-    this.open = false;
-    this.settle(into);
-    this.settle = () => undefined;
   }
 }
 

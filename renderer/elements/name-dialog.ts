@@ -4,6 +4,7 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { Asking } from '../state/asking.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
 
@@ -39,18 +40,14 @@ export class VariorumNameDialog extends LitElement {
   ];
 
   @state() private question: NameQuestion = { heading: '', value: '', action: '' };
-  @state() private open = false;
   @query('input') private readonly field!: HTMLInputElement;
-
-  private settle: (name: string | null) => void = () => undefined;
+  private readonly asking = new Asking<string>(this);
 
   /** The name that was given, without spaces at its ends; null where none was. */
   ask(question: NameQuestion): Promise<string | null> {
-    this.settle(null);
     this.question = question;
-    this.open = true;
     void this.updateComplete.then(() => (this.field.value = question.value));
-    return new Promise((resolve) => (this.settle = resolve));
+    return this.asking.ask();
   }
 
   override render(): unknown {
@@ -58,15 +55,17 @@ export class VariorumNameDialog extends LitElement {
     return html`<wa-dialog
       label=${heading}
       light-dismiss
-      .open=${live(this.open)}
+      .open=${live(this.asking.isOpen)}
       @wa-after-show=${() => this.field.select()}
-      @wa-after-hide=${() => this.close(null)}
+      @wa-after-hide=${() => this.asking.answer(null)}
     >
       <form id="name" @submit=${this.submit}>
         <input maxlength="100" required aria-label=${msg('Name', { id: 'library.name' })} />
       </form>
       <div class="actions" slot="footer">
-        <button class="button" @click=${() => this.close(null)}>${msg('Cancel', { id: 'import.cancel' })}</button>
+        <button class="button" @click=${() => this.asking.answer(null)}>
+          ${msg('Cancel', { id: 'import.cancel' })}
+        </button>
         <button class="button primary" type="submit" form="name">${action}</button>
       </div>
     </wa-dialog>`;
@@ -75,14 +74,8 @@ export class VariorumNameDialog extends LitElement {
   private readonly submit = (event: Event): void => {
     event.preventDefault();
     const name = this.field.value.trim();
-    if (name !== '') this.close(name);
+    if (name !== '') this.asking.answer(name);
   };
-
-  private close(name: string | null): void {
-    this.open = false;
-    this.settle(name);
-    this.settle = () => undefined;
-  }
 }
 
 declare global {

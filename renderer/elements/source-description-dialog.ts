@@ -2,11 +2,12 @@
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { localized, msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Source } from '../../archive/model/attribution.ts';
 import type { SourceCard, SourceDescription } from '../../archive/model/source-card.ts';
 import { sourceKindInWords } from '../localisation/source-words.ts';
+import { Asking } from '../state/asking.ts';
 import { sourceKinds } from '../state/source-choice.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
@@ -17,31 +18,27 @@ import { sourceDialogStyles } from './source-dialog-styles.ts';
 export class VariorumSourceDescriptionDialog extends LitElement {
   static override readonly styles = [baseStyles, dialogStyles, sourceDialogStyles];
 
-  @state() private open = false;
   @query('input') private readonly label!: HTMLInputElement;
   @query('select') private readonly kind!: HTMLSelectElement;
   @query('textarea') private readonly note!: HTMLTextAreaElement;
-
-  private settle: (description: SourceDescription | null) => void = () => undefined;
+  private readonly asking = new Asking<SourceDescription>(this);
 
   /** What the card is to say; null where it is left as it is. */
   ask({ entry, note }: Pick<SourceCard, 'entry' | 'note'>): Promise<SourceDescription | null> {
-    this.settle(null);
-    this.open = true;
     void this.updateComplete.then(() => {
       this.label.value = entry.label;
       this.kind.value = entry.kind;
       this.note.value = note;
     });
-    return new Promise((resolve) => (this.settle = resolve));
+    return this.asking.ask();
   }
 
   override render(): unknown {
     return html`<wa-dialog
       label=${msg('Describe the source', { id: 'archiveSources.describeHeading' })}
-      .open=${live(this.open)}
+      .open=${live(this.asking.isOpen)}
       @wa-after-show=${() => this.label.select()}
-      @wa-after-hide=${() => this.close(null)}
+      @wa-after-hide=${() => this.asking.answer(null)}
     >
       <form id="description" @submit=${this.submit} @keydown=${this.onKey}>
         <label>
@@ -64,7 +61,9 @@ export class VariorumSourceDescriptionDialog extends LitElement {
         </label>
       </form>
       <div class="actions" slot="footer">
-        <button class="button" @click=${() => this.close(null)}>${msg('Cancel', { id: 'import.cancel' })}</button>
+        <button class="button" @click=${() => this.asking.answer(null)}>
+          ${msg('Cancel', { id: 'import.cancel' })}
+        </button>
         <button class="button primary" type="submit" form="description">
           ${msg('Save', { id: 'archiveSources.save' })}
         </button>
@@ -85,17 +84,11 @@ export class VariorumSourceDescriptionDialog extends LitElement {
   };
 
   private save(): void {
-    this.close({
+    this.asking.answer({
       label: this.label.value.trim(),
       kind: this.kind.value as Source['kind'],
       note: this.note.value.trim(),
     });
-  }
-
-  private close(description: SourceDescription | null): void {
-    this.open = false;
-    this.settle(description);
-    this.settle = () => undefined;
   }
 }
 

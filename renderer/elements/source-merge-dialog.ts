@@ -6,6 +6,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { SourceEntry } from '../../archive/model/source-card.ts';
 import { countSources, sourceFacts } from '../localisation/archive-source-words.ts';
+import { Asking } from '../state/asking.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
 import { sourceDialogStyles } from './source-dialog-styles.ts';
@@ -18,19 +19,15 @@ export class VariorumSourceMergeDialog extends LitElement {
   @state() private sources: readonly SourceEntry[] = [];
   /** The identifier of the one whose name stays; empty for a name of its own. */
   @state() private named = '';
-  @state() private open = false;
   @query('.own') private readonly own!: HTMLInputElement;
-
-  private settle: (label: string | null) => void = () => undefined;
+  private readonly asking = new Asking<string>(this);
 
   /** The name that they have together; null where they are left as they are. Who says most is proposed. */
   ask(sources: readonly SourceEntry[]): Promise<string | null> {
-    this.settle(null);
     this.sources = [...sources].sort((one, other) => other.statements - one.statements);
     this.named = this.sources[0]?.id ?? '';
-    this.open = true;
     void this.updateComplete.then(() => (this.own.value = ''));
-    return new Promise((resolve) => (this.settle = resolve));
+    return this.asking.ask();
   }
 
   override render(): unknown {
@@ -38,8 +35,8 @@ export class VariorumSourceMergeDialog extends LitElement {
     return html`<wa-dialog
       label=${msg(str`Make one of ${countSources(sources.length)}`, { id: 'archiveSources.mergeHeading' })}
       light-dismiss
-      .open=${live(this.open)}
-      @wa-after-hide=${() => this.close(null)}
+      .open=${live(this.asking.isOpen)}
+      @wa-after-hide=${() => this.asking.answer(null)}
     >
       <fieldset>
         <legend>${msg('What is it called?', { id: 'archiveSources.mergeName' })}</legend>
@@ -72,7 +69,9 @@ export class VariorumSourceMergeDialog extends LitElement {
         )}
       </p>
       <div class="actions" slot="footer">
-        <button class="button" @click=${() => this.close(null)}>${msg('Cancel', { id: 'import.cancel' })}</button>
+        <button class="button" @click=${() => this.asking.answer(null)}>
+          ${msg('Cancel', { id: 'import.cancel' })}
+        </button>
         <button class="button primary" @click=${this.merge}>${msg('Merge', { id: 'library.mergeNow' })}</button>
       </div>
     </wa-dialog>`;
@@ -96,14 +95,8 @@ export class VariorumSourceMergeDialog extends LitElement {
   /** A name of its own that was not given leaves the one that was proposed. */
   private readonly merge = (): void => {
     const label = this.labelOf(this.named) ?? this.own.value.trim();
-    this.close(label || (this.sources[0]?.label ?? null));
+    this.asking.answer(label || (this.sources[0]?.label ?? null));
   };
-
-  private close(label: string | null): void {
-    this.open = false;
-    this.settle(label);
-    this.settle = () => undefined;
-  }
 }
 
 declare global {

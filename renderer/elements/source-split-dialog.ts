@@ -7,6 +7,7 @@ import { live } from 'lit/directives/live.js';
 import type { AssignedName, SourceCard } from '../../archive/model/source-card.ts';
 import { countArticles } from '../localisation/counts.ts';
 import { formatDay } from '../localisation/format.ts';
+import { Asking } from '../state/asking.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { choiceStyles } from '../styles/choice-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
@@ -21,17 +22,13 @@ export class VariorumSourceSplitDialog extends LitElement {
   @state() private card: SourceCard | null = null;
   @state() private by: SplitChoice['by'] = 'names';
   @state() private chosen: ReadonlySet<string> = new Set();
-  @state() private open = false;
-
-  private settle: (names: readonly AssignedName[] | null) => void = () => undefined;
+  private readonly asking = new Asking<readonly AssignedName[]>(this);
 
   /** The names that go; null where the source stays whole. Something of it is always left. */
   ask(card: SourceCard): Promise<readonly AssignedName[] | null> {
-    this.settle(null);
     this.card = card;
     this.choose(this.names(card).length > 1 ? 'names' : 'articles');
-    this.open = true;
-    return new Promise((resolve) => (this.settle = resolve));
+    return this.asking.ask();
   }
 
   override render(): unknown {
@@ -40,12 +37,14 @@ export class VariorumSourceSplitDialog extends LitElement {
     return html`<wa-dialog
       label=${msg('Split the source', { id: 'archiveSources.splitHeading' })}
       light-dismiss
-      .open=${live(this.open)}
-      @wa-after-hide=${() => this.close(null)}
+      .open=${live(this.asking.isOpen)}
+      @wa-after-hide=${() => this.asking.answer(null)}
     >
       ${card ? this.question(card) : nothing}
       <div class="actions" slot="footer">
-        <button class="button" @click=${() => this.close(null)}>${msg('Cancel', { id: 'import.cancel' })}</button>
+        <button class="button" @click=${() => this.asking.answer(null)}>
+          ${msg('Cancel', { id: 'import.cancel' })}
+        </button>
         <button class="button primary" ?disabled=${chosen.size === 0 || chosen.size === all} @click=${this.split}>
           ${msg('Split off', { id: 'library.split' })}
         </button>
@@ -136,14 +135,8 @@ export class VariorumSourceSplitDialog extends LitElement {
   private readonly split = (): void => {
     const { by, chosen, card } = this;
     const choice: SplitChoice = by === 'names' ? { by, names: chosen } : { by, articles: chosen };
-    this.close(card && namesToSplit(choice, card.appearances));
+    this.asking.answer(card && namesToSplit(choice, card.appearances));
   };
-
-  private close(names: readonly AssignedName[] | null): void {
-    this.open = false;
-    this.settle(names);
-    this.settle = () => undefined;
-  }
 }
 
 declare global {

@@ -9,6 +9,7 @@ import type { Sha256 } from '../../archive/model/version.ts';
 import { countVersions, countWords } from '../localisation/counts.ts';
 import { formatMoment } from '../localisation/format.ts';
 import { countNotes } from '../localisation/library-words.ts';
+import { Asking } from '../state/asking.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
 
@@ -61,17 +62,13 @@ export class VariorumSplitDialog extends LitElement {
 
   @state() private article: Pick<Article, 'versions' | 'annotations'> = { versions: [], annotations: [] };
   @state() private chosen: ReadonlySet<Sha256> = new Set();
-  @state() private open = false;
-
-  private settle: (versions: readonly Sha256[] | null) => void = () => undefined;
+  private readonly asking = new Asking<readonly Sha256[]>(this);
 
   /** The versions that go, in the article's order: at least one, and never all; null where the article stays whole. */
   ask(article: Pick<Article, 'versions' | 'annotations'>): Promise<readonly Sha256[] | null> {
-    this.settle(null);
     this.article = article;
     this.chosen = new Set();
-    this.open = true;
-    return new Promise((resolve) => (this.settle = resolve));
+    return this.asking.ask();
   }
 
   override render(): unknown {
@@ -80,8 +77,8 @@ export class VariorumSplitDialog extends LitElement {
     return html`<wa-dialog
       label=${msg('Split the article', { id: 'library.splitHeading' })}
       light-dismiss
-      .open=${live(this.open)}
-      @wa-after-hide=${() => this.close(null)}
+      .open=${live(this.asking.isOpen)}
+      @wa-after-hide=${() => this.asking.answer(null)}
     >
       <p>
         ${msg('Which versions are of another article? They become one of their own, with the notes made on them.', {
@@ -92,11 +89,13 @@ export class VariorumSplitDialog extends LitElement {
         ${versions.map((entry) => html`<li>${this.drawVersion(entry)}</li>`)}
       </ol>
       <div class="actions" slot="footer">
-        <button class="button" @click=${() => this.close(null)}>${msg('Cancel', { id: 'import.cancel' })}</button>
+        <button class="button" @click=${() => this.asking.answer(null)}>
+          ${msg('Cancel', { id: 'import.cancel' })}
+        </button>
         <button
           class="button primary"
           ?disabled=${count === 0 || count === versions.length}
-          @click=${() => this.close(versions.map(({ id }) => id).filter((id) => this.chosen.has(id)))}
+          @click=${() => this.asking.answer(versions.map(({ id }) => id).filter((id) => this.chosen.has(id)))}
         >
           ${
             count === 0
@@ -126,12 +125,6 @@ export class VariorumSplitDialog extends LitElement {
     const chosen = new Set(this.chosen);
     if (!chosen.delete(id)) chosen.add(id);
     this.chosen = chosen;
-  }
-
-  private close(versions: readonly Sha256[] | null): void {
-    this.open = false;
-    this.settle(versions);
-    this.settle = () => undefined;
   }
 }
 

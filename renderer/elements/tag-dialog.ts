@@ -9,6 +9,7 @@ import { type CatalogueEntry } from '../../archive/model/article.ts';
 import { tagSchema } from '../../archive/model/collection.ts';
 import { countArticles } from '../localisation/counts.ts';
 import { formatNumber } from '../localisation/format.ts';
+import { Asking } from '../state/asking.ts';
 import { countTags } from '../state/library-selection.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
@@ -38,22 +39,18 @@ export class VariorumTagDialog extends LitElement {
   @state() private articles: readonly Tagged[] = [];
   @state() private known: readonly string[] = [];
   @state() private tags: readonly ShownTag[] = [];
-  @state() private open = false;
   @state() private wrong = false;
   @query('input') private readonly field!: HTMLInputElement;
-
-  private settle: (change: TagChange | null) => void = () => undefined;
+  private readonly asking = new Asking<TagChange>(this);
 
   /** What is to change; null where nothing is. `known` are tags to complete what is typed. */
   ask(articles: readonly Tagged[], known: readonly string[]): Promise<TagChange | null> {
-    this.settle(null);
     this.articles = articles;
     this.known = known;
     this.tags = countTags(articles).map(({ tag, count }) => ({ tag, count, wish: 'stay' }));
     this.wrong = false;
-    this.open = true;
     void this.updateComplete.then(() => (this.field.value = ''));
-    return new Promise((resolve) => (this.settle = resolve));
+    return this.asking.ask();
   }
 
   override render(): unknown {
@@ -65,9 +62,9 @@ export class VariorumTagDialog extends LitElement {
     return html`<wa-dialog
       label=${heading}
       light-dismiss
-      .open=${live(this.open)}
+      .open=${live(this.asking.isOpen)}
       @wa-after-show=${() => this.field.focus()}
-      @wa-after-hide=${() => this.close(null)}
+      @wa-after-hide=${() => this.asking.answer(null)}
     >
       <form @submit=${this.add}>
         <input
@@ -89,7 +86,9 @@ export class VariorumTagDialog extends LitElement {
         ${this.tags.map((shown) => this.drawTag(shown))}
       </ul>
       <div class="actions" slot="footer">
-        <button class="button" @click=${() => this.close(null)}>${msg('Cancel', { id: 'import.cancel' })}</button>
+        <button class="button" @click=${() => this.asking.answer(null)}>
+          ${msg('Cancel', { id: 'import.cancel' })}
+        </button>
         <button class="button primary" @click=${this.save}>${msg('Save', { id: 'notes.save' })}</button>
       </div>
     </wa-dialog>`;
@@ -157,14 +156,9 @@ export class VariorumTagDialog extends LitElement {
     if (!this.take()) return;
     const wished = (wish: ShownTag['wish']): string[] =>
       this.tags.filter((shown) => shown.wish === wish).map(({ tag }) => tag);
-    this.close({ add: wished('add'), remove: wished('remove') });
+    const change: TagChange = { add: wished('add'), remove: wished('remove') };
+    this.asking.answer(change.add.length + change.remove.length > 0 ? change : null);
   };
-
-  private close(change: TagChange | null): void {
-    this.open = false;
-    this.settle(change && change.add.length + change.remove.length > 0 ? change : null);
-    this.settle = () => undefined;
-  }
 }
 
 declare global {

@@ -9,17 +9,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article, VersionEntry } from '../../archive/model/article.ts';
 import type { ReadOnly } from '../../archive/model/read-only.ts';
-import '../elements/icon.ts';
 import { formatMoment } from '../localisation/format.ts';
 import { countNotes } from '../localisation/library-words.ts';
 import { removalInWords } from '../localisation/removed-version-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { formatPlace, nowhere } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
-import { type Toast, ToastEvent } from '../state/toast-event.ts';
 import { versionRemovals } from '../state/version-removals.ts';
-import { restoreVersion } from '../state/version-standing.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { drawRestore } from './draw-restore.ts';
 
 @localized()
 @customElement('variorum-removed-versions')
@@ -86,7 +84,6 @@ export class VariorumRemovedVersions extends LitElement {
       ...(decisions.length > 0 ? [msg('with decisions on who says what', { id: 'removedVersions.decisions' })] : []),
     ];
     const read = msg('Read it', { id: 'removedVersions.read' });
-    const restore = msg('Restore', { id: 'shell.restore' });
     return html`<li>
       <strong lang=${language === 'und' ? nothing : language}>${headline}</strong>
       <small>${facts.join(' · ')}</small>
@@ -97,26 +94,9 @@ export class VariorumRemovedVersions extends LitElement {
           aria-label="${read}: ${headline}, ${captured}"
           >${read}</a
         >
-        ${
-          this.readOnly || this.article?.removed
-            ? nothing
-            : html`<button
-                class="link"
-                aria-label="${restore}: ${headline}, ${captured}"
-                @click=${() => void this.restore(id)}
-              >
-                ${restore}
-              </button>`
-        }
+        ${drawRestore(this, id, `${headline}, ${captured}`)}
       </span>
     </li>`;
-  }
-
-  private async restore(version: string): Promise<void> {
-    const { article, client } = this;
-    if (!article) return;
-    const tell = (toast: Toast): void => void this.dispatchEvent(new ToastEvent(toast));
-    await restoreVersion({ client, article: article.id, version, tell });
   }
 }
 

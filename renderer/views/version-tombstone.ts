@@ -17,10 +17,9 @@ import { numberedVersion } from '../localisation/version-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { NavigateEvent, nowhere, type Place } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
-import { type Toast, ToastEvent } from '../state/toast-event.ts';
 import { versionRemovals } from '../state/version-removals.ts';
-import { restoreVersion } from '../state/version-standing.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { drawRestore } from './draw-restore.ts';
 
 @localized()
 @customElement('variorum-version-tombstone')
@@ -84,14 +83,7 @@ export class VariorumVersionTombstone extends LitElement {
     return html`<p role="status">
       <variorum-icon name="trash"></variorum-icon>
       <span>${place.room === 'versions' ? removal : `${numberedVersion(formatNumber(number))} · ${removal}`}</span>
-      ${
-        this.readOnly || article.removed
-          ? nothing
-          : html`<button class="link" @click=${() => void this.restore(version)}>
-              ${msg('Restore', { id: 'shell.restore' })}
-            </button>`
-      }
-      ${this.drawWayOut(version)}
+      ${drawRestore(this, version)} ${this.drawWayOut(version)}
     </p>`;
   }
 
@@ -118,13 +110,6 @@ export class VariorumVersionTombstone extends LitElement {
           : msg('Compare with the version before', { id: 'removedVersions.before' })
       }
     </button>`;
-  }
-
-  private async restore(version: Sha256): Promise<void> {
-    const { article, client } = this;
-    if (!article) return;
-    const tell = (toast: Toast): void => void this.dispatchEvent(new ToastEvent(toast));
-    await restoreVersion({ client, article: article.id, version, tell });
   }
 }
 
