@@ -10,6 +10,7 @@ import { sendMessage } from './ipc.ts';
 import { appOrigin } from './protocol.ts';
 import { relay } from './relay.ts';
 import type { ServiceHost } from './service-host.ts';
+import { watchClosing } from './window-closing.ts';
 
 export interface ArchiveWindowOptions {
   readonly service: ServiceHost;
@@ -28,6 +29,7 @@ export class ArchiveWindow implements ShownArchive {
   readonly gone: Promise<void>;
   readonly closed: Promise<void>;
   readonly #events: WindowEvents;
+  readonly #isClosing: () => boolean;
   #service: ServiceHost;
 
   constructor({ service, window, dialogs, handlers, events }: ArchiveWindowOptions) {
@@ -36,23 +38,27 @@ export class ArchiveWindow implements ShownArchive {
     this.window = window;
     this.#events = events;
     this.#service = service;
+    this.#isClosing = watchClosing(window);
     this.gone = new Promise((resolve) => window.once('closed', () => resolve()));
     this.closed = this.gone.then(() => this.#service.close());
     window.on('focus', () => events.onFocused());
     relay(window.webContents, () => this.#service, handlers(this));
-    void this.serve(service);
+    this.#use(service);
+    void this.#load('');
   }
 
   get client(): Client {
     return this.#service.client;
   }
 
-  async serve(service: ServiceHost): Promise<void> {
-    this.#service = service;
-    void service.failed.then((reason) => {
-      if (this.#service === service && !this.window.isDestroyed()) this.#events.onStopped(reason);
-    });
-    await this.#load('');
+  get isClosing(): boolean {
+    return this.#isClosing();
+  }
+
+  /** The page comes back at the place where it was. */
+  serve(service: ServiceHost): void {
+    this.#use(service);
+    if (!this.window.isDestroyed()) this.window.webContents.reload();
   }
 
   showArticle(article: string): Promise<void> {
@@ -72,6 +78,13 @@ export class ArchiveWindow implements ShownArchive {
 
   close(): void {
     if (!this.window.isDestroyed()) this.window.close();
+  }
+
+  #use(service: ServiceHost): void {
+    this.#service = service;
+    void service.failed.then((reason) => {
+      if (this.#service === service && !this.window.isDestroyed()) this.#events.onStopped(reason);
+    });
   }
 
   /** A load that another one overtakes, or that ends with the window, is no failure of ours. */

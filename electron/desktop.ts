@@ -22,7 +22,9 @@ export interface ShownArchive {
   focus(): void;
   close(): void;
   /** Shows its page anew, over another service in place of one that ended. */
-  serve(service: ServiceHost): Promise<void>;
+  serve(service: ServiceHost): void;
+  /** Whether it was told to close, and is not gone yet. */
+  readonly isClosing: boolean;
   /** Settles when the window is gone. */
   readonly gone: Promise<void>;
   /** Settles after that, once the archive was given back with all its writes. */
@@ -214,8 +216,12 @@ export class Desktop {
     if (this.#windows.length > 0) this.#remember();
   }
 
+  /** What is being closed is not to come back; of windows that are all being closed, the last one is. */
   #remember(): void {
-    if (!this.#ending && this.#windows.length > 0) this.#options.remember(this.open);
+    if (this.#ending || this.#windows.length === 0) return;
+    const staying = this.#windows.filter(({ isClosing }) => !isClosing);
+    const kept = staying.length > 0 ? staying : this.#windows.slice(-1);
+    this.#options.remember(kept.map(({ location }) => location));
   }
 
   /** A window's thread ended by itself: the window asks what now, and the others go on. */
@@ -225,7 +231,7 @@ export class Desktop {
     if (wish === 'leave') return window.close();
     const service = await this.#options.start(window.location, false);
     if (!service.ok) return this.#stopped(window, service.error.message);
-    if (this.#windows.includes(window)) await window.serve(service.value);
+    if (this.#windows.includes(window)) window.serve(service.value);
     else await service.value.close();
   }
 }

@@ -19,9 +19,12 @@ export interface Dialogs {
   notImported(failures: readonly { readonly name: string; readonly error: Failure }[]): Promise<void>;
   /** The window's service ended by itself. */
   stopped(reason: string): Promise<'again' | 'leave'>;
-  /** Opens an address in the browser, if the user says so. */
+  /** Opens an address of the web in the browser, if the user says so. */
   openOutside(url: string): Promise<void>;
 }
+
+/** How much of an address is shown, in UTF-16 code units. */
+const longestAddress = 400;
 
 /** `window` may be gone, or not there yet: dialogs then stand by themselves. */
 export function dialogsFor(window: () => BrowserWindow | undefined, texts: Texts): Dialogs {
@@ -91,7 +94,10 @@ export function dialogsFor(window: () => BrowserWindow | undefined, texts: Texts
     },
     async openOutside(url) {
       const buttons = [texts.open, texts.cancel];
-      const response = await ask({ message: texts.openInBrowser, detail: url, buttons, defaultId: 1, cancelId: 1 });
+      const message = texts.openInBrowser(new URL(url).host);
+      // A message box grows with its words, until its buttons are out of reach.
+      const detail = url.length > longestAddress ? `${url.slice(0, longestAddress)} …` : url;
+      const response = await ask({ message, detail, buttons, defaultId: 1, cancelId: 1 });
       if (response === 0) await shell.openExternal(url);
     },
   };

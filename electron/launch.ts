@@ -1,6 +1,7 @@
 // What the program was started with: an archive to open, files to take in. Knows nothing of what is done with them.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 export interface Launch {
   /** The archive's folder, absolute; left out where none was named. */
@@ -27,6 +28,14 @@ export function parseLaunch(args: readonly string[], workingFolder: string): Lau
       archive = absolute(args[index] ?? '', workingFolder);
     }
   }
+  return archive === undefined ? { files } : { archive, files };
+}
+
+const toldSchema = z.object({ archive: z.string().optional(), files: z.array(z.string()) });
+
+/** What a later start tells the first one. It may be of another release: what is not understood asks for nothing. */
+export function launchTold(told: unknown): Launch {
+  const { archive, files } = toldSchema.safeParse(told).data ?? { files: [] };
   return archive === undefined ? { files } : { archive, files };
 }
 

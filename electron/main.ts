@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, Menu, protocol, shell } from 'electron';
+import { app, type BrowserWindow, Menu, protocol } from 'electron';
 import { copySample, sampleArchiveFolder } from '../archive/node/first-start.ts';
 import type { CommandId } from '../commands/commands.ts';
 import { ArchiveWindow } from './archive-window.ts';
 import { Desktop, type WindowEvents } from './desktop.ts';
 import { dialogsFor } from './dialogs.ts';
-import { ownArguments, parseLaunch, type Launch } from './launch.ts';
+import { launchTold, ownArguments, parseLaunch } from './launch.ts';
 import { menuTemplate } from './menu.ts';
 import { declareScheme, serveScheme } from './protocol.ts';
 import { restrictContents, restrictProcess } from './security.ts';
@@ -24,7 +24,7 @@ import {
 } from './settings.ts';
 import { textsFor } from './texts.ts';
 import { createWindow } from './window.ts';
-import { windowHandlers } from './window-handlers.ts';
+import { showFolder, windowHandlers } from './window-handlers.ts';
 
 const launch = parseLaunch(ownArguments(process.argv, app.isPackaged), process.cwd());
 
@@ -60,6 +60,7 @@ async function run(): Promise<void> {
       preload: builtFile('electron/preload.cjs'),
       place: settings.windows?.[location] ?? placeOfNew(settings, desktop.open.length),
       onClosing: (place) => remember(withPlace(settings, location, place)),
+      texts,
     });
     const mine = dialogsFor(() => (window.isDestroyed() ? undefined : window), texts);
     return new ArchiveWindow({
@@ -104,7 +105,7 @@ async function run(): Promise<void> {
     'desktop.openArchive': () => void desktop.chooseArchive(),
     'desktop.newArchive': () => void desktop.makeArchive(),
     'desktop.importFiles': () => void desktop.chooseFiles(),
-    'desktop.showFolder': () => void shell.openPath(desktop.current?.location ?? ''),
+    'desktop.showFolder': () => desktop.current && showFolder(desktop.current.location),
     openRecent: (location: string) => void desktop.show(location),
     ask: (command: CommandId) => desktop.current?.ask(command),
   };
@@ -113,7 +114,11 @@ async function run(): Promise<void> {
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(texts, actions, surroundings)));
   };
   showMenu();
-  app.on('second-instance', (_event, _argv, _folder, other) => void desktop.follow(other as Launch));
+  app.on('second-instance', (_event, _argv, _folder, told) => {
+    const later = launchTold(told);
+    // What comes while the first archive opens waits for it.
+    void opened.then(() => desktop.follow(later));
+  });
   app.on('before-quit', () => desktop.end());
   app.on('window-all-closed', () => {
     if (!desktop.isOpening) app.quit();
@@ -124,10 +129,14 @@ async function run(): Promise<void> {
     void desktop.ended().then(() => app.quit());
   });
 
-  const named = launch.archive ?? process.env['VARIORUM_ARCHIVE'];
-  const last = archivesOfLastTime(settings).filter((location) => existsSync(location));
-  if (named === undefined && last.length > 0) await desktop.restore(last);
-  else await desktop.show(named ?? (await ownArchive()), true);
+  const open = async (): Promise<void> => {
+    const named = launch.archive ?? process.env['VARIORUM_ARCHIVE'];
+    const last = archivesOfLastTime(settings).filter((location) => existsSync(location));
+    if (named === undefined && last.length > 0) await desktop.restore(last);
+    else await desktop.show(named ?? (await ownArchive()), true);
+  };
+  const opened = open();
+  await opened;
   await desktop.import(launchedFiles);
   take = (file) => void desktop.follow({ files: [file] });
 }

@@ -25,93 +25,89 @@ export interface MenuSurroundings {
   readonly recent: readonly string[];
 }
 
-/** Items with a role bring their own words, in the system's language. */
-export function menuTemplate(
-  texts: Texts,
-  actions: MenuActions,
-  { developer, platform, recent }: MenuSurroundings,
-): MenuItemConstructorOptions[] {
+/** What the system carries out by itself. */
+export type SystemRole = keyof Texts['roles'];
+
+export function systemItem(role: SystemRole, { roles }: Texts): MenuItemConstructorOptions {
+  return { role, label: roles[role] };
+}
+
+type Items = MenuItemConstructorOptions[];
+
+/** On macOS the application has a menu of its own, where its settings and its end are looked for. */
+export function menuTemplate(texts: Texts, actions: MenuActions, surroundings: MenuSurroundings): Items {
+  const { developer, platform, recent } = surroundings;
   const mac = platform === 'darwin';
-  const parts = (menu: MenuName): MenuItemConstructorOptions[][] => partsOf(menu, texts, actions);
+  const parts = (menu: MenuName): Items[] => partsOf(menu, texts, actions, mac);
+  const system = (...roles: readonly SystemRole[]): Items => roles.map((role) => systemItem(role, texts));
   const [taking = [], archives = [], settings = [], printing = []] = parts('file');
   const [undoing = [], ...finding] = parts('edit');
-  const line = { type: 'separator' } as const;
+  const recents = {
+    id: 'recent',
+    label: texts.recent,
+    enabled: recent.length > 0,
+    submenu: recentItems(recent, actions),
+  };
+  // Electron's own key for it needs Shift where the plus stands above the equals sign.
+  const unshifted = { ...systemItem('zoomIn', texts), accelerator: 'CmdOrCtrl+=', visible: false };
+  const size = [...system('resetZoom', 'zoomIn', 'zoomOut'), unshifted];
+  const tools = developer ? system('reload', 'toggleDevTools') : [];
+  const hiding = system('hide', 'hideOthers', 'unhide');
   return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: texts.file,
-      submenu: [
-        ...taking,
-        line,
-        ...archives,
-        { id: 'recent', label: texts.recent, enabled: recent.length > 0, submenu: recentItems(recent, actions) },
-        line,
-        ...printing,
-        line,
-        ...settings,
-        line,
-        { role: mac ? 'close' : 'quit' },
-      ],
-    },
-    {
-      label: texts.edit,
-      submenu: [
-        ...undoing,
-        line,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'delete' },
-        line,
-        { role: 'selectAll' },
-        ...finding.flatMap((items) => [line, ...items]),
-      ],
-    },
-    {
-      label: texts.article,
-      submenu: parts('article').flatMap((items, index) => (index > 0 ? [line, ...items] : items)),
-    },
-    {
-      label: texts.view,
-      submenu: [
-        ...parts('view').flatMap((items) => [...items, line]),
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        line,
-        { role: 'togglefullscreen' },
-        ...(developer ? ([line, { role: 'reload' }, { role: 'toggleDevTools' }] as const) : []),
-      ],
-    },
-    { label: texts.window, role: 'windowMenu' },
-    { label: texts.help, role: 'help', submenu: [...parts('help').flat(), line, { role: 'about' }] },
+    ...(mac
+      ? [menu('Variorum', [system('about'), settings, system('services'), hiding, system('quit')], 'appMenu')]
+      : []),
+    menu(texts.file, [
+      taking,
+      [...archives, recents],
+      printing,
+      ...(mac ? [system('close')] : [settings, system('quit')]),
+    ]),
+    menu(texts.edit, [undoing, system('cut', 'copy', 'paste', 'delete'), system('selectAll'), ...finding]),
+    menu(texts.article, parts('article')),
+    menu(texts.view, [...parts('view'), size, system('togglefullscreen'), tools]),
+    menu(
+      texts.window,
+      mac ? [system('minimize', 'zoom'), system('front')] : [system('minimize', 'close')],
+      'windowMenu',
+    ),
+    menu(texts.help, [...parts('help'), mac ? [] : system('about')], 'help'),
   ];
 }
 
+/** Its parts are set apart by lines. */
+function menu(label: string, parts: readonly Items[], role?: 'appMenu' | 'windowMenu' | 'help'): Items[number] {
+  const filled = parts.filter((items) => items.length > 0);
+  const submenu = filled.flatMap((items, at): Items => (at > 0 ? [{ type: 'separator' }, ...items] : items));
+  return role === undefined ? { label, submenu } : { label, role, submenu };
+}
+
 /** The commands of a menu in its parts. */
-function partsOf(menu: MenuName, texts: Texts, actions: MenuActions): MenuItemConstructorOptions[][] {
-  const parts: MenuItemConstructorOptions[][] = [];
+function partsOf(menu: MenuName, texts: Texts, actions: MenuActions, mac: boolean): Items[] {
+  const parts: Items[] = [];
   for (const id of commandIds) {
     const { menu: place } = commandEntry(id);
     if (place?.[0] !== menu) continue;
-    (parts[place[1]] ??= []).push(item(id, texts, actions));
+    (parts[place[1]] ??= []).push(item(id, texts, actions, mac));
   }
   return parts;
 }
 
-function item(id: CommandId, texts: Texts, actions: MenuActions): MenuItemConstructorOptions {
+function item(id: CommandId, texts: Texts, actions: MenuActions, mac: boolean): Items[number] {
   const [keys] = commandEntry(id).keys;
   const own = isDesktop(id);
+  // The page has its keys itself, and knows when they are only typing: they are shown here, and chosen by pointer. macOS
+  // takes every key that a menu shows (electron/electron#18295), so that there none is shown that may be typed.
+  const isShown = keys !== undefined && (!mac || keys.startsWith('$mod'));
   return {
     id,
     label: commandWords[texts.language].names[id],
     click: own ? actions[id] : () => actions.ask(id),
-    // The page has its keys itself, and knows when they are only typing: they are shown here, and chosen by pointer.
-    ...(keys === undefined ? {} : { accelerator: accelerator(keys), registerAccelerator: own }),
+    ...(isShown ? { accelerator: accelerator(keys), registerAccelerator: own } : {}),
   };
 }
 
-function recentItems(recent: readonly string[], { openRecent }: MenuActions): MenuItemConstructorOptions[] {
+function recentItems(recent: readonly string[], { openRecent }: MenuActions): Items {
   return recent.map((location) => ({ label: location, click: () => openRecent(location) }));
 }
 

@@ -1,5 +1,6 @@
 // The words of the desktop host: menus and dialogs, in Danish and English. The interface has its own.
 
+// `roles` are the items that the system carries out by itself: Electron names them in English on every system.
 const english = {
   language: 'en' as 'da' | 'en',
   file: 'File',
@@ -29,8 +30,31 @@ const english = {
   savePdf: 'Save as PDF',
   open: 'Open',
   cancel: 'Cancel',
-  openInBrowser: 'Open this address in your browser?',
+  openInBrowser: (host: string) => `Open this address at ${host} in your browser?`,
   close: 'OK',
+  roles: {
+    about: 'About Variorum',
+    close: 'Close window',
+    copy: 'Copy',
+    cut: 'Cut',
+    delete: 'Delete',
+    front: 'Bring all to front',
+    hide: 'Hide Variorum',
+    hideOthers: 'Hide others',
+    minimize: 'Minimise',
+    paste: 'Paste',
+    quit: 'Quit Variorum',
+    reload: 'Reload',
+    resetZoom: 'Actual size',
+    selectAll: 'Select all',
+    services: 'Services',
+    toggleDevTools: 'Developer tools',
+    togglefullscreen: 'Full screen',
+    unhide: 'Show all',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+  },
 };
 
 export type Texts = Readonly<typeof english>;
@@ -63,9 +87,32 @@ const danish: Texts = {
   closeWindow: 'Luk vinduet',
   savePdf: 'Gem som PDF',
   open: 'Åbn',
-  cancel: 'Annuller',
-  openInBrowser: 'Åbn denne adresse i din browser?',
+  cancel: 'Annullér',
+  openInBrowser: (host) => `Åbn denne adresse hos ${host} i din browser?`,
   close: 'OK',
+  roles: {
+    about: 'Om Variorum',
+    close: 'Luk vinduet',
+    copy: 'Kopiér',
+    cut: 'Klip',
+    delete: 'Slet',
+    front: 'Vis alle vinduer forrest',
+    hide: 'Skjul Variorum',
+    hideOthers: 'Skjul andre',
+    minimize: 'Minimér',
+    paste: 'Sæt ind',
+    quit: 'Afslut Variorum',
+    reload: 'Genindlæs',
+    resetZoom: 'Faktisk størrelse',
+    selectAll: 'Markér alt',
+    services: 'Tjenester',
+    toggleDevTools: 'Udviklerværktøjer',
+    togglefullscreen: 'Fuld skærm',
+    unhide: 'Vis alle',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom ind',
+    zoomOut: 'Zoom ud',
+  },
 };
 
 /** The words for a BCP 47 tag; English for every language but Danish. */

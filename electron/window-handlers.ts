@@ -1,7 +1,7 @@
 // What the host does for one window's page: other archives, its own archive's folder, the page as a PDF. A page can name
 // only archives and files that it was told of.
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { shell } from 'electron';
 import type { HostCommand, HostDescription } from '../archive/contract.ts';
 import { fail, ok, type Result } from '../archive/model/result.ts';
@@ -19,6 +19,11 @@ export interface WindowHost {
   readonly locale: string;
 }
 
+/** Shows an archive's files. Nothing is opened: a folder by the right name would be a program to macOS. */
+export function showFolder(location: string): void {
+  shell.showItemInFolder(join(location, 'archive.json'));
+}
+
 export function windowHandlers({ desktop, recent, forget, locale }: WindowHost, archive: ArchiveWindow): HostHandlers {
   const saved = new Set<string>();
   const describe = (): HostDescription => ({
@@ -33,7 +38,7 @@ export function windowHandlers({ desktop, recent, forget, locale }: WindowHost, 
     importFiles: () => desktop.chooseFiles(archive),
     newArchive: () => desktop.makeArchive(),
     openArchive: () => desktop.chooseArchive(),
-    showFolder: () => shell.openPath(archive.location),
+    showFolder: () => showFolder(archive.location),
   };
   /** Of those that the page was told of: a path of its own making opens nothing. */
   const known = (location: string): Result<string> =>

@@ -1,6 +1,9 @@
 // A window: shut off from Node and the network, standing where it stood last time.
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { BrowserWindow, Menu, nativeTheme, screen, type Rectangle } from 'electron';
+import { contextMenuTemplate } from './context-menu.ts';
 import type { WindowPlace } from './settings.ts';
+import type { Texts } from './texts.ts';
+import { watchClosing } from './window-closing.ts';
 
 export interface WindowOptions {
   /** The preload script, absolute. */
@@ -9,10 +12,12 @@ export interface WindowOptions {
   readonly place: WindowPlace | undefined;
   /** Told where it stood when it was closed. */
   readonly onClosing: (place: WindowPlace) => void;
+  /** The words of the menu under the pointer. */
+  readonly texts: Texts;
 }
 
 /** Makes the window, hidden until its page has been drawn once. */
-export function createWindow({ preload, place: last, onClosing }: WindowOptions): BrowserWindow {
+export function createWindow({ preload, place: last, onClosing, texts }: WindowOptions): BrowserWindow {
   const place = last && isOnScreen(last) ? last : undefined;
   const window = new BrowserWindow({
     width: place?.width ?? 1280,
@@ -38,7 +43,16 @@ export function createWindow({ preload, place: last, onClosing }: WindowOptions)
   window.once('ready-to-show', () => window.show());
   window.on('close', () => onClosing({ ...window.getNormalBounds(), maximised: window.isMaximized() }));
   reviveGonePage(window);
+  offerContextMenu(window, texts);
   return window;
+}
+
+function offerContextMenu(window: BrowserWindow, texts: Texts): void {
+  const { webContents } = window;
+  webContents.on('context-menu', (_event, place) => {
+    const template = contextMenuTemplate(place, texts, (word) => webContents.replaceMisspelling(word));
+    if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });
+  });
 }
 
 /** How often in a minute a page that is gone is shown again: one that dies at once is not to come back for ever. */
@@ -50,15 +64,13 @@ const revivals = 3;
  */
 function reviveGonePage(window: BrowserWindow): void {
   const { webContents } = window;
+  const isClosing = watchClosing(window);
   let revived: readonly number[] = [];
-  let isClosing = false;
-  window.on('close', () => (isClosing = true));
-  webContents.on('will-prevent-unload', () => (isClosing = false));
   webContents.on('render-process-gone', (_event, { reason }) => {
     // Not from within the event: the process that is gone is still being taken down.
     setImmediate(() => {
       if (window.isDestroyed()) return;
-      if (isClosing) return window.destroy();
+      if (isClosing()) return window.destroy();
       const now = Date.now();
       revived = revived.filter((time) => now - time < 60_000);
       if (reason === 'clean-exit' || revived.length >= revivals) return;

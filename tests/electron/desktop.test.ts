@@ -10,6 +10,7 @@ import type { ServiceHost } from '../../electron/service-host.ts';
 
 interface Window extends ShownArchive {
   readonly events: WindowEvents;
+  isClosing: boolean;
 }
 
 let folder: string;
@@ -72,8 +73,8 @@ function makeWindow(first: ServiceHost, events: WindowEvents): Window {
     serve: (next: ServiceHost) => {
       service = next;
       log.push(`serve ${named(location)}`);
-      return Promise.resolve();
     },
+    isClosing: false,
   } as unknown as Window;
   windows.push(window);
   return window;
@@ -184,6 +185,25 @@ describe('the archives of next time', () => {
     expect(remembered).toEqual(['b', 'c', 'a']);
     expect(log.filter((line) => line.startsWith('stop')).sort()).toEqual(['stop a', 'stop b', 'stop c']);
     expect(all.isBusy).toBe(false);
+  });
+
+  test('are not those whose windows were on their way out when the program ended', async () => {
+    const all = desktop();
+    for (const name of ['a', 'b', 'c']) await all.show(path(name));
+    const [, second] = windows;
+    if (second) second.isClosing = true;
+    all.end();
+    expect(remembered).toEqual(['a', 'c']);
+    await all.ended();
+    expect(remembered).toEqual(['a', 'c']);
+  });
+
+  test('are the last one where all windows were being closed when the program ended', async () => {
+    const all = desktop();
+    for (const name of ['a', 'b']) await all.show(path(name));
+    for (const window of windows) window.isClosing = true;
+    all.end();
+    expect(remembered).toEqual(['b']);
   });
 
   test('are not those whose windows were closed, but for the last of them', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownArguments, parseLaunch } from '../../electron/launch.ts';
+import { launchTold, ownArguments, parseLaunch } from '../../electron/launch.ts';
 
 describe('the arguments of a start', () => {
   test.each([
@@ -23,5 +23,16 @@ describe('the arguments of a start', () => {
     ['without anything', ['/x/electron'], false, []],
   ])('stand behind what is not meant for us: %s', (_name, argv, packaged, own) => {
     expect(ownArguments(argv, packaged)).toEqual(own);
+  });
+
+  test.each([
+    ['an archive and files', { archive: '/a', files: ['/b'] }, { archive: '/a', files: ['/b'] }],
+    ['files', { files: ['/b'] }, { files: ['/b'] }],
+    ['what a later release adds', { files: [], place: 'x' }, { files: [] }],
+    ['another shape', { files: '/b' }, { files: [] }],
+    ['no paths', { archive: 1, files: [null] }, { files: [] }],
+    ['nothing', undefined, { files: [] }],
+  ])('are told to the first start by a later one: %s', (_name, told, launch) => {
+    expect(launchTold(told)).toEqual(launch);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MenuItemConstructorOptions } from 'electron';
 import { commandEntry, commandIds } from '../../commands/commands.ts';
 import { danish } from '../../commands/danish.ts';
+import { english } from '../../commands/english.ts';
 import { menuTemplate } from '../../electron/menu.ts';
 import { textsFor } from '../../electron/texts.ts';
 
@@ -28,7 +29,71 @@ describe('the menu', () => {
     ['de', ['File', 'Edit', 'Article', 'View', 'Window', 'Help']],
   ])('speaks the language of %s', (locale, expected) => expect(labels(locale, 'linux')).toEqual(expected));
 
-  test('has the application first on macOS', () => expect(labels('en', 'darwin')[0]).toBe('appMenu'));
+  test('has every word in Danish, where Electron has English ones', () => {
+    for (const platform of ['darwin', 'linux', 'win32'] as const) {
+      const items = allItems(menuTemplate(textsFor('da'), nothing, { developer: true, platform, recent: [] }));
+      for (const item of items) if (item.type !== 'separator') expect(item.label).toMatch(/\p{L}/u);
+      expect(items.map(({ label }) => label)).not.toContain(textsFor('en').roles.paste);
+    }
+  });
+
+  test.each([
+    [
+      'darwin',
+      ['about', 'settings.show', 'services', 'hide', 'hideOthers', 'unhide', 'quit'],
+      ['page.print', 'page.savePdf', 'close'],
+      ['minimize', 'zoom', 'front'],
+      ['keys.show', 'steps.show'],
+    ],
+    [
+      'linux',
+      [],
+      ['page.print', 'page.savePdf', 'settings.show', 'quit'],
+      ['minimize', 'close'],
+      ['keys.show', 'steps.show', 'about'],
+    ],
+    [
+      'win32',
+      [],
+      ['page.print', 'page.savePdf', 'settings.show', 'quit'],
+      ['minimize', 'close'],
+      ['keys.show', 'steps.show', 'about'],
+    ],
+  ] as const)('has what is looked for where it is looked for on %s', (platform, application, file, window, help) => {
+    const template = menuTemplate(textsFor('en'), nothing, { developer: false, platform, recent: [] });
+    const of = (label: string): readonly unknown[] =>
+      allItems(template.filter((item) => item.label === label))
+        .filter(({ type }) => type !== 'separator')
+        .map(({ id, role }) => id ?? role);
+    expect(of('Variorum')).toEqual(application);
+    expect(of('File').slice(of('File').indexOf('recent') + 1)).toEqual(file);
+    expect(of('Window')).toEqual(window);
+    expect(of('Help')).toEqual(help);
+  });
+
+  test('has no two lines on end, and none at an end', () => {
+    for (const platform of ['darwin', 'linux'] as const) {
+      for (const { submenu } of menuTemplate(textsFor('en'), nothing, { developer: false, platform, recent: [] })) {
+        const lines = (submenu as MenuItemConstructorOptions[]).map(({ type }) => (type === 'separator' ? '-' : 'i'));
+        expect(lines.join('')).toMatch(/^i+(-i+)*$/);
+      }
+    }
+  });
+
+  test('takes no key on macOS that may be typed: there a menu takes every key that it shows', () => {
+    const keys = (platform: NodeJS.Platform): ReadonlyMap<unknown, unknown> =>
+      new Map(
+        allItems(menuTemplate(textsFor('en'), nothing, { developer: false, platform, recent: [] })).map((item) => [
+          item.id,
+          item.accelerator,
+        ]),
+      );
+    const [mac, linux] = [keys('darwin'), keys('linux')];
+    expect(linux.get('library.show')).toBe('B');
+    expect(mac.get('library.show')).toBeUndefined();
+    expect(mac.get('palette.show')).toBe('CmdOrCtrl+K');
+    for (const accelerator of mac.values()) if (accelerator !== undefined) expect(accelerator).toMatch(/^CmdOrCtrl\+/);
+  });
 
   test('keeps the developer tools from users', () => {
     const all = (developer: boolean): string =>
@@ -37,15 +102,20 @@ describe('the menu', () => {
     expect(all(false)).not.toContain('toggleDevTools');
   });
 
-  test('has every command that says so, by the name that the palette has for it', () => {
-    const items = allItems(menuTemplate(textsFor('da'), nothing, { developer: false, platform: 'linux', recent: [] }));
+  test.each([
+    ['da', 'linux', danish],
+    ['da', 'darwin', danish],
+    ['en', 'linux', english],
+    ['en', 'win32', english],
+  ] as const)('has every command that says so once, by the palette’s name: %s, %s', (locale, platform, words) => {
+    const items = allItems(menuTemplate(textsFor(locale), nothing, { developer: false, platform, recent: [] }));
     const wanted = commandIds.filter((id) => commandEntry(id).menu !== undefined);
     expect(
       items
         .filter(({ id }) => id !== undefined && id !== 'recent')
         .map(({ id, label }) => [id, label])
         .sort(),
-    ).toEqual(wanted.map((id) => [id, danish.names[id]]).sort());
+    ).toEqual(wanted.map((id) => [id, words.names[id]]).sort());
   });
 
   test('opens the archives that were open before', () => {
