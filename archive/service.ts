@@ -13,6 +13,7 @@ import type { Handlers, ServiceContext, Work } from './service/context.ts';
 import { hostCalls } from './service/host-calls.ts';
 import { historyCalls } from './service/history-calls.ts';
 import { libraryCalls } from './service/library-calls.ts';
+import { LibraryList } from './service/library-list.ts';
 import { mergeCalls } from './service/merge-calls.ts';
 import { noteLinkCalls } from './service/note-link-calls.ts';
 import { noteReviewCalls } from './service/note-review-calls.ts';
@@ -75,13 +76,14 @@ export function createService({ store, platform, agent, audit, compute = compute
       notify({ type: 'purged' });
     },
   };
+  const library = new LibraryList(store, audit?.timers);
   const handlers: Handlers = {
     ...archiveCalls(context),
     ...historyCalls(context),
     ...purgeCalls(context),
     ...articleCalls(context),
-    ...libraryCalls(context),
-    ...collectionCalls(context),
+    ...libraryCalls(context, library),
+    ...collectionCalls(context, library),
     ...mergeCalls(context),
     ...versionCalls(context),
     ...standingCalls(context),

@@ -59,11 +59,29 @@ export function* wordsOf(text: string): Generator<Word> {
 
 /** `word` without what only spelling adds: "faerge" for "færge", "cafe" for "café". Lower case in, lower case out. */
 export function foldWord(word: string): string {
-  // In a title of Danish nothing needs to be taken apart.
-  if (!/[^\0-\x7fæäøöåüß]/.test(word)) return word.replace(/[æäøöåüß']/g, (letter) => spellings.get(letter) ?? '');
-  const spelled = word.normalize('NFC').replace(/\P{ASCII}/gu, (letter) => spellings.get(letter) ?? letter);
-  return spelled.normalize('NFD').replace(/[\p{M}'’]/gu, '');
+  if (/[^\0-\u017f\u2010-\u205e]/.test(word)) return foldByParts(word);
+  return word.replace(/['\u0080-\u017f\u2010-\u205e]/g, (letter) => foldedAlone.get(letter) ?? letter);
 }
+
+/** Any text: marks are put to their letters, letters spelled, and the marks that are left taken away. */
+function foldByParts(text: string): string {
+  const spelledOut = text.normalize('NFC').replace(/\P{ASCII}/gu, (letter) => spellings.get(letter) ?? letter);
+  return spelledOut.normalize('NFD').replace(/[\p{M}'’]/gu, '');
+}
+
+/** What becomes of Latin letters and of dashes and quotation marks, which no letter beside them has a say in. */
+const foldedAlone: ReadonlyMap<string, string> = new Map(
+  [
+    [0x27, 0x28],
+    [0x80, 0x180],
+    [0x2010, 0x205f],
+  ].flatMap(([first = 0, end = 0]) =>
+    Array.from({ length: end - first }, (_, index) => {
+      const letter = String.fromCharCode(first + index);
+      return [letter, foldByParts(letter)] as const;
+    }),
+  ),
+);
 
 /** What turns words of a language (a BCP 47 tag) into terms; words of an unknown language are folded only. */
 export type TermMaker = (language: string) => (word: string) => string;

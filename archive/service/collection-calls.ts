@@ -6,19 +6,22 @@ import { fail, ok, type Failure, type Result } from '../model/result.ts';
 import type { Store } from '../store/store.ts';
 import type { DescribedCollection } from '../store/views/fold-collections.ts';
 import type { Handlers, ServiceContext } from './context.ts';
-import { inCollection } from './library-filter.ts';
+import type { LibraryList } from './library-list.ts';
 
-export function collectionCalls({
-  store,
-  platform,
-  changed,
-}: ServiceContext): Handlers<'collection.describe' | 'collection.remove' | 'collection.restore'> {
+export function collectionCalls(
+  { store, platform, changed }: ServiceContext,
+  library: LibraryList,
+): Handlers<'collection.describe' | 'collection.remove' | 'collection.restore'> {
+  const counted = (collection: DescribedCollection): Collection => ({
+    ...collection,
+    articles: library.count(collection.id),
+  });
   const record = async (id: string, event: EventBody): Promise<Result<Collection>> => {
     const committed = await store.commit({ events: [event] });
     if (!committed.ok) return committed;
     changed(null);
     const known = describedCollection(store, id);
-    return known.ok ? ok(counted(store, known.value)) : known;
+    return known.ok ? ok(counted(known.value)) : known;
   };
 
   return {
@@ -39,14 +42,14 @@ export function collectionCalls({
     async 'collection.remove'({ collection }) {
       const known = describedCollection(store, collection);
       if (!known.ok) return known;
-      if (known.value.removed !== undefined) return ok(counted(store, known.value));
+      if (known.value.removed !== undefined) return ok(counted(known.value));
       return record(collection, { type: 'collection-removed', collection });
     },
 
     async 'collection.restore'({ collection }) {
       const known = describedCollection(store, collection);
       if (!known.ok) return known;
-      if (known.value.removed === undefined) return ok(counted(store, known.value));
+      if (known.value.removed === undefined) return ok(counted(known.value));
       return record(collection, { type: 'collection-restored', collection });
     },
   };
@@ -70,10 +73,4 @@ function noSuchCollection(id: string): { readonly ok: false; readonly error: Fai
     `There is no collection ${id} in this archive.`,
     'List the collections to see which there are.',
   );
-}
-
-function counted(store: Store, collection: DescribedCollection): Collection {
-  const has = inCollection(collection.id, new Map(store.collections().map((each) => [each.id, each])));
-  const articles = store.catalogue().filter((entry) => entry.removed === undefined && has(entry)).length;
-  return { ...collection, articles };
 }

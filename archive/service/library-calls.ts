@@ -6,7 +6,7 @@ import { unknownArticle } from '../store/refusals.ts';
 import { cancelled } from './cancelled.ts';
 import { standingCollection } from './collection-calls.ts';
 import type { Handlers, ServiceContext, Work } from './context.ts';
-import { LibraryList } from './library-list.ts';
+import type { LibraryList } from './library-list.ts';
 import { tellChanged } from './tell-changed.ts';
 
 /** Articles that are changed with one commit: few enough for their views to be in memory, and for a cancel to come soon. */
@@ -15,9 +15,8 @@ const changedTogether = 500;
 type Calls =
   'article.list' | 'library.facets' | 'library.tag' | 'library.collect' | 'library.remove' | 'library.restore';
 
-export function libraryCalls(context: ServiceContext): Handlers<Calls> {
+export function libraryCalls(context: ServiceContext, library: LibraryList): Handlers<Calls> {
   const { store } = context;
-  const library = new LibraryList(store);
 
   return {
     'article.list': (params) => Promise.resolve(ok(library.list(params))),

@@ -1,38 +1,24 @@
 // What the library can be filtered by, and how many articles each has. Pure.
-import type { CatalogueEntry } from '../model/article.ts';
 import type { Collection, LibraryFacets } from '../model/collection.ts';
 import { compareText } from '../store/views/compare-text.ts';
 import type { DescribedCollection } from '../store/views/fold-collections.ts';
 import { compareTitles } from './compare-titles.ts';
-import { inCollection, type WordsOf } from './library-filter.ts';
+import type { LibraryTally } from './library-tally.ts';
 
-/** Of the articles that are not removed; collections by their names, removed ones left out. */
+/**
+ * Of the articles that are not removed; collections by their names, removed ones left out. `countIn` says how many a
+ * collection has that is a filter.
+ */
 export function libraryFacets(
-  catalogue: readonly CatalogueEntry[],
+  { tags, publishers, languages, put, unseen, noted }: LibraryTally,
   collections: readonly DescribedCollection[],
-  words?: WordsOf,
+  countIn: (collection: string) => number,
 ): LibraryFacets {
-  const entries = catalogue.filter(({ removed }) => removed === undefined);
-  const tags = new Map<string, number>();
-  const publishers = new Map<string, number>();
-  const languages = new Map<string, number>();
-  const put = new Map<string, number>();
-  let [unseen, noted] = [0, 0];
-  for (const entry of entries) {
-    for (const tag of entry.tags ?? []) count(tags, tag);
-    for (const collection of entry.collections ?? []) count(put, collection);
-    if (entry.publisher !== undefined) count(publishers, entry.publisher);
-    count(languages, entry.language);
-    if (entry.unseen > 0) unseen += 1;
-    if (entry.annotations > 0) noted += 1;
-  }
-  const byId = new Map(collections.map((collection) => [collection.id, collection]));
   const standing = collections
     .filter(({ removed }) => removed === undefined)
     .map<Collection>((collection) => {
-      if (collection.filter === null) return { ...collection, articles: put.get(collection.id) ?? 0 };
-      const has = inCollection(collection.id, byId, words);
-      return { ...collection, articles: entries.reduce((sum, entry) => sum + Number(has(entry)), 0) };
+      const { id, filter } = collection;
+      return { ...collection, articles: filter === null ? (put.get(id) ?? 0) : countIn(id) };
     })
     .sort((one, other) => compareTitles(one.name, other.name) || compareText(one.id, other.id));
   return {
@@ -43,10 +29,6 @@ export function libraryFacets(
     unseen,
     noted,
   };
-}
-
-function count(counts: Map<string, number>, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 function commonest(counts: ReadonlyMap<string, number>): LibraryFacets['tags'] {

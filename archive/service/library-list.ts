@@ -6,10 +6,13 @@ import type { LibraryFacets } from '../model/collection.ts';
 import type { Store } from '../store/store.ts';
 import type { DescribedCollection } from '../store/views/fold-collections.ts';
 import { compareText } from '../store/views/compare-text.ts';
+import type { Timers } from './audit-schedule.ts';
 import { compareTitles } from './compare-titles.ts';
 import { firstEntries } from './first-entries.ts';
 import { libraryFacets } from './library-facets.ts';
-import { libraryFilter, wordsOf } from './library-filter.ts';
+import { type Conditions, conditionsOf, conditionsOfCollection } from './library-filter.ts';
+import { LibraryTally } from './library-tally.ts';
+import { LibraryWords } from './library-words.ts';
 
 type Order = (a: CatalogueEntry, b: CatalogueEntry) => number;
 type Asked = ParsedParams<'article.list'>;
@@ -41,17 +44,25 @@ interface Shown {
 /** Filters that are kept: the one that is shown, and those that a person goes back to. */
 const keptFilters = 8;
 
+/** Words are read ahead in steps of a few milliseconds, and so many milliseconds are left to others between two. */
+const stretchesAtOnce = 8;
+const betweenSteps = 20;
+
 export class LibraryList {
   readonly #store: Pick<Store, 'catalogue' | 'collections'>;
-  /** The words that entries are found by, by their articles: an entry is another value once its article has changed. */
-  readonly #words = new Map<string, { readonly of: CatalogueEntry; readonly words: string }>();
+  readonly #words = new LibraryWords();
+  readonly #tally = new LibraryTally();
   #catalogue: readonly CatalogueEntry[] | undefined;
   #collections: readonly DescribedCollection[] | undefined;
   readonly #shown = new Map<string, Shown>();
   #facets: LibraryFacets | undefined;
+  readonly #timers: Timers | undefined;
+  #isReadingAhead = false;
 
-  constructor(store: Pick<Store, 'catalogue' | 'collections'>) {
+  /** Where `timers` are given, what a filter by words takes longest for is done while nobody waits. */
+  constructor(store: Pick<Store, 'catalogue' | 'collections'>, timers?: Timers) {
     this.#store = store;
+    this.#timers = timers;
   }
 
   /** A stretch of the list. */
@@ -75,9 +86,17 @@ export class LibraryList {
   /** What the library can be filtered by. */
   facets(): LibraryFacets {
     this.#catchUp();
-    return (this.#facets ??= libraryFacets(this.#store.catalogue(), this.#store.collections(), (entry) =>
-      this.#wordsOf(entry),
-    ));
+    if (this.#facets === undefined) {
+      const tally = this.#tally.catchUp(this.#store.catalogue());
+      this.#readAhead();
+      this.#facets = libraryFacets(tally, this.#store.collections(), (id) => this.count(id));
+    }
+    return this.#facets;
+  }
+
+  /** How many articles a collection has, removed ones left out. */
+  count(collection: string): number {
+    return this.#select(conditionsOfCollection(collection, this.#byId()), false).length;
   }
 
   #catchUp(): void {
@@ -93,11 +112,7 @@ export class LibraryList {
     const key = JSON.stringify([removed, filter]);
     const known = this.#shown.get(key);
     if (known !== undefined) return known;
-    const collections = new Map(this.#store.collections().map((collection) => [collection.id, collection]));
-    const shows = libraryFilter(filter, collections, (entry) => this.#wordsOf(entry));
-    const entries = this.#store
-      .catalogue()
-      .filter((entry) => (entry.removed !== undefined) === removed && shows(entry));
+    const entries = this.#select(conditionsOf(filter, this.#byId()), removed);
     const shown: Shown = { entries, sorted: new Map() };
     this.#shown.set(key, shown);
     const [oldest] = this.#shown.keys();
@@ -105,12 +120,25 @@ export class LibraryList {
     return shown;
   }
 
-  #wordsOf(entry: CatalogueEntry): string {
-    const known = this.#words.get(entry.id);
-    if (known?.of === entry) return known.words;
-    const words = wordsOf(entry);
-    this.#words.set(entry.id, { of: entry, words });
-    return words;
+  /** Whoever is told what to filter by may type words next. */
+  #readAhead(): void {
+    if (this.#timers === undefined || this.#isReadingAhead) return;
+    this.#isReadingAhead = true;
+    this.#timers.after(betweenSteps, () => {
+      this.#isReadingAhead = false;
+      if (!this.#words.readAhead(this.#store.catalogue(), stretchesAtOnce)) this.#readAhead();
+    });
+  }
+
+  #select({ words, shows }: Conditions, removed: boolean): readonly CatalogueEntry[] {
+    const catalogue = this.#store.catalogue();
+    const found = words.length === 0 ? catalogue : this.#words.find(catalogue, words);
+    const stand = found.filter((entry) => (entry.removed !== undefined) === removed);
+    return shows.reduce((left, is) => left.filter(is), stand);
+  }
+
+  #byId(): ReadonlyMap<string, DescribedCollection> {
+    return new Map(this.#store.collections().map((collection) => [collection.id, collection]));
   }
 }
 

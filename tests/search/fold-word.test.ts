@@ -25,3 +25,14 @@ it('letters of one piece and letters with their marks beside them are folded ali
     }),
   );
 });
+
+it('a line of a text is folded as it is alone, whatever stands in the next one', () => {
+  const letters = fc.constantFrom(..."abcæøåéΣσİŉ\u0301\u030a\u1e9b\u0323\uac00\u11a8\ud83d\ude00–…»’' 1");
+  const line = fc.array(letters, { maxLength: 8 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
+      const alone = lines.map((each) => foldWord(each.toLowerCase()));
+      expect(foldWord(lines.join('\n').toLowerCase())).toBe(alone.join('\n'));
+    }),
+  );
+});
