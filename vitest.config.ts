@@ -8,5 +8,7 @@ export default defineConfig({
     // Two cores: more workers than that only take turns.
     maxWorkers: 2,
     testTimeout: 20_000,
+    // What is built is taken as it is, as Node takes it.
+    server: { deps: { external: [/\/out\//] } },
   },
 });

@@ -30,6 +30,8 @@ export async function buildHosts() {
       rolldownOptions: {
         input: {
           'cli/variorum': join(root, 'cli/variorum.ts'),
+          // Under a name that lasts, so that tests can run a command without a process for it.
+          'cli/main': join(root, 'cli/main.ts'),
           'electron/service-worker': join(root, 'electron/service-worker.ts'),
           'shared/compute-worker': join(root, 'archive/node/compute-worker.ts'),
           'shared/digest-worker': join(root, 'archive/node/digest-worker.ts'),

@@ -22,7 +22,7 @@ const parse = (text: string): unknown[] =>
     .map((line) => JSON.parse(line) as unknown);
 
 test('compare', async () => {
-  const { code, stdout } = await place.run(
+  const { code, stdout } = await place.runAlone(
     ['compare', '--jsonl'],
     lines(
       { id: 'a', lang: 'en', before: 'It cost 400.', after: 'It cost 500.' },
@@ -37,7 +37,7 @@ test('compare', async () => {
 });
 
 test('compare, with what each change is about', async () => {
-  const { code, stdout } = await place.run(
+  const { code, stdout } = await place.runAlone(
     ['compare', '--jsonl', '--classes'],
     lines({ id: 'a', lang: 'en', before: 'It cost 400 on Monday.', after: 'It cost 500 on Monday.' }),
   );
@@ -48,7 +48,7 @@ test('compare, with what each change is about', async () => {
 
 test('collate', async () => {
   const versions = ['It cost 4.', 'It cost 5.', 'It cost 4 now.'];
-  const { code, stdout } = await place.run(['collate', '--jsonl'], lines({ id: 'a', lang: 'en', versions }));
+  const { code, stdout } = await place.runAlone(['collate', '--jsonl'], lines({ id: 'a', lang: 'en', versions }));
   expect(code).toBe(0);
   const readings = [
     { text: '4', witnesses: [0] },
@@ -74,14 +74,14 @@ test('collate', async () => {
       transpositions: [],
     },
   ]);
-  const bad = await place.run(['collate', '--jsonl'], lines({ id: 'a', versions: ['x', 2] }));
+  const bad = await place.runAlone(['collate', '--jsonl'], lines({ id: 'a', versions: ['x', 2] }));
   expect([bad.code, bad.stderr]).toEqual([1, expect.stringContaining('line 1: has no "versions"')]);
 });
 
 test('reanchor', async () => {
   const start = morning.indexOf('40 passagerer');
   const spans = [{ id: 's', range: [start, start + 13] }];
-  const { code, stdout } = await place.run(
+  const { code, stdout } = await place.runAlone(
     ['reanchor', '--jsonl', '-'],
     lines({ id: 'a', lang: 'da', before: morning, after: noon, spans }),
   );
@@ -96,7 +96,7 @@ test('reanchor', async () => {
 });
 
 test('attribute', async () => {
-  const { code, stdout } = await place.run(
+  const { code, stdout } = await place.runAlone(
     ['attribute', '--jsonl'],
     lines({ id: 'a', lang: 'da', text: morning.trim() }),
   );
@@ -123,7 +123,7 @@ test('bad lines are named with file and number, and the others answered', async 
     '{"id":"b","before":1,"after":"y"}',
   ];
   await writeFile(file, [JSON.stringify(good), '', ...bad, JSON.stringify(good)].join('\r\n'));
-  const { code, stdout, stderr } = await place.run(['compare', '--jsonl', file, 'missing.jsonl']);
+  const { code, stdout, stderr } = await place.runAlone(['compare', '--jsonl', file, 'missing.jsonl']);
   expect(code).toBe(1);
   expect(parse(stdout)).toHaveLength(2);
   const named = Array.from(stderr.matchAll(/line (\d+): /g), (match) => Number(match[1]));
@@ -139,7 +139,7 @@ test.each([
   ['no id', [{ range: [0, 1] }]],
   ['no list', {}],
 ])('spans with %s', async (_name, spans) => {
-  const { code, stderr } = await place.run(
+  const { code, stderr } = await place.runAlone(
     ['reanchor', '--jsonl'],
     lines({ id: 'a', before: 'abc', after: 'abc', spans }),
   );

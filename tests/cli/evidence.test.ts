@@ -4,7 +4,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { morning, noon } from '../contract/story.ts';
-import { ended, type Workplace, workplace } from './run-variorum.ts';
+import { type Workplace, workplace } from './run-variorum.ts';
 
 let place: Workplace;
 beforeAll(async () => {
@@ -111,7 +111,7 @@ describe('proving', () => {
   test('nothing where there is nothing, or no room', async () => {
     expect((await place.run(['prove', 'f'.repeat(64)])).stderr).toContain('Nothing captured version');
     await writeFile(join(place.folder, 'file'), '');
-    const refused = await ended(place.start(['prove', '1', '--to', 'file']));
+    const refused = await place.run(['prove', '1', '--to', 'file']);
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('is there already')]);
   });
 });

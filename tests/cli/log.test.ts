@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => place.leave());
 
 async function lines(...args: readonly string[]): Promise<readonly string[]> {
-  const { code, stdout, stderr } = await place.run(args);
+  const { code, stdout, stderr } = await place.runAlone(args);
   expect([code, stderr]).toEqual([0, '']);
   return stdout.trimEnd().split('\n');
 }

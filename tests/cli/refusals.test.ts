@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calls } from '../../archive/contract.ts';
 import { failureSchema } from '../../archive/model/result.ts';
 import { noon } from '../contract/story.ts';
-import { ended, type Outcome, says, type Workplace, workplace } from './run-variorum.ts';
+import type { Outcome } from './in-process.ts';
+import { ended, says, type Workplace, workplace } from './run-variorum.ts';
 
 let place: Workplace;
 beforeAll(async () => {
@@ -161,7 +162,7 @@ describe('a name', () => {
   });
 });
 
-describe.concurrent('misuse', () => {
+describe('misuse', () => {
   test.each([
     [[]],
     [['frobnicate']],

@@ -1,18 +1,14 @@
-// The built command line as people run it: a process of its own, with an archive in a temporary folder.
+// The built command line as people run it, with an archive in a temporary folder: each command in this process, or in one
+// of its own where the process is what is tested.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Outcome, runInProcess } from './in-process.ts';
 
 const file = fileURLToPath(new URL('../../out/cli/variorum.js', import.meta.url));
-
-export interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 export interface Workplace {
   /** A temporary folder, in which the commands run. */
@@ -20,6 +16,8 @@ export interface Workplace {
   /** The archive that the commands use; not there at first. */
   readonly archive: string;
   run(args: readonly string[], input?: string | Uint8Array): Promise<Outcome>;
+  /** The same in a process of its own. */
+  runAlone(args: readonly string[], input?: string | Uint8Array): Promise<Outcome>;
   /** Runs with --json and gives what was printed. */
   json(args: readonly string[]): Promise<unknown>;
   /** Starts a command that is still running when this returns. */
@@ -33,7 +31,8 @@ export async function workplace(): Promise<Workplace> {
   if (!existsSync(file)) throw new Error('The command line is not built; npm run build makes it.');
   const folder = await mkdtemp(join(tmpdir(), 'variorum-cli-'));
   const archive = join(folder, 'archive');
-  const env = { ...process.env, VARIORUM_ARCHIVE: archive, XDG_CONFIG_HOME: folder, HOME: folder, TZ: 'UTC' };
+  const own = { VARIORUM_ARCHIVE: archive, XDG_CONFIG_HOME: folder, HOME: folder, TZ: 'UTC' };
+  const env = { ...process.env, ...own };
   const running = new Map<ChildProcess, Promise<unknown>>();
   const start = (args: readonly string[]): ChildProcess => {
     const child = spawn(process.execPath, [file, ...args], { cwd: folder, env });
@@ -43,7 +42,9 @@ export async function workplace(): Promise<Workplace> {
     );
     return child;
   };
-  const run = async (args: readonly string[], input?: string | Uint8Array): Promise<Outcome> => {
+  const run = (args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> =>
+    runInProcess(args, { folder, env: own, input });
+  const runAlone = (args: readonly string[], input?: string | Uint8Array): Promise<Outcome> => {
     const child = start(args);
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
@@ -53,6 +54,7 @@ export async function workplace(): Promise<Workplace> {
     folder,
     archive,
     run,
+    runAlone,
     start,
     async json(args) {
       const { code, stdout, stderr } = await run([...args, '--json']);

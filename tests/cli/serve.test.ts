@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../archive/node/content-security-policy.ts';
 import { largestBody } from '../../cli/serve/read-body.ts';
 import { noon } from '../contract/story.ts';
-import { ended, type Outcome, says, type Workplace, workplace } from './run-variorum.ts';
+import type { Outcome } from './in-process.ts';
+import { ended, says, type Workplace, workplace } from './run-variorum.ts';
 
 let place: Workplace;
 let server: ReturnType<Workplace['start']>;
@@ -190,7 +191,7 @@ test('it says which file it could not take in, and ends in order when told', asy
 test('a port that is taken is said to be', async () => {
   const one = place.start(['serve', '--archive', join(place.folder, 'one')]);
   const { port } = new URL((await says(one, /http:\S+/))[0]);
-  const { code, stderr } = await place.run(['serve', '--archive', join(place.folder, 'two'), '--port', port]);
+  const { code, stderr } = await place.runAlone(['serve', '--archive', join(place.folder, 'two'), '--port', port]);
   expect([code, stderr]).toEqual([1, expect.stringContaining(`Port ${port} is in use`)]);
   one.kill('SIGINT');
 });
