@@ -5,6 +5,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { Asking } from '../state/asking.ts';
+import { focusWhenOpen } from '../state/focus-when-open.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
 
@@ -46,8 +47,13 @@ export class VariorumNameDialog extends LitElement {
   /** The name that was given, without spaces at its ends; null where none was. */
   ask(question: NameQuestion): Promise<string | null> {
     this.question = question;
-    void this.updateComplete.then(() => (this.field.value = question.value));
-    return this.asking.ask();
+    const answer = this.asking.ask();
+    void focusWhenOpen(
+      this,
+      () => this.field,
+      () => (this.field.value = question.value),
+    );
+    return answer;
   }
 
   override render(): unknown {
@@ -56,7 +62,6 @@ export class VariorumNameDialog extends LitElement {
       label=${heading}
       light-dismiss
       .open=${live(this.asking.isOpen)}
-      @wa-after-show=${() => this.field.select()}
       @wa-after-hide=${() => this.asking.answer(null)}
     >
       <form id="name" @submit=${this.submit}>

@@ -13,24 +13,6 @@ export const noteMarginStyles = css`
   .slot[data-whole] {
     transition: top 140ms ease-out;
   }
-  .stub {
-    --line-colour: var(--note-yellow-line);
-    padding: 0.5rem 0.7rem;
-    border: var(--hairline);
-    border-left: 3px solid var(--line-colour);
-    border-radius: var(--radius);
-    background: var(--paper-raised);
-    overflow-wrap: anywhere;
-  }
-  .stub.blue {
-    --line-colour: var(--note-blue-line);
-  }
-  .stub.rose {
-    --line-colour: var(--note-rose-line);
-  }
-  .stub.green {
-    --line-colour: var(--note-green-line);
-  }
   .slot.editing {
     z-index: 2;
   }

@@ -9,10 +9,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Annotation, PlacedAnnotation } from '../../archive/model/annotation.ts';
 import { candidatePlaces } from '../../archive/model/candidate-places.ts';
 import type { TextRange } from '../../archive/model/range.ts';
-import type { Failure } from '../../archive/model/result.ts';
 import type { Sha256 } from '../../archive/model/version.ts';
 import { countLostNotes, countRemovedNotes } from '../localisation/counts.ts';
-import { motivationName, selectionHint } from '../localisation/note-words.ts';
+import { selectionHint } from '../localisation/note-words.ts';
 import type { Draft } from '../state/drafts.ts';
 import type { LinkChoice } from '../state/link-choices.ts';
 import { nextPaint } from '../state/next-task.ts';
@@ -24,25 +23,12 @@ import { NotePointedEvent } from './article-text.ts';
 import './note-card.ts';
 import './note-editor.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { entryOf, type MarginEntry, marginEntries, type OpenDraft } from '../text/margin-entries.ts';
 import { marginNotes } from '../text/margin-notes.ts';
 import { MarginLayout } from './margin-layout.ts';
 import { noteMarginStyles } from './note-margin-styles.ts';
+import { drawNoteStub, noteStubStyles } from './note-stub.ts';
 import { SlotsInView } from './slots-in-view.ts';
-
-/** A draft that is open in an editor; `failure` is why it could not be saved. */
-export interface OpenDraft {
-  readonly draft: Draft;
-  readonly saving: boolean;
-  readonly failure: Failure | null;
-}
-
-interface Entry {
-  readonly id: string;
-  readonly range: TextRange | null;
-  readonly draw: () => unknown;
-  /** Null where it is a note that is being written. */
-  readonly placed: PlacedAnnotation | null;
-}
 
 /** As few notes as this are always drawn. */
 const few = 30;
@@ -53,7 +39,7 @@ const noPlaces: readonly string[] = [];
 @localized()
 @customElement('variorum-note-margin')
 export class VariorumNoteMargin extends LitElement {
-  static override readonly styles = [baseStyles, noteMarginStyles];
+  static override readonly styles = [baseStyles, noteMarginStyles, noteStubStyles];
 
   @property({ attribute: false }) notes: readonly PlacedAnnotation[] = [];
   @property({ attribute: false }) removed: readonly PlacedAnnotation[] = [];
@@ -92,21 +78,39 @@ export class VariorumNoteMargin extends LitElement {
   private readonly notesBeside = rememberLast(marginNotes);
   private readonly standing = rememberLast(
     (notes: readonly PlacedAnnotation[], removed: readonly PlacedAnnotation[], drafts: readonly OpenDraft[]) =>
-      this.entries(notes, removed, drafts),
+      marginEntries(this.notesBeside(notes, removed).standing, drafts),
   );
 
   private drawnVersion: Sha256 = '';
+  /** The drafts whose editors stand in the margin. */
+  private drawnDrafts: ReadonlySet<string> = new Set();
+  /** Ends the wait for the text beside. */
+  private hurry: () => void = () => undefined;
   /** What was drawn last in the slots of notes out of view. */
   private readonly stubs = new WeakMap<HTMLElement, PlacedAnnotation>();
 
-  /** Of another version the text is painted first, and many notes after it. */
+  /** Of another version the text is painted first, and many notes after it; but an editor that is opened never waits. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated && this.version !== this.drawnVersion && this.notes.length > few) await nextPaint();
+    const isOther = this.hasUpdated && this.version !== this.drawnVersion;
+    if (isOther && this.notes.length > few && !this.isBegun) {
+      await Promise.race([nextPaint(), new Promise<void>((resolve) => (this.hurry = resolve))]);
+    }
     await super.scheduleUpdate();
+  }
+
+  override requestUpdate(...asked: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...asked);
+    if (asked[0] === 'drafts' && this.isBegun) this.hurry();
+  }
+
+  /** Whether an editor is to be opened: what is typed next is typed into it. */
+  private get isBegun(): boolean {
+    return this.drafts.some(({ draft }) => !this.drawnDrafts.has(draft.id));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.drawnVersion = this.version;
+    if (changed.has('drafts')) this.drawnDrafts = new Set(this.drafts.map(({ draft }) => draft.id));
     if (changed.has('version')) this.inView.forget();
   }
 
@@ -117,7 +121,7 @@ export class VariorumNoteMargin extends LitElement {
     const before = changed.get('drafts');
     if (opened && before && !before.some(({ draft }) => draft.id === opened.draft.id)) {
       this.layout.layOut();
-      this.showNote(slotOf(opened.draft, this.notes));
+      this.showNote(entryOf(opened.draft, this.notes));
     }
   }
 
@@ -192,28 +196,6 @@ export class VariorumNoteMargin extends LitElement {
     </section>`;
   }
 
-  /** What stands beside the text, in the order of the passages. */
-  private entries(
-    notes: readonly PlacedAnnotation[],
-    removed: readonly PlacedAnnotation[],
-    drafts: readonly OpenDraft[],
-  ): readonly Entry[] {
-    const fresh = drafts.filter(({ draft }) => draft.annotation === null && draft.replyTo === null);
-    const standing = this.notesBeside(notes, removed).standing.map((placed): Entry => ({
-      id: placed.annotation.id,
-      range: placed.anchor.range,
-      draw: () => this.card(placed),
-      placed,
-    }));
-    const begun = fresh.map((open): Entry => ({
-      id: open.draft.id,
-      range: open.draft.range,
-      draw: () => this.editor(open),
-      placed: null,
-    }));
-    return [...standing, ...begun].sort((one, other) => (one.range?.[0] ?? 0) - (other.range?.[0] ?? 0));
-  }
-
   /** Slots come into view one at a time: each is drawn by itself, and none of the others for it. */
   private drawSlots(slots: readonly HTMLElement[]): void {
     const entries = this.byId(this.standing(this.notes, this.removed, this.drafts));
@@ -225,7 +207,9 @@ export class VariorumNoteMargin extends LitElement {
       if (stub === null) this.stubs.delete(slot);
       else this.stubs.set(slot, stub);
       slot.toggleAttribute('data-whole', stub === null);
-      render(stub === null ? entry.draw() : drawStub(stub), slot, { host: this });
+      const { placed, begun } = entry;
+      const drawn = stub ? drawNoteStub(stub.annotation) : placed ? this.card(placed) : this.editor(begun);
+      render(drawn, slot, { host: this });
     }
   }
 
@@ -241,7 +225,8 @@ export class VariorumNoteMargin extends LitElement {
   }
 
   private readonly byId = rememberLast(
-    (entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((entry) => [entry.id, entry])),
+    (entries: readonly MarginEntry[]): ReadonlyMap<string, MarginEntry> =>
+      new Map(entries.map((entry) => [entry.id, entry])),
   );
 
   private card(placed: PlacedAnnotation): unknown {
@@ -286,7 +271,7 @@ export class VariorumNoteMargin extends LitElement {
   }
 
   private quoteOf(draft: Draft): string {
-    const answered = this.notes.find(({ annotation }) => annotation.id === slotOf(draft, this.notes))?.annotation;
+    const answered = this.notes.find(({ annotation }) => annotation.id === entryOf(draft, this.notes))?.annotation;
     if (answered && answered.id !== draft.annotation) return excerpt(answered.body, 160) || answered.quote.exact;
     const note = this.notes.find(({ annotation }) => annotation.id === draft.annotation);
     return note?.annotation.quote.exact ?? this.text.slice(...draft.range);
@@ -299,21 +284,8 @@ export class VariorumNoteMargin extends LitElement {
 
   private readonly slotsOf = rememberLast(
     (drafts: readonly OpenDraft[], notes: readonly PlacedAnnotation[]): ReadonlySet<string> =>
-      new Set(drafts.map(({ draft }) => slotOf(draft, notes))),
+      new Set(drafts.map(({ draft }) => entryOf(draft, notes))),
   );
-}
-
-/** The slot that a draft stands in: an answer's is that of its note. */
-function slotOf(draft: Draft, notes: readonly PlacedAnnotation[]): string {
-  const edited = notes.find(({ annotation }) => annotation.id === draft.annotation)?.annotation;
-  return draft.replyTo ?? edited?.replyTo ?? draft.annotation ?? draft.id;
-}
-
-/** A note that is out of view, as cheaply as can be: its beginning can be read and found, the rest once it is near. */
-function drawStub({ annotation: { motivation, colour, body, quote } }: PlacedAnnotation): unknown {
-  return html`<article class="stub ${colour}" tabindex="-1" aria-label=${motivationName(motivation)}>
-    ${excerpt(body || quote.exact, 120)}
-  </article>`;
 }
 
 declare global {

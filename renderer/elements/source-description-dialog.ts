@@ -8,6 +8,7 @@ import type { Source } from '../../archive/model/attribution.ts';
 import type { SourceCard, SourceDescription } from '../../archive/model/source-card.ts';
 import { sourceKindInWords } from '../localisation/source-words.ts';
 import { Asking } from '../state/asking.ts';
+import { focusWhenOpen } from '../state/focus-when-open.ts';
 import { sourceKinds } from '../state/source-choice.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
@@ -25,19 +26,20 @@ export class VariorumSourceDescriptionDialog extends LitElement {
 
   /** What the card is to say; null where it is left as it is. */
   ask({ entry, note }: Pick<SourceCard, 'entry' | 'note'>): Promise<SourceDescription | null> {
-    void this.updateComplete.then(() => {
+    const answer = this.asking.ask();
+    const begin = (): void => {
       this.label.value = entry.label;
       this.kind.value = entry.kind;
       this.note.value = note;
-    });
-    return this.asking.ask();
+    };
+    void focusWhenOpen(this, () => this.label, begin);
+    return answer;
   }
 
   override render(): unknown {
     return html`<wa-dialog
       label=${msg('Describe the source', { id: 'archiveSources.describeHeading' })}
       .open=${live(this.asking.isOpen)}
-      @wa-after-show=${() => this.label.select()}
       @wa-after-hide=${() => this.asking.answer(null)}
     >
       <form id="description" @submit=${this.submit} @keydown=${this.onKey}>

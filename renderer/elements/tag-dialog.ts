@@ -10,6 +10,7 @@ import { tagSchema } from '../../archive/model/collection.ts';
 import { countArticles } from '../localisation/counts.ts';
 import { formatNumber } from '../localisation/format.ts';
 import { Asking } from '../state/asking.ts';
+import { focusWhenOpen } from '../state/focus-when-open.ts';
 import { countTags } from '../state/library-selection.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
@@ -43,14 +44,20 @@ export class VariorumTagDialog extends LitElement {
   @query('input') private readonly field!: HTMLInputElement;
   private readonly asking = new Asking<TagChange>(this);
 
-  /** What is to change; null where nothing is. `known` are tags to complete what is typed. */
-  ask(articles: readonly Tagged[], known: readonly string[]): Promise<TagChange | null> {
+  /** What is to change; null where nothing is. `known` are tags to complete what is typed: it does not wait for them. */
+  ask(articles: readonly Tagged[], known: Promise<readonly string[]>): Promise<TagChange | null> {
     this.articles = articles;
-    this.known = known;
+    this.known = [];
+    void known.then((tags) => (this.known = tags));
     this.tags = countTags(articles).map(({ tag, count }) => ({ tag, count, wish: 'stay' }));
     this.wrong = false;
-    void this.updateComplete.then(() => (this.field.value = ''));
-    return this.asking.ask();
+    const answer = this.asking.ask();
+    void focusWhenOpen(
+      this,
+      () => this.field,
+      () => (this.field.value = ''),
+    );
+    return answer;
   }
 
   override render(): unknown {
@@ -63,7 +70,6 @@ export class VariorumTagDialog extends LitElement {
       label=${heading}
       light-dismiss
       .open=${live(this.asking.isOpen)}
-      @wa-after-show=${() => this.field.focus()}
       @wa-after-hide=${() => this.asking.answer(null)}
     >
       <form @submit=${this.add}>

@@ -54,8 +54,9 @@ export class VariorumArticleActs extends LitElement {
   }
 
   async tag(article: Article): Promise<void> {
-    const facets = await this.client.call('library.facets', {});
-    const known = facets.ok ? facets.value.tags.map(({ value }) => value) : [];
+    const known = this.client
+      .call('library.facets', {})
+      .then((facets) => (facets.ok ? facets.value.tags.map(({ value }) => value) : []));
     const change = await this.tagDialog.ask([article], known);
     if (!change) return;
     const params = { articles: [article.id], add: [...change.add], remove: [...change.remove] };

@@ -56,7 +56,7 @@ export async function actOnArticles(
   switch (action.do) {
     case 'tag': {
       const known = desk.facets?.tags.map(({ value }) => value) ?? [];
-      const change = await desk.dialogs.tags.ask(entries, known);
+      const change = await desk.dialogs.tags.ask(entries, Promise.resolve(known));
       if (!change) return false;
       const params = { articles, add: [...change.add], remove: [...change.remove] };
       return told(

@@ -25,6 +25,8 @@ export interface NotingRoom {
   readonly refused: () => boolean;
   /** The selected passage, which is then not selected any more. */
   readonly takeSelected: () => TextRange | null;
+  /** Stays with the version that is shown, where another one is on its way: what is begun on it is not taken away. */
+  readonly stay: () => void;
   /** Brings the card of a note into view. */
   readonly showNote: (note: string) => void;
 }
@@ -78,6 +80,7 @@ export class NoteActs implements ReactiveController {
     if (!passage) return void this.host.dispatchEvent(new ToastEvent({ message: selectionHint() }));
     const { article, version } = this.room.on();
     this.writing.begin(article.id, version, passage, motivation);
+    this.room.stay();
     if (motivation !== 'highlighting') return;
     const begun = this.writing.of(article.id).at(-1);
     if (begun) void this.save(begun.draft);

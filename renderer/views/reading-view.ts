@@ -22,6 +22,7 @@ import { readOnlyRefusal } from '../localisation/read-only-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { isOnNote } from '../state/drafts.ts';
+import { NavigateEvent } from '../state/location.ts';
 import { NoteLinking } from '../state/note-linking.ts';
 import { NoteSettling } from '../state/note-settling.ts';
 import { NoteWriting } from '../state/note-writing.ts';
@@ -84,6 +85,7 @@ export class VariorumReadingView extends LitElement {
       notes: () => this.shown?.notes ?? [],
       refused: () => this.refused(),
       takeSelected: () => this.takeSelected(),
+      stay: () => this.stay(),
       showNote: (note) => this.margin?.showNote(note),
     },
     { writing: this.writing, settling: this.settling },
@@ -266,6 +268,11 @@ export class VariorumReadingView extends LitElement {
     this.selected = null;
     if (passage) document.getSelection()?.removeAllRanges();
     return passage;
+  }
+
+  private stay(): void {
+    const { shown } = this;
+    if (shown && shown.version !== this.version) this.dispatchEvent(new NavigateEvent({ version: shown.version }, true));
   }
 
   /** Whether nothing can be changed; says so. What was begun before can still be saved elsewhere. */

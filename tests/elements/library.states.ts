@@ -78,7 +78,7 @@ async function askTags(
   known: readonly string[],
 ): Promise<void> {
   await element.updateComplete;
-  void element.ask(articles, known);
+  void element.ask(articles, Promise.resolve(known));
 }
 
 async function askParts(
