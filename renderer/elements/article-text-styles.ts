@@ -6,6 +6,10 @@ export const articleTextStyles = css`
     display: block;
     container: text / inline-size;
   }
+  /* Hyphens are drawn in the text, alike in every browser; see text/word-breaks.ts. */
+  .text {
+    hyphens: manual;
+  }
   variorum-text-outline {
     position: sticky;
     top: 0;

@@ -14,6 +14,7 @@ import { rememberLast } from '../state/remember-last.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { textStyles } from '../styles/text-styles.ts';
 import {
+  boxesOf,
   passageBetween,
   type PlacedBlock,
   placedBlocks,
@@ -21,9 +22,12 @@ import {
   selectionWithin,
 } from '../text/dom-offsets.ts';
 import { type DrawnBlock, drawnBlocks, type DrawnPiece } from '../text/drawn-blocks.ts';
+import { takesHyphens, withHyphens } from '../text/drawn-hyphens.ts';
 import { type Fold, folds } from '../text/folds.ts';
+import type { Hyphenate } from '../text/word-breaks.ts';
 import { articleTextStyles } from './article-text-styles.ts';
 import { crossingNotesStyles } from './crossing-notes-styles.ts';
+import { ExactCopy } from './exact-copy.ts';
 import './icon.ts';
 import './text-outline.ts';
 
@@ -75,6 +79,9 @@ export class VariorumArticleText extends LitElement {
   /** Whether what surrounds the article is shown where nothing stands on it. */
   @property({ type: Boolean, attribute: 'shows-furniture' }) showsFurniture = false;
 
+  /** How words are broken at the ends of lines; null where they are not. */
+  @property({ attribute: false }) hyphenate: Hyphenate | null = null;
+
   /** The folds that the reader opened or closed. */
   @state() private turned: ReadonlyMap<string, boolean> = new Map();
   private pointed: string | null = null;
@@ -85,6 +92,7 @@ export class VariorumArticleText extends LitElement {
 
   constructor() {
     super();
+    new ExactCopy(this, () => this.content);
     this.addEventListener('pointerover', (event) => this.point(noteAt(event)));
     this.addEventListener('pointerleave', () => this.point(null));
     this.addEventListener('click', (event) => {
@@ -105,13 +113,16 @@ export class VariorumArticleText extends LitElement {
 
   /** Where a passage stands in the window; null where it is not shown. */
   boxOf(passage: TextRange): DOMRect | null {
-    return this.rangeOf(passage)?.getClientRects()[0] ?? null;
+    const range = this.rangeOf(passage);
+    return (range && boxesOf(range)[0]) ?? null;
   }
 
   /** Where a passage begins, in pixels from the top of the window; in a fold, where that is. Null where it is not shown. */
   topOf([start]: TextRange): number | null {
     const range = this.rangeOf([start, start + 1]);
-    return (foldOf(range)?.previousElementSibling ?? range)?.getBoundingClientRect().top ?? null;
+    const fold = foldOf(range)?.previousElementSibling;
+    if (fold) return fold.getBoundingClientRect().top;
+    return range && (boxesOf(range)[0] ?? range.getBoundingClientRect()).top;
   }
 
   /** Whether a passage begins where it can be seen, and not in a fold that is closed. */
@@ -156,7 +167,7 @@ export class VariorumArticleText extends LitElement {
           folds(blocks, ({ kind }) => kind === 'furniture', true).flatMap(inParts),
           ({ entries: [first] }) => first?.key,
           (part) =>
-            part.folded ? this.fold(part) : part.entries.map((block) => drawBlock(block, block === blocks[0])),
+            part.folded ? this.fold(part) : part.entries.map((block) => this.drawBlock(block, block === blocks[0])),
         )}
       </article>`;
   }
@@ -190,9 +201,24 @@ export class VariorumArticleText extends LitElement {
         ${repeat(
           entries,
           ({ key }) => key,
-          (block) => drawBlock(block, false),
+          (block) => this.drawBlock(block, false),
         )}
       </div>`;
+  }
+
+  /** No white space may stand between a block's tags: its text is exactly the version's, but for hyphens that it says. */
+  private drawBlock({ kind, start, pieces, look }: DrawnBlock, first: boolean): TemplateResult {
+    const hyphenate = takesHyphens(kind, pieces) ? this.hyphenate : null;
+    const text = guard([look, hyphenate], () => (hyphenate ? withHyphens(pieces, hyphenate) : pieces).map(drawPiece));
+    switch (kind) {
+      case 'headline':
+        return html`<h2 class="block headline" data-start=${start}>${text}</h2>
+          ${first ? meta : nothing}`;
+      case 'subheading':
+        return html`<h3 class="block subheading" data-start=${start}>${text}</h3>`;
+      default:
+        return html`<p class=${`block ${kind}`} data-start=${start} ?data-hyphenated=${hyphenate !== null}>${text}</p>`;
+    }
   }
 
   private point(note: string | null): void {
@@ -216,20 +242,6 @@ const meta = html`<slot name="meta"></slot>`;
 function inParts(fold: Fold<DrawnBlock>): readonly Fold<DrawnBlock>[] {
   if (fold.folded) return [fold];
   return fold.entries.map((block, index) => ({ start: fold.start + index, entries: [block], folded: false }));
-}
-
-/** No white space may stand between a block's tags: its text is exactly the version's. */
-function drawBlock({ kind, start, pieces, look }: DrawnBlock, first: boolean): TemplateResult {
-  const text = guard([look], () => pieces.map(drawPiece));
-  switch (kind) {
-    case 'headline':
-      return html`<h2 class="block headline" data-start=${start}>${text}</h2>
-        ${first ? meta : nothing}`;
-    case 'subheading':
-      return html`<h3 class="block subheading" data-start=${start}>${text}</h3>`;
-    default:
-      return html`<p class=${`block ${kind}`} data-start=${start}>${text}</p>`;
-  }
 }
 
 function drawPiece({ text, classes, note }: DrawnPiece): TemplateResult | string {

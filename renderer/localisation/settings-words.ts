@@ -1,6 +1,6 @@
 // What the choices of the settings are called.
 import { msg } from '@lit/localize';
-import type { Face, Furniture, Language, TextSize, Theme } from '../state/preferences.ts';
+import type { Face, Furniture, Language, TextSize, Theme, WordBreaks } from '../state/preferences.ts';
 
 /** A language's name is written in that language. */
 export const languageNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
@@ -16,6 +16,12 @@ export function faceName(face: Face): string {
   return face === 'serif'
     ? msg('With serifs', { id: 'settings.serif' })
     : msg('Without serifs', { id: 'settings.sans' });
+}
+
+export function wordBreaksName(words: WordBreaks): string {
+  return words === 'hyphenated'
+    ? msg('Long words may be broken', { id: 'settings.hyphenated' })
+    : msg('Words are kept whole', { id: 'settings.wordsWhole' });
 }
 
 export function furnitureName(furniture: Furniture): string {

@@ -1,5 +1,5 @@
-// What a person set for this window, kept in the browser's storage: language, theme, type, whether the page around an
-// article is shown, how changes are listed, and how far the first steps were taken.
+// What a person set for this window, kept in the browser's storage: language, theme, type, whether words are broken and
+// the page around an article is shown, how changes are listed, and how far the first steps were taken.
 import { type FirstStep, firstSteps } from './first-steps.ts';
 import { storedValues } from './stored-values.ts';
 
@@ -12,6 +12,9 @@ export const faces = ['serif', 'sans'] as const;
 export type Face = (typeof faces)[number];
 export const textSizes = ['small', 'normal', 'large', 'larger'] as const;
 export type TextSize = (typeof textSizes)[number];
+/** Whether long words are broken at the ends of lines. */
+export const wordBreaks = ['hyphenated', 'whole'] as const;
+export type WordBreaks = (typeof wordBreaks)[number];
 /** What surrounds an article on its page. */
 export const furnitures = ['folded', 'shown'] as const;
 export type Furniture = (typeof furnitures)[number];
@@ -24,6 +27,7 @@ export interface Preferences {
   readonly theme: Theme;
   readonly face: Face;
   readonly size: TextSize;
+  readonly words: WordBreaks;
   readonly furniture: Furniture;
   readonly changeOrder: ChangeOrder;
   /** The one that was shown last, or that they were left; null before they were ever begun. */
@@ -48,6 +52,7 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>, systemLanguag
     theme: themes.find((name) => name === stored['theme']) ?? 'auto',
     face: faces.find((name) => name === stored['face']) ?? 'serif',
     size: textSizes.find((name) => name === stored['size']) ?? 'normal',
+    words: wordBreaks.find((name) => name === stored['words']) ?? 'hyphenated',
     furniture: furnitures.find((name) => name === stored['furniture']) ?? 'folded',
     changeOrder: changeOrders.find((name) => name === stored['changeOrder']) ?? 'place',
     firstSteps: [...firstSteps, 'left' as const].find((name) => name === stored['firstSteps']) ?? null,

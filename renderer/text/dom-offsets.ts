@@ -1,7 +1,9 @@
 // Between places in the DOM and positions in a version's canonical text, in UTF-16 code units.
 // A block is an element with `data-start`, the position of its first character, whose text is exactly the block's:
-// marks inside it add elements, never characters. Knows nothing else of how the text is drawn.
+// marks inside it add elements, never characters; with `data-hyphenated`, its soft hyphens are drawn and none of its
+// text. Knows nothing else of how the text is drawn.
 import type { TextRange } from '../../archive/model/range.ts';
+import { drawnOffset, softHyphen, withoutHyphens } from './drawn-hyphens.ts';
 
 const blockSelector = '[data-start]';
 
@@ -14,8 +16,12 @@ function startOf(block: HTMLElement): number {
   return Number(block.dataset['start']);
 }
 
+function isHyphenated(block: HTMLElement): boolean {
+  return block.dataset['hyphenated'] !== undefined;
+}
+
 function lengthOf(block: HTMLElement): number {
-  return block.textContent.length;
+  return withoutHyphens(block.textContent, isHyphenated(block)).length;
 }
 
 /**
@@ -31,7 +37,7 @@ export function positionOf(root: ParentNode, node: Node, offset: number): number
       const before = document.createRange();
       before.setStart(block, 0);
       before.setEnd(node, offset);
-      return startOf(block) + before.toString().length;
+      return startOf(block) + withoutHyphens(before.toString(), isHyphenated(block)).length;
     }
     if (point.comparePoint(block, 0) >= 0) return startOf(block);
     last = startOf(block) + lengthOf(block);
@@ -50,18 +56,19 @@ export function passageBetween(root: ParentNode, between: StaticRange | Range, t
   return range[0] < range[1] ? range : null;
 }
 
-/** A block of a drawn text: the positions that it begins and ends at. */
+/** A block of a drawn text: the positions that it begins and ends at, and whether its soft hyphens are none of it. */
 export interface PlacedBlock {
   readonly element: HTMLElement;
   readonly start: number;
   readonly end: number;
+  readonly hyphenated: boolean;
 }
 
 /** The blocks of a drawn text in order, for whoever looks for many passages while it stays as it is. */
 export function placedBlocks(root: ParentNode): readonly PlacedBlock[] {
   return blocksOf(root).map((element) => {
     const start = startOf(element);
-    return { element, start, end: start + lengthOf(element) };
+    return { element, start, end: start + lengthOf(element), hyphenated: isHyphenated(element) };
   });
 }
 
@@ -80,24 +87,45 @@ export function rangeOfPassage(
   const first = blocks.find((block) => block.end > start);
   const last = blocks.findLast((block) => block.start < end);
   if (!first || !last) return null;
-  const from = pointIn(first.element, Math.max(0, start - first.start));
-  const to = pointIn(last.element, Math.min(end, last.end) - last.start);
+  const from = pointIn(first.element, Math.max(0, start - first.start), 'start');
+  const to = pointIn(last.element, Math.min(end, last.end) - last.start, 'end');
   if (!from || !to) return null;
   range.setStart(...from);
   range.setEnd(...to);
   return range;
 }
 
-/** The text node and offset `characters` into a block; at a seam between nodes, the end of the earlier one. */
-function pointIn(block: HTMLElement, characters: number): [Text, number] | null {
+/**
+ * The boxes of a range in the window, line by line. A character that stands after a broken word's hyphen has that
+ * hyphen's box before its own in Chromium: a passage that begins there does not begin on the line above.
+ */
+export function boxesOf(range: Range): readonly DOMRect[] {
+  const boxes = [...range.getClientRects()];
+  const { startContainer: node, startOffset: start } = range;
+  if (!(node instanceof Text) || node.data[start - 1] !== softHyphen || start === node.length) return boxes;
+  const first = document.createRange();
+  first.setStart(node, start);
+  first.setEnd(node, start + 1);
+  return first.getClientRects().length > 1 ? boxes.slice(1) : boxes;
+}
+
+/**
+ * The text node and offset `characters` into a block; at a seam between nodes, the start of the later one where something
+ * starts and the end of the earlier one where something ends.
+ */
+function pointIn(block: HTMLElement, characters: number, edge: 'start' | 'end'): [Text, number] | null {
+  const hyphenated = isHyphenated(block);
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let left = characters;
   let node: Node | null = walker.nextNode();
   let last: Text | null = null;
   for (; node; node = walker.nextNode()) {
     last = node as Text;
-    if (left < last.length || (left === last.length && left > 0)) return [last, left];
-    left -= last.length;
+    const { length } = withoutHyphens(last.data, hyphenated);
+    if (left < length || (left === length && edge === 'end' && left > 0)) {
+      return [last, drawnOffset(last.data, left, hyphenated, edge)];
+    }
+    left -= length;
   }
   return last ? [last, last.length] : null;
 }
@@ -107,6 +135,12 @@ export function selectionWithin(root: ShadowRoot): StaticRange | null {
   const range = composedRange(root);
   if (!range || range.collapsed) return null;
   return root.contains(range.startContainer) && root.contains(range.endContainer) ? range : null;
+}
+
+/** Whether what is selected begins or ends inside a shadow root. */
+export function selectionTouches(root: ShadowRoot): boolean {
+  const range = composedRange(root);
+  return range !== null && (root.contains(range.startContainer) || root.contains(range.endContainer));
 }
 
 /** The document's selection as `root` sees it. Chromium before 137 asks the shadow root itself. */

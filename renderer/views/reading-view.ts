@@ -28,7 +28,7 @@ import { NoteSettling } from '../state/note-settling.ts';
 import { NoteWriting } from '../state/note-writing.ts';
 import type { Reading } from '../state/read-version.ts';
 import { isModal } from '../state/shortcuts.ts';
-import { type Furniture, readPreferences } from '../state/preferences.ts';
+import { type Preferences, readPreferences } from '../state/preferences.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { bringIntoView } from '../state/bring-into-view.ts';
 import { preferencesSet } from '../state/set-preferences.ts';
@@ -102,7 +102,7 @@ export class VariorumReadingView extends LitElement {
   private readonly textResizes = new ResizeObserver(() => this.margin?.follow());
   /** What was already brought into view, so that drawing again does not scroll again. */
   private revealed = '';
-  @state() private furniture: Furniture = furnitureSet();
+  @state() private preferences: Preferences = preferred();
   private unbind: () => void = () => undefined;
 
   private readonly reading = new VersionReading(this, () => ({
@@ -124,14 +124,14 @@ export class VariorumReadingView extends LitElement {
     });
     // After them: Escape leaves the question where a note stands before what was selected, or the note itself.
     const unbindKeyboard = this.desk.offer(this.keyboard.commands);
-    window.addEventListener(preferencesSet, this.readFurniture);
+    window.addEventListener(preferencesSet, this.readPreferences);
     this.unbind = () => [unbindNotes, unbindKeyboard].forEach((unbind) => unbind());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unbind();
-    window.removeEventListener(preferencesSet, this.readFurniture);
+    window.removeEventListener(preferencesSet, this.readPreferences);
     this.textResizes.disconnect();
   }
 
@@ -189,7 +189,7 @@ export class VariorumReadingView extends LitElement {
     </div>`;
   }
 
-  private page({ version, content, notes, removed, device, failure }: Reading): unknown {
+  private page({ version, content, hyphenate, notes, removed, device, failure }: Reading): unknown {
     const drafts = this.writing.of(this.article.id);
     const open = drafts.filter(({ open: isOpen, draft }) => isOpen && (isOnNote(draft) || draft.version === version));
     const fresh = open.find(({ draft }) => !isOnNote(draft));
@@ -208,7 +208,8 @@ export class VariorumReadingView extends LitElement {
                 .found=${this.passage}
                 .places=${this.settling.current?.places ?? []}
                 .place=${this.settling.place}
-                ?shows-furniture=${this.furniture === 'shown'}
+                .hyphenate=${this.preferences.words === 'hyphenated' ? hyphenate : null}
+                ?shows-furniture=${this.preferences.furniture === 'shown'}
                 @variorum-passage-selected=${this.select}
                 >${drawMeta(this.article, content, attributions, notes, () => this.margin?.showLost())}</variorum-article-text
               >`
@@ -242,8 +243,8 @@ export class VariorumReadingView extends LitElement {
     else if (this.selected !== null && !isModal()) this.selected = null;
   };
 
-  private readonly readFurniture = (): void => {
-    this.furniture = furnitureSet();
+  private readonly readPreferences = (): void => {
+    this.preferences = preferred();
   };
 
   /** What can be done with a selection stands by it, and is not shown where it is not. */
@@ -272,7 +273,8 @@ export class VariorumReadingView extends LitElement {
 
   private stay(): void {
     const { shown } = this;
-    if (shown && shown.version !== this.version) this.dispatchEvent(new NavigateEvent({ version: shown.version }, true));
+    if (shown && shown.version !== this.version)
+      this.dispatchEvent(new NavigateEvent({ version: shown.version }, true));
   }
 
   /** Whether nothing can be changed; says so. What was begun before can still be saved elsewhere. */
@@ -309,8 +311,8 @@ export class VariorumReadingView extends LitElement {
   }
 }
 
-function furnitureSet(): Furniture {
-  return readPreferences(localStorage, navigator.languages).furniture;
+function preferred(): Preferences {
+  return readPreferences(localStorage, navigator.languages);
 }
 
 function pending(): unknown {

@@ -10,7 +10,14 @@ import { annotationColours } from '../../archive/model/annotation.ts';
 import type { Result } from '../../archive/model/result.ts';
 import { failureText } from '../localisation/failure-text.ts';
 import { colourName } from '../localisation/note-words.ts';
-import { faceName, furnitureName, languageNames, sizeName, themeName } from '../localisation/settings-words.ts';
+import {
+  faceName,
+  furnitureName,
+  languageNames,
+  sizeName,
+  themeName,
+  wordBreaksName,
+} from '../localisation/settings-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import {
   faces,
@@ -20,6 +27,7 @@ import {
   readPreferences,
   textSizes,
   themes,
+  wordBreaks,
 } from '../state/preferences.ts';
 import { setPreferences } from '../state/set-preferences.ts';
 import { ToastEvent } from '../state/toast-event.ts';
@@ -48,7 +56,7 @@ export class VariorumSettingsView extends LitElement {
   @state() private preferences: Preferences = readPreferences(localStorage, navigator.languages);
 
   override render(): unknown {
-    const { language, theme, face, size, furniture } = this.preferences;
+    const { language, theme, face, size, words, furniture } = this.preferences;
     return html`<div class="page">
       <h1>${msg('Settings', { id: 'shell.settings' })}</h1>
       <section>
@@ -84,6 +92,13 @@ export class VariorumSettingsView extends LitElement {
         <p class="sample">
           ${msg('Only what was said is told on. – Corrected in the third version.', { id: 'settings.sample' })}
         </p>
+        ${choices({
+          label: msg('Hyphenation of texts', { id: 'settings.hyphenation' }),
+          values: wordBreaks,
+          chosen: words,
+          name: wordBreaksName,
+          choose: (value) => this.change({ words: value }),
+        })}
         ${choices({
           label: msg('The page around an article', { id: 'settings.furniture' }),
           values: furnitures,

@@ -6,7 +6,9 @@ test('a text is shown whole, exactly as the version has it @desktop', async ({ p
   await openArticle(page, 'Færge på grund ved Stenhavn');
   const shown = await page.locator('variorum-article-text').evaluate((element) => ({
     drawn: [...(element.shadowRoot?.querySelectorAll('[data-start]') ?? [])]
-      .map((block) => block.textContent)
+      .map((block) =>
+        block.matches('[data-hyphenated]') ? block.textContent.replaceAll('\u00ad', '') : block.textContent,
+      )
       .join('\n\n'),
     text: (element as unknown as { content: { text: string } }).content.text,
   }));

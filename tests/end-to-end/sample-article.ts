@@ -16,19 +16,22 @@ export async function openRoom(page: Page, title: string, room: string): Promise
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click();
 }
 
-/** Selects the first place where the text that is read has these words, all in one block. */
+/** Selects the first place where the text that is read has these words, all in one block; drawn hyphens are none. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   await page.locator('variorum-article-text').evaluate((element, wanted) => {
     const { shadowRoot } = element;
+    const isLetter = (sign: string): boolean => sign !== '\u00ad';
     for (const block of shadowRoot?.querySelectorAll('[data-start]') ?? []) {
-      const start = block.textContent.indexOf(wanted);
+      const start = [...block.textContent].filter(isLetter).join('').indexOf(wanted);
       if (start < 0) continue;
       const points = [start, start + wanted.length].map((offset) => {
         const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
         let left = offset;
         for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-          if (left <= node.length) return [node, left] as const;
-          left -= node.length;
+          for (let at = 0; at <= node.length; at += 1) {
+            if (left === 0) return [node, at] as const;
+            if (isLetter(node.data[at] ?? '\u00ad')) left -= 1;
+          }
         }
         throw new Error('a position outside the block');
       });

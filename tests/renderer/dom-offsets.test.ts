@@ -1,10 +1,12 @@
 // Between a text in a real browser and positions in it, through the marks that cut it up.
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import fc from 'fast-check';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../build/find-chromium.mjs';
 import type * as domOffsets from '../../renderer/text/dom-offsets.ts';
+import { takesHyphens, withHyphens } from '../../renderer/text/drawn-hyphens.ts';
 
 const found = await findChromium();
 if ('reason' in found) console.log(`Skipped: ${found.reason}`);
@@ -18,6 +20,31 @@ const cutsACharacter = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/;
 
 /** What the bundle leaves in the browser. */
 declare const offsets: typeof domOffsets;
+
+/** A block as it is drawn: its pieces, every other of which is a mark; and whether its soft hyphens are drawn ones. */
+interface Drawn {
+  readonly pieces: readonly string[];
+  readonly hyphenated: boolean;
+}
+
+/** Blocks with words broken anywhere, marks that cut them, and soft hyphens that some of them have of their own. */
+const someBlocks: fc.Arbitrary<readonly { readonly text: string; readonly drawn: Drawn }[]> = fc.array(
+  fc
+    .array(fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom('a', 'b', 'é', '😀', '\u00ad') }), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .chain((parts) => {
+      const text = parts.join('');
+      const pieces = parts.map((part) => ({ text: part, classes: '', note: null }));
+      return fc.subarray(Array.from({ length: text.length - 1 }, (_, at) => at + 1)).map((places) => {
+        const hyphenated = takesHyphens('paragraph', pieces);
+        const drawn = hyphenated ? withHyphens(pieces, () => places) : pieces;
+        return { text, drawn: { pieces: drawn.map((piece) => piece.text), hyphenated } };
+      });
+    }),
+  { minLength: 1, maxLength: 3 },
+);
 
 describe.skipIf('reason' in found)('positions in a drawn text', () => {
   let browser: Browser;
@@ -116,5 +143,51 @@ describe.skipIf('reason' in found)('positions in a drawn text', () => {
       return offsets.selectionWithin(root);
     });
     expect(selected).toBeNull();
+  });
+
+  it('a passage is found and told exactly among hyphens that are drawn and those that are not', async () => {
+    const cases = fc.sample(someBlocks, { numRuns: 60, seed: 20 });
+    expect(cases.flat().filter(({ text }) => text.includes('\u00ad')).length).toBeGreaterThan(20);
+    expect(cases.flat().filter(({ drawn: { pieces } }) => pieces.join('').includes('\u00ad')).length).toBeGreaterThan(
+      80,
+    );
+    const wrong = await page.evaluate(
+      (texts) =>
+        texts.flatMap((blocks) => {
+          const whole = blocks.map(({ text }) => text).join('\n\n');
+          const root = document.createElement('section').attachShadow({ mode: 'open' });
+          document.body.append(root.host);
+          let start = 0;
+          for (const { text, drawn } of blocks) {
+            const element = root.appendChild(document.createElement('p'));
+            element.dataset['start'] = String(start);
+            if (drawn.hyphenated) element.dataset['hyphenated'] = '';
+            drawn.pieces.forEach((piece, index) => {
+              (index % 2 === 1 ? element.appendChild(document.createElement('mark')) : element).append(piece);
+            });
+            start += text.length + 2;
+          }
+          const faults: unknown[] = [];
+          for (let from = 0; from < whole.length; from += 1) {
+            for (let to = from + 1; to <= whole.length; to += 1) {
+              const words = whole.slice(from, to);
+              if (words !== words.trim()) continue;
+              const range = offsets.rangeOfPassage(root, [from, to]);
+              const back = range && offsets.passageBetween(root, range, whole);
+              const edges = range && [
+                (range.startContainer as Text).data[range.startOffset],
+                (range.endContainer as Text).data[range.endOffset - 1],
+              ];
+              // What is drawn of a passage begins and ends with its own characters, not with a hyphen beside it.
+              const isOwn = edges?.every((edge) => edge !== '\u00ad' || words.includes('\u00ad'));
+              if (back?.[0] !== from || back[1] !== to || isOwn !== true) faults.push([whole, from, to, back, edges]);
+            }
+          }
+          root.host.remove();
+          return faults;
+        }),
+      cases,
+    );
+    expect(wrong).toEqual([]);
   });
 });

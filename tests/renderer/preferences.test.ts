@@ -7,6 +7,7 @@ const defaults = {
   theme: 'auto',
   face: 'serif',
   size: 'normal',
+  words: 'hyphenated',
   furniture: 'folded',
   changeOrder: 'place',
   firstSteps: null,
@@ -28,13 +29,20 @@ describe('preferences', () => {
 
   it('are what was set', () => {
     const storage = new MemoryStorage();
-    changePreferences(storage, ['da'], { language: 'en', theme: 'dark', size: 'large', furniture: 'shown' });
+    changePreferences(storage, ['da'], {
+      language: 'en',
+      theme: 'dark',
+      size: 'large',
+      words: 'whole',
+      furniture: 'shown',
+    });
     changePreferences(storage, ['da'], { firstSteps: 'note' });
     const set = {
       language: 'en',
       theme: 'dark',
       face: 'serif',
       size: 'large',
+      words: 'whole',
       furniture: 'shown',
       changeOrder: 'importance',
       firstSteps: 'note',
@@ -48,7 +56,7 @@ describe('preferences', () => {
     '[]',
     'null',
     '7',
-    '{"language":"xx","theme":4,"changeOrder":[],"size":"huge","furniture":true,"firstSteps":"fly"}',
+    '{"language":"xx","theme":4,"changeOrder":[],"size":"huge","words":["whole"],"furniture":true,"firstSteps":"fly"}',
   ])('survive a storage that holds %s', (stored) => {
     const storage = { getItem: () => stored };
     expect(readPreferences(storage, ['da'])).toEqual({ language: 'da', ...defaults });

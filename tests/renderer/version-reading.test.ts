@@ -56,7 +56,7 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
 
-async function answer(id: string, result: Result<unknown> = ok({ id })): Promise<void> {
+async function answer(id: string, result: Result<unknown> = ok({ id, language: 'und' })): Promise<void> {
   answers.get(id)?.(result);
   await settled();
 }
@@ -130,10 +130,10 @@ test('a changed article is read anew, and shows no answer about how it was befor
   article = articleOf('abcdefgh', 'renamed');
   await draw();
   expect(asked.filter((id) => id === 'c')).toHaveLength(2);
-  before?.(ok({ id: 'c', is: 'before' }));
+  before?.(ok({ id: 'c', language: 'und', is: 'before' }));
   await settled();
   expect(reading.isPending).toBe(true);
-  await answer('c', ok({ id: 'c', is: 'after' }));
+  await answer('c', ok({ id: 'c', language: 'und', is: 'after' }));
   expect(reading.shown?.content).toMatchObject({ is: 'after' });
   // Who says what depends on less than that: it stays on the page.
   expect(asked.filter((id) => id.startsWith('who'))).toHaveLength(1);

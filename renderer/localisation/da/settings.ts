@@ -13,6 +13,8 @@ export const settings: Messages = {
   'settings.furniture': 'Siden omkring artiklen',
   'settings.furnitureFolded': 'Foldet sammen til én linje',
   'settings.furnitureShown': 'Vist',
+  'settings.hyphenated': 'Lange ord må deles',
+  'settings.hyphenation': 'Orddeling i tekster',
   'settings.language': 'Sprog',
   'settings.large': 'Stor',
   'settings.larger': 'Meget stor',
@@ -24,4 +26,5 @@ export const settings: Messages = {
   'settings.small': 'Lille',
   'settings.theme': 'Tema',
   'settings.window': 'Dette vindue',
+  'settings.wordsWhole': 'Ord holdes hele',
 };
