@@ -56,6 +56,7 @@ export class LibraryList {
   #collections: readonly DescribedCollection[] | undefined;
   readonly #shown = new Map<string, Shown>();
   #facets: LibraryFacets | undefined;
+  #standing: readonly CatalogueEntry[] | undefined;
   readonly #timers: Timers | undefined;
   #isReadingAhead = false;
 
@@ -96,6 +97,7 @@ export class LibraryList {
 
   /** How many articles a collection has, removed ones left out. */
   count(collection: string): number {
+    this.#catchUp();
     return this.#select(conditionsOfCollection(collection, this.#byId()), false).length;
   }
 
@@ -106,6 +108,7 @@ export class LibraryList {
     this.#collections = collections;
     this.#shown.clear();
     this.#facets = undefined;
+    this.#standing = undefined;
   }
 
   #show({ filter, removed }: Pick<Asked, 'filter' | 'removed'>): Shown {
@@ -132,14 +135,23 @@ export class LibraryList {
 
   #select({ words, shows }: Conditions, removed: boolean): readonly CatalogueEntry[] {
     const catalogue = this.#store.catalogue();
-    const found = words.length === 0 ? catalogue : this.#words.find(catalogue, words);
-    const stand = found.filter((entry) => (entry.removed !== undefined) === removed);
-    return shows.reduce((left, is) => left.filter(is), stand);
+    const found = words.length === 0 ? this.#all(removed) : only(this.#words.find(catalogue, words), removed);
+    return shows.reduce((left, is) => left.filter(is), found);
+  }
+
+  /** All that are removed, or that are not. */
+  #all(removed: boolean): readonly CatalogueEntry[] {
+    if (removed) return only(this.#store.catalogue(), true);
+    return (this.#standing ??= only(this.#store.catalogue(), false));
   }
 
   #byId(): ReadonlyMap<string, DescribedCollection> {
     return new Map(this.#store.collections().map((collection) => [collection.id, collection]));
   }
+}
+
+function only(entries: readonly CatalogueEntry[], removed: boolean): readonly CatalogueEntry[] {
+  return entries.filter((entry) => (entry.removed !== undefined) === removed);
 }
 
 /** No two are equal: what an order does not tell apart stands in the order of its identifiers. */

@@ -5,36 +5,32 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { CatalogueEntry } from '../../archive/model/article.ts';
 import type { LibrarySort } from '../state/library-choice.ts';
+import type { ListedRows } from '../state/list-pages.ts';
 import { formatPlace, NavigateEvent, nowhere } from '../state/location.ts';
 import { baseStyles } from '../styles/base-styles.ts';
-import { rowAfterKey, rowWindow, scrollToRow, type Viewport } from '../text/row-window.ts';
+import { rowAfterKey } from '../text/row-window.ts';
 import './article-row.ts';
 import { carryArticles } from './carried-articles.ts';
 import { drawLibraryHead } from './library-head.ts';
 import { libraryListStyles } from './library-list-styles.ts';
 import { RowsSelectedEvent, RowsWantedEvent } from './library-list-events.ts';
 import { recycledRows } from './recycled-rows.ts';
+import { RowsInView } from './rows-in-view.ts';
 import { drawUnseenMark, SinceAskedEvent } from './unseen-mark.ts';
 
-/** Rows by their places in the list; a new object whenever one of them is another. */
-export interface ListedRows {
-  readonly total: number;
-  at(index: number): CatalogueEntry | undefined;
-}
-
-/** In rem: a card has a title of two lines and two lines below it. */
-const rowHeights = { card: 5.25, table: 2.5 } as const;
+/** In rem, as the styles have it: a card has a title of two lines and two lines below it. */
+const sizes = { card: { row: 5.25, head: 0 }, table: { row: 2.5, head: 2 } } as const;
 /** Where there is less room than this for a table, in rem, its rows are cards. */
 const narrowestTable = 44;
 
-const noRows: ListedRows = { total: 0, at: () => undefined };
+const noRows: ListedRows<CatalogueEntry> = { total: 0, at: () => undefined };
 
 @localized()
 @customElement('variorum-library-list')
 export class VariorumLibraryList extends LitElement {
   static override readonly styles = [baseStyles, libraryListStyles];
 
-  @property({ attribute: false }) rows: ListedRows = noRows;
+  @property({ attribute: false }) rows: ListedRows<CatalogueEntry> = noRows;
   /** The article that is open. */
   @property() current: string | null = null;
   /** The articles that are selected; null for a list of links, where nothing is. */
@@ -45,29 +41,24 @@ export class VariorumLibraryList extends LitElement {
   @property({ attribute: false }) beside: (entry: CatalogueEntry) => unknown = () => nothing;
 
   @state() private form: 'card' | 'table' = 'card';
-  @state() private drawn: readonly [first: number, end: number] = [0, 0];
   /** The row that the keys are at. */
   @state() private active = 0;
 
   @query('.scroller') private readonly scroller!: HTMLElement;
-  @query('.all') private readonly all!: HTMLElement;
-  @query('.drawn') private readonly block!: HTMLElement;
-
-  private height = 0;
-  /** CSS pixels. Kept, because asking for it while rows change makes the browser style them there and then. */
-  private rem = 16;
   private wantsFocus = false;
-  private readonly resized = new ResizeObserver(() => this.measure());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.resized.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.resized.disconnect();
-  }
+  private readonly inView = new RowsInView(this, {
+    total: () => this.rows.total,
+    sizes: (width) => {
+      this.form = this.selected !== null && width >= narrowestTable ? 'table' : 'card';
+      return sizes[this.form];
+    },
+    moved: (first, end) => {
+      const focused = this.shadowRoot?.activeElement?.closest('[data-active]');
+      // The focus must not go with its row: the list holds it until the row is back.
+      if (focused && (this.active < first || this.active >= end)) this.scroller.focus({ preventScroll: true });
+      this.dispatchEvent(new RowsWantedEvent(first, end));
+    },
+  });
 
   /** Puts the focus on the row that the keys are at. */
   override focus(): void {
@@ -78,27 +69,21 @@ export class VariorumLibraryList extends LitElement {
   /** Back to the first row: what is listed is another list. */
   toTop(): void {
     this.active = 0;
-    if (this.hasUpdated) this.scroller.scrollTop = 0;
+    this.inView.toTop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('current')) this.active = this.drawnIndex(this.current) ?? this.active;
     if (changed.has('rows')) this.active = Math.max(0, Math.min(this.active, this.rows.total - 1));
     if (!this.hasUpdated) return;
-    if (changed.has('selected')) this.measure();
-    else if (changed.has('rows')) this.place();
-  }
-
-  /** The rows are another height when the page's text is another size, though the list may not be. */
-  protected override firstUpdated(): void {
-    this.resized.observe(this.block);
+    if (changed.has('selected')) this.inView.measure();
+    else if (changed.has('rows')) this.inView.place();
   }
 
   override render(): unknown {
-    const [first, end] = this.drawn;
+    const [first, end] = this.inView.drawn;
     const { total } = this.rows;
     const grid = this.selected !== null;
-    const isActiveDrawn = this.active >= first && this.active < end;
     const label = msg('Articles', { id: 'library.articles' });
     return html`<div
       class="scroller ${this.form}"
@@ -106,8 +91,8 @@ export class VariorumLibraryList extends LitElement {
       aria-label=${grid ? label : nothing}
       aria-rowcount=${grid ? total + this.headRows : nothing}
       aria-multiselectable=${grid ? 'true' : nothing}
-      tabindex=${isActiveDrawn ? -1 : 0}
-      @scroll=${this.onScroll}
+      tabindex=${this.inView.isDrawn(this.active) ? -1 : 0}
+      @scroll=${() => this.inView.place()}
       @keydown=${this.onKey}
       @click=${this.onClick}
     >
@@ -121,9 +106,6 @@ export class VariorumLibraryList extends LitElement {
   }
 
   protected override updated(): void {
-    // Not in the template: a style attribute is against the page's policy.
-    this.all.style.height = `${this.rows.total * this.rowHeight}px`;
-    this.block.style.transform = `translateY(${this.drawn[0] * this.rowHeight}px)`;
     const holdsFocus = this.shadowRoot?.activeElement === this.scroller;
     if (!this.wantsFocus && !holdsFocus) return;
     const row = this.renderRoot.querySelector<HTMLElement>('[data-active]');
@@ -180,7 +162,7 @@ export class VariorumLibraryList extends LitElement {
 
   /** Where an article is among the rows that are drawn. */
   private drawnIndex(article: string | null): number | undefined {
-    const [first, end] = this.drawn;
+    const [first, end] = this.inView.drawn;
     const indices = Array.from({ length: end - first }, (_, index) => first + index);
     return article === null ? undefined : indices.find((index) => this.rows.at(index)?.id === article);
   }
@@ -189,51 +171,12 @@ export class VariorumLibraryList extends LitElement {
     return this.form === 'table' ? 1 : 0;
   }
 
-  private get rowHeight(): number {
-    return rowHeights[this.form] * this.rem;
-  }
-
-  private get viewport(): Viewport {
-    const { scrollTop } = this.scroller;
-    return { scrollTop, height: this.height, rowHeight: this.rowHeight, total: this.rows.total };
-  }
-
-  /** The row that is at the top stays there when the rows get another height. */
-  private measure(): void {
-    const before = this.rowHeight;
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const form = this.selected !== null && this.clientWidth >= narrowestTable * rem ? 'table' : 'card';
-    this.rem = rem;
-    this.height = Math.max(0, this.clientHeight - (form === 'table' ? headHeight * rem : 0));
-    this.form = form;
-    if (this.rowHeight !== before && this.hasUpdated) {
-      const top = this.scroller.scrollTop / before;
-      this.requestUpdate();
-      void this.updateComplete.then(() => (this.scroller.scrollTop = top * this.rowHeight));
-    }
-    this.place();
-  }
-
-  private readonly onScroll = (): void => this.place();
-
-  /** Draws other rows where others are in view. */
-  private place(): void {
-    if (!this.hasUpdated) return;
-    const [first, end] = rowWindow(this.viewport);
-    if (first === this.drawn[0] && end === this.drawn[1]) return;
-    const focused = this.shadowRoot?.activeElement?.closest('[data-active]');
-    // The focus must not go with its row: the list holds it until the row is back.
-    if (focused && (this.active < first || this.active >= end)) this.scroller.focus({ preventScroll: true });
-    this.drawn = [first, end];
-    this.dispatchEvent(new RowsWantedEvent(first, end));
-  }
-
   private readonly onKey = (event: KeyboardEvent): void => {
     const { key, shiftKey } = event;
     const isCommand = event.ctrlKey || event.metaKey;
     const grid = this.selected !== null;
     if (event.altKey || (isCommand && key !== 'a')) return;
-    const to = isCommand ? undefined : rowAfterKey(key, this.active, this.viewport);
+    const to = isCommand ? undefined : rowAfterKey(key, this.active, this.inView.viewport);
     if (to !== undefined) {
       const from = this.active;
       this.activate(to);
@@ -250,8 +193,7 @@ export class VariorumLibraryList extends LitElement {
 
   private activate(index: number): void {
     this.active = index;
-    this.scroller.scrollTop = scrollToRow(index, this.viewport);
-    this.place();
+    this.inView.bringIn(index);
     this.focus();
   }
 
@@ -294,8 +236,6 @@ export class VariorumLibraryList extends LitElement {
   }
 }
 
-/** In rem; as the styles have it. */
-const headHeight = 2;
 const waiting = html`<span class="waiting"><i></i><i></i></span>`;
 
 declare global {

@@ -1,14 +1,20 @@
 // <variorum-source-list>: the archive's sources, one a row that leads to its card, each with a box to choose it for merging.
+// However many there are, only those in view are drawn. Asks for rows that it does not have.
 import { localized, msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { SourceEntry } from '../../archive/model/source-card.ts';
 import { sourceFacts } from '../localisation/archive-source-words.ts';
+import type { ListedRows } from '../state/list-pages.ts';
 import { formatPlace, nowhere } from '../state/location.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { rowAfterKey } from '../text/row-window.ts';
 import './icon.ts';
+import { RowsWantedEvent } from './library-list-events.ts';
+import { recycledRows } from './recycled-rows.ts';
+import { RowsInView } from './rows-in-view.ts';
+import { sourceListStyles } from './source-list-styles.ts';
 
 /** A source is to be among the chosen ones, or no longer. */
 export class SourceToggledEvent extends Event {
@@ -21,206 +27,177 @@ export class SourceToggledEvent extends Event {
   }
 }
 
+/** In rem, as the styles have it. */
+const sizes = { row: 3.5, head: 0 };
+
+const noRows: ListedRows<SourceEntry> = { total: 0, at: () => undefined };
+
 @localized()
 @customElement('variorum-source-list')
 export class VariorumSourceList extends LitElement {
-  static override readonly styles = [
-    baseStyles,
-    css`
-      :host {
-        display: block;
-      }
-      li {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        border-bottom: var(--hairline);
-        border-left: 3px solid transparent;
-        content-visibility: auto;
-        contain-intrinsic-size: auto 3.25rem;
-      }
-      label {
-        display: grid;
-        place-items: start;
-        padding: 0.72rem 0.35rem 0 var(--space-3);
-      }
-      input {
-        margin: 0;
-        accent-color: var(--accent);
-      }
-      a {
-        display: block;
-        padding: 0.5rem var(--space-3) 0.55rem var(--space-2);
-        color: inherit;
-        text-decoration: none;
-        min-width: 0;
-      }
-      a:only-child {
-        grid-column: 1 / -1;
-        padding-left: var(--space-3);
-      }
-      li:hover {
-        background: color-mix(in srgb, var(--paper-sunk) 60%, transparent);
-      }
-      li.selected {
-        background: var(--accent-tint);
-      }
-      li:has([aria-current='true']) {
-        border-left-color: var(--accent);
-      }
-      li:has([aria-current='true']):not(.selected) {
-        background: var(--paper-raised);
-      }
-      a:focus-visible {
-        outline-offset: -2px;
-      }
-      .name {
-        display: flex;
-        align-items: baseline;
-        gap: var(--space-2);
-        min-width: 0;
-      }
-      strong {
-        font: 600 0.9375rem/1.35 var(--font-text);
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      .role {
-        flex: 0 100 auto;
-        min-width: 3rem;
-        font-size: var(--ui-small);
-        color: var(--ink-soft);
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      .decided {
-        flex: none;
-        margin-left: auto;
-        align-self: center;
-        color: var(--ink-faint);
-      }
-      small {
-        display: block;
-        font-size: var(--ui-tiny);
-        line-height: 1.5;
-        color: var(--ink-faint);
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      li.selected :is(small, .decided) {
-        color: var(--ink-soft);
-      }
-    `,
-  ];
+  static override readonly styles = [baseStyles, sourceListStyles];
 
-  @property({ attribute: false }) entries: readonly SourceEntry[] = [];
+  @property({ attribute: false }) rows: ListedRows<SourceEntry> = noRows;
   /** The one whose card is shown. */
   @property() current: string | null = null;
   /** Those that are chosen; null where none can be. */
   @property({ attribute: false }) selected: ReadonlyMap<string, SourceEntry> | null = null;
 
-  /** The row that the tabulator leads to. */
-  @state() private at = 0;
+  /** The row that the keys are at, and that the tabulator leads to. */
+  @state() private active = 0;
+
+  @query('.scroller') private readonly scroller!: HTMLElement;
+  private wantsFocus = false;
+  private readonly inView = new RowsInView(this, {
+    total: () => this.rows.total,
+    sizes: () => sizes,
+    moved: (first, end) => {
+      const focused = this.shadowRoot?.activeElement?.closest('.row');
+      // The focus must not go with its row: the list holds it until the row is back.
+      if (focused && (this.active < first || this.active >= end)) this.scroller.focus({ preventScroll: true });
+      this.dispatchEvent(new RowsWantedEvent(first, end));
+    },
+  });
 
   /** The entry whose row has the focus. */
   get focused(): SourceEntry | undefined {
-    return this.entries[this.focusedIndex()];
+    return this.holdsFocus ? this.rows.at(this.active) : undefined;
   }
 
-  /** Moves the focus by rows, to the current one or the first where none has it; false where there is none to go to. */
+  /** Moves the focus by rows, to the one it was at where none has it; false where there is none to go to. */
   move(by: 1 | -1): boolean {
-    const at = this.focusedIndex();
-    return this.focusRow(at < 0 ? this.at : at + by);
+    const to = this.holdsFocus ? this.active + by : this.active;
+    if (to < 0 || to >= this.rows.total) return false;
+    this.activate(to);
+    return true;
   }
 
+  /** Puts the focus on the row that the keys are at. */
   override focus(): void {
-    if (this.focusedIndex() < 0) this.move(1);
+    if (!this.holdsFocus) this.move(1);
+  }
+
+  /** Back to the first row: what is listed is another list. */
+  toTop(): void {
+    this.active = 0;
+    this.inView.toTop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('entries') && !changed.has('current')) return;
-    const current = this.entries.findIndex(({ id }) => id === this.current);
-    this.at = current < 0 ? Math.min(this.at, Math.max(0, this.entries.length - 1)) : current;
+    if (changed.has('current')) this.active = this.drawnIndex(this.current) ?? this.active;
+    if (changed.has('rows')) {
+      this.active = Math.max(0, Math.min(this.active, this.rows.total - 1));
+      this.inView.place();
+    }
   }
 
   override render(): unknown {
-    return html`<ol aria-label=${msg('Sources', { id: 'archiveSources.list' })}>
-      ${repeat(
-        this.entries,
-        ({ id }) => id,
-        (entry, index) => this.row(entry, index),
-      )}
-    </ol>`;
+    const [first, end] = this.inView.drawn;
+    return html`<div
+      class="scroller"
+      tabindex=${this.inView.isDrawn(this.active) ? -1 : 0}
+      @scroll=${() => this.inView.place()}
+      @keydown=${this.onKey}
+    >
+      <div class="all" role="list" aria-label=${msg('Sources', { id: 'archiveSources.list' })}>
+        <div class="drawn" role="presentation">${recycledRows(first, end, (index) => this.row(index))}</div>
+      </div>
+    </div>`;
   }
 
-  private row(entry: SourceEntry, index: number): unknown {
-    const isSelected = this.selected?.has(entry.id) === true;
+  protected override updated(): void {
+    const isHeld = this.shadowRoot?.activeElement === this.scroller;
+    if (!this.wantsFocus && !isHeld) return;
+    const link = this.renderRoot.querySelector<HTMLElement>('a[tabindex="0"]');
+    if (link) link.focus({ preventScroll: true });
+    else if (this.wantsFocus) this.scroller.focus({ preventScroll: true });
+    this.wantsFocus = false;
+  }
+
+  private row(index: number): TemplateResult {
+    const entry = this.rows.at(index);
+    const isSelected = entry !== undefined && this.selected?.has(entry.id) === true;
+    return html`<div
+      class=${isSelected ? 'row selected' : 'row'}
+      role="listitem"
+      aria-posinset=${index + 1}
+      aria-setsize=${this.rows.total}
+    >
+      ${entry ? [this.selected ? this.box(entry, index, isSelected) : nothing, this.link(entry, index)] : waiting}
+    </div>`;
+  }
+
+  private box(entry: SourceEntry, index: number, isSelected: boolean): TemplateResult {
+    return html`<label>
+      <input
+        type="checkbox"
+        tabindex="-1"
+        aria-label=${msg(str`Choose ${entry.label}`, { id: 'archiveSources.choose' })}
+        .checked=${live(isSelected)}
+        @change=${() => this.toggle(entry, index)}
+      />
+    </label>`;
+  }
+
+  private link(entry: SourceEntry, index: number): TemplateResult {
     const [role] = entry.roles;
-    return html`<li class=${isSelected ? 'selected' : ''}>
-      ${
-        this.selected
-          ? html`<label>
-              <input
-                type="checkbox"
-                tabindex="-1"
-                aria-label=${msg(str`Choose ${entry.label}`, { id: 'archiveSources.choose' })}
-                .checked=${live(isSelected)}
-                @change=${() => this.toggle(entry, index)}
-              />
-            </label>`
-          : nothing
-      }
-      <a
-        href=${formatPlace({ ...nowhere, page: 'sources', source: entry.id })}
-        aria-current=${entry.id === this.current ? 'true' : nothing}
-        tabindex=${index === this.at ? 0 : -1}
-        @focus=${() => (this.at = index)}
-        @keydown=${(event: KeyboardEvent) => this.onKey(event, entry)}
-        ><span class="name"
-          ><strong>${entry.label}</strong
-          >${role === undefined ? nothing : html`<span class="role" title=${role}>${role}</span>`}${
-            entry.decided
-              ? html`<span class="decided" title=${decided()}
-                  ><variorum-icon name="pencil"></variorum-icon><span class="visually-hidden">${decided()}</span></span
-                >`
-              : nothing
-          }</span
-        ><small>${sourceFacts(entry)}</small></a
-      >
-    </li>`;
+    return html`<a
+      href=${formatPlace({ ...nowhere, page: 'sources', source: entry.id })}
+      aria-current=${entry.id === this.current ? 'true' : nothing}
+      tabindex=${index === this.active ? 0 : -1}
+      @focus=${() => (this.active = index)}
+      ><span class="name"
+        ><strong>${entry.label}</strong
+        >${role === undefined ? nothing : html`<span class="role" title=${role}>${role}</span>`}${
+          entry.decided
+            ? html`<span class="decided" title=${decided()}
+                ><variorum-icon name="pencil"></variorum-icon><span class="visually-hidden">${decided()}</span></span
+              >`
+            : nothing
+        }</span
+      ><small>${sourceFacts(entry)}</small></a
+    >`;
+  }
+
+  /** Where a source is among the rows that are drawn. */
+  private drawnIndex(source: string | null): number | undefined {
+    const [first, end] = this.inView.drawn;
+    const indices = Array.from({ length: end - first }, (_, index) => first + index);
+    return source === null ? undefined : indices.find((index) => this.rows.at(index)?.id === source);
+  }
+
+  private get holdsFocus(): boolean {
+    return this.shadowRoot !== null && this.shadowRoot.activeElement !== null;
   }
 
   /** The keys of the list go on from the row whose box was clicked. */
   private toggle(entry: SourceEntry, index: number): void {
     this.dispatchEvent(new SourceToggledEvent(entry));
-    this.focusRow(index);
+    this.activate(index);
   }
 
-  /** The space bar chooses, as it does in the library. */
-  private onKey(event: KeyboardEvent, entry: SourceEntry): void {
-    if (event.key !== ' ' || !this.selected) return;
+  /** The space bar chooses, as it does in the library. The keys that go row by row are commands. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const isRowByRow = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+    const isOnBox = event.target instanceof HTMLInputElement;
+    if (isRowByRow || isOnBox || event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = rowAfterKey(event.key, this.active, this.inView.viewport);
+    const entry = this.rows.at(this.active);
+    if (to !== undefined) this.activate(to);
+    else if (event.key === ' ' && this.selected && entry) this.dispatchEvent(new SourceToggledEvent(entry));
+    else return;
     event.preventDefault();
-    this.dispatchEvent(new SourceToggledEvent(entry));
-  }
+  };
 
-  private get links(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('a')];
-  }
-
-  private focusedIndex(): number {
-    const active = this.shadowRoot?.activeElement?.closest('li');
-    return active ? [...this.renderRoot.querySelectorAll('li')].indexOf(active) : -1;
-  }
-
-  private focusRow(index: number): boolean {
-    const link = this.links[index];
-    link?.focus();
-    link?.scrollIntoView({ block: 'nearest' });
-    return link !== undefined;
+  private activate(index: number): void {
+    this.active = index;
+    this.inView.bringIn(index);
+    this.wantsFocus = true;
+    this.requestUpdate();
   }
 }
+
+const waiting = html`<span class="waiting"><i></i><i></i></span>`;
 
 function decided(): string {
   return msg('put right by a person', { id: 'archiveSources.decided' });

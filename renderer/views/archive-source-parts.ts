@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Progress } from '../../archive/model/progress.ts';
+import type { Failure } from '../../archive/model/result.ts';
 import type { SourceEntry } from '../../archive/model/source-card.ts';
 import '../elements/empty-state.ts';
 import '../elements/failure-notice.ts';
@@ -60,9 +61,13 @@ export interface ReadingActs {
 }
 
 /** How far the articles are read, that it was stopped, or what went wrong. */
-export function drawReading(progress: Progress | null, error: unknown, isListed: boolean, acts: ReadingActs): unknown {
-  if (error !== undefined) {
-    const failure = failureOf(error);
+export function drawReading(
+  progress: Progress | null,
+  failure: Failure | null,
+  isListed: boolean,
+  acts: ReadingActs,
+): unknown {
+  if (failure !== null) {
     if (failure.code !== 'cancelled') {
       return html`<variorum-failure-notice
         .failure=${failure}
@@ -85,15 +90,6 @@ export function drawReading(progress: Progress | null, error: unknown, isListed:
     </div>`;
   }
   return isListed ? nothing : html`<variorum-pending-lines></variorum-pending-lines>`;
-}
-
-export function drawMore(left: number, more: () => void): unknown {
-  if (left <= 0) return nothing;
-  return html`<p class="more">
-    <button class="button" @click=${more}>
-      ${msg(str`Show more of ${countSources(left)}`, { id: 'archiveSources.moreSources' })}
-    </button>
-  </p>`;
 }
 
 /** An archive whose articles quote nobody, or words that no source has. */

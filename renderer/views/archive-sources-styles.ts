@@ -52,7 +52,6 @@ export const archiveSourcesStyles = css`
   .selection .quiet:hover {
     background: color-mix(in srgb, var(--accent) 14%, transparent);
   }
-  .rows,
   .card {
     overflow-y: auto;
     scrollbar-width: thin;
@@ -60,14 +59,18 @@ export const archiveSourcesStyles = css`
   }
   .rows {
     flex: 1;
+    display: flex;
+    flex-direction: column;
     min-height: 0;
     border-top: var(--hairline);
+  }
+  variorum-source-list {
+    flex: 1;
   }
   .rows > variorum-failure-notice,
   .rows > variorum-pending-lines,
   .reading,
-  .none,
-  .more {
+  .none {
     margin: var(--space-4);
   }
   .reading,

@@ -9,6 +9,7 @@ import type { Client } from '../../archive/contract.ts';
 import type { Progress } from '../../archive/model/progress.ts';
 import type { ReadOnly } from '../../archive/model/read-only.ts';
 import type { SourceCard, SourceEntry } from '../../archive/model/source-card.ts';
+import type { RowsWantedEvent } from '../elements/library-list-events.ts';
 import '../elements/source-card.ts';
 import { canSplit, type SourceWish, type SourceWishEvent, type VariorumSourceCard } from '../elements/source-card.ts';
 import '../elements/source-description-dialog.ts';
@@ -23,18 +24,18 @@ import '../elements/source-split-dialog.ts';
 import type { VariorumSourceSplitDialog } from '../elements/source-split-dialog.ts';
 import { clientContext } from '../state/client-context.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
+import { type ListedRows, ListPages } from '../state/list-pages.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { allSources, keepSourceChoice, readSourceChoice, type SourceChoice } from '../state/source-choice.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { describeSource, mergeSources, type SourceDesk, splitSource, unassignSource } from './archive-source-acts.ts';
-import { drawMore, drawNoCard, drawNoSources, drawReading, drawSelection } from './archive-source-parts.ts';
+import { drawNoCard, drawNoSources, drawReading, drawSelection } from './archive-source-parts.ts';
 import { archiveSourcesStyles } from './archive-sources-styles.ts';
-import { readSourceCard, readSourceList } from './read-sources.ts';
+import { readSourceCard, readSources } from './read-sources.ts';
 
-/** So many are shown at first, and more each time they are asked for. */
-const rows = 200;
+/** Of a card, so many articles are shown at first, and more each time they are asked for. */
 const articles = 20;
 
 @localized()
@@ -54,7 +55,7 @@ export class VariorumArchiveSourcesView extends LitElement {
 
   @state() private choice: SourceChoice = readSourceChoice(sessionStorage);
   @state() private selected: ReadonlyMap<string, SourceEntry> = new Map();
-  @state() private rows = rows;
+  @state() private rows: ListedRows<SourceEntry> = { total: 0, at: () => undefined };
   @state() private articles = articles;
   @state() private progress: Progress | null = null;
   @state() private working: { readonly progress: Progress | null; readonly cancel: AbortController } | null = null;
@@ -70,16 +71,10 @@ export class VariorumArchiveSourcesView extends LitElement {
   /** Whether the card that is shown next is to have the focus. */
   private arriving = false;
 
-  private readonly listed = new Task(this, {
-    task: async ([choice, limit], { signal }) => {
-      const onProgress = (progress: Progress): void => void (this.progress = progress);
-      try {
-        return await readSourceList(this.client, choice, limit, { signal, onProgress });
-      } finally {
-        this.progress = null;
-      }
-    },
-    args: () => [this.choice, this.rows, this.revision] as const,
+  private reading = new AbortController();
+  private readonly pages = new ListPages<SourceEntry>(() => {
+    this.rows = this.pages.rows;
+    this.progress = null;
   });
 
   private readonly card = new Task(this, {
@@ -108,11 +103,13 @@ export class VariorumArchiveSourcesView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unbind();
-    this.listed.abort();
+    this.reading.abort();
     this.card.abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.readChosen();
+    else if (changed.has('revision')) this.readAgain();
     if (!changed.has('source')) return;
     this.articles = articles;
     this.arriving = this.hasUpdated && this.source !== null;
@@ -132,7 +129,7 @@ export class VariorumArchiveSourcesView extends LitElement {
         <section class="list">
           <variorum-source-list-head
             .choice=${choice}
-            .total=${this.listed.value?.total ?? null}
+            .total=${this.pages.total}
             @variorum-source-choice-asked=${({ choice: asked }: SourceChoiceAskedEvent) => this.choose(asked)}
             @variorum-to-sources=${() => this.list?.focus()}
           ></variorum-source-list-head>
@@ -151,21 +148,20 @@ export class VariorumArchiveSourcesView extends LitElement {
   }
 
   private rowsOrWhy(): unknown {
-    const { value } = this.listed;
-    const error = this.listed.status === TaskStatus.ERROR ? this.listed.error : undefined;
-    const reading = drawReading(this.progress, error, value !== undefined, {
-      stop: () => this.listed.abort(),
-      retry: () => void this.listed.run(),
+    const { failure, total } = this.pages;
+    const reading = drawReading(this.progress, failure, total !== null, {
+      stop: () => this.reading.abort(),
+      retry: () => this.readAgain(),
     });
-    if (!value || error !== undefined) return reading;
-    if (value.total === 0) return drawNoSources(this.choice, () => this.choose(allSources));
+    if (total === null || failure !== null) return reading;
+    if (total === 0) return drawNoSources(this.choice, () => this.choose(allSources));
     return html`${reading}<variorum-source-list
-        .entries=${value.entries}
+        .rows=${this.rows}
         .current=${this.card.value?.entry.id ?? this.source}
         .selected=${this.readOnly ? null : this.selected}
+        @variorum-rows-wanted=${({ first, end }: RowsWantedEvent) => this.pages.want(first, end)}
         @variorum-source-toggled=${({ entry }: SourceToggledEvent) => this.toggle(entry)}
-      ></variorum-source-list>
-      ${drawMore(value.total - value.entries.length, () => (this.rows += rows))}`;
+      ></variorum-source-list>`;
   }
 
   private cardOrWhy(): unknown {
@@ -207,9 +203,29 @@ export class VariorumArchiveSourcesView extends LitElement {
 
   private choose(asked: Partial<SourceChoice>): void {
     this.choice = { ...this.choice, ...asked };
-    this.rows = rows;
     keepSourceChoice(sessionStorage, this.choice);
-    this.renderRoot.querySelector('.rows')?.scrollTo({ top: 0 });
+    this.list?.toTop();
+    this.readChosen();
+  }
+
+  private readChosen(): void {
+    this.startReading();
+    const { choice } = this;
+    this.pages.show((offset, limit) => {
+      const onProgress = (progress: Progress): void => void (this.progress = progress);
+      return readSources(this.client, choice, { offset, limit }, { signal: this.reading.signal, onProgress });
+    });
+  }
+
+  private readAgain(): void {
+    this.startReading();
+    this.pages.reload();
+  }
+
+  /** What was asked before is of no use any more. */
+  private startReading(): void {
+    this.reading.abort();
+    this.reading = new AbortController();
   }
 
   private toggle(entry: SourceEntry): void {

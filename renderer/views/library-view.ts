@@ -19,7 +19,7 @@ import '../elements/library-bar.ts';
 import type { LibraryBarEvent } from '../elements/library-bar.ts';
 import type { SortAskedEvent } from '../elements/library-head.ts';
 import '../elements/library-list.ts';
-import type { ListedRows, VariorumLibraryList } from '../elements/library-list.ts';
+import type { VariorumLibraryList } from '../elements/library-list.ts';
 import type { RowsSelectedEvent, RowsWantedEvent } from '../elements/library-list-events.ts';
 import '../elements/library-rail.ts';
 import '../elements/merge-dialog.ts';
@@ -35,7 +35,6 @@ import { mostSelectedWords } from '../localisation/library-acts-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { isAny, keepChoice, type LibraryChoice, readChoice } from '../state/library-choice.ts';
 import type { ChoiceAskedEvent } from '../state/library-choice-event.ts';
-import { LibraryPages } from '../state/library-pages.ts';
 import {
   type LibrarySelection,
   nothingSelected,
@@ -43,6 +42,7 @@ import {
   selectRows,
   toggleRow,
 } from '../state/library-selection.ts';
+import { type ListedRows, ListPages } from '../state/list-pages.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
@@ -70,7 +70,7 @@ export class VariorumLibraryView extends LitElement {
 
   @state() private choice: LibraryChoice = readChoice(sessionStorage);
   @state() private selection: LibrarySelection = nothingSelected;
-  @state() private rows: ListedRows = { total: 0, at: () => undefined };
+  @state() private rows: ListedRows<CatalogueEntry> = { total: 0, at: () => undefined };
   @state() private working: { readonly progress: Progress; readonly cancel: AbortController } | null = null;
   /** On a narrow window the rail is only there while it is asked for. */
   @state() private railShown = false;
@@ -81,8 +81,8 @@ export class VariorumLibraryView extends LitElement {
   @query('variorum-merge-dialog') private readonly mergeDialog!: VariorumMergeDialog;
   @query('variorum-name-dialog') private readonly nameDialog!: VariorumNameDialog;
 
-  private readonly pages = new LibraryPages(() => {
-    this.rows = { total: this.pages.total ?? 0, at: (index) => this.pages.at(index) };
+  private readonly pages = new ListPages<CatalogueEntry>(() => {
+    this.rows = this.pages.rows;
     this.selection = refreshRows(this.selection, this.pages.known());
   });
 
@@ -277,7 +277,7 @@ export class VariorumLibraryView extends LitElement {
 
   private async selectRange(first: number, end: number, anchor = first): Promise<void> {
     try {
-      const rows = await this.pages.rows(first, Math.min(end, first + mostArticles));
+      const rows = await this.pages.between(first, Math.min(end, first + mostArticles));
       this.selection = selectRows(rows, anchor);
       if (end - first > mostArticles) this.tell({ message: mostSelectedWords(mostArticles) });
     } catch (error) {

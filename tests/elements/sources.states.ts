@@ -31,6 +31,10 @@ function someCard({ cards: [card] }: Story): SourceCard {
   return card;
 }
 
+function rowsOf(entries: readonly SourceEntry[]): HTMLElementTagNameMap['variorum-source-list']['rows'] {
+  return { total: entries.length, at: (index) => entries[index] };
+}
+
 const hostileEntry = (entry: SourceEntry): SourceEntry => ({
   ...entry,
   label: longWord,
@@ -166,15 +170,22 @@ export const sources: Family = {
       {
         none: () => {},
         some: (element, { sources: all }) => {
-          element.entries = all;
+          element.rows = rowsOf(all);
           element.current = all[1]?.id ?? null;
         },
         'two selected': (element, { sources: all }) => {
-          element.entries = all;
+          element.rows = rowsOf(all);
           element.selected = new Map(all.slice(0, 2).map((entry) => [entry.id, entry]));
         },
         hostile: (element, { sources: all }) => {
-          element.entries = all.map(hostileEntry);
+          element.rows = rowsOf(all.map(hostileEntry));
+        },
+        'ten thousand, some not there yet': (element, { sources: all }) => {
+          const at = (index: number): SourceEntry | undefined => {
+            const entry = index % 7 === 3 ? undefined : all[index % all.length];
+            return entry && { ...entry, id: `${entry.id}-${String(index)}` };
+          };
+          element.rows = { total: 10_000, at };
         },
       },
       'box',

@@ -39,7 +39,6 @@ export const archiveSources: Messages = {
   'archiveSources.mergeWith': 'Flet med…',
   'archiveSources.merged': str`De er nu én kilde: ${0}.`,
   'archiveSources.moreArticles': str`Vis flere af ${0}`,
-  'archiveSources.moreSources': str`Vis flere af ${0}`,
   'archiveSources.moreStatements': str`Vis ${0} mere`,
   'archiveSources.noLonger': str`ikke længere citeret i ${0}`,
   'archiveSources.none':

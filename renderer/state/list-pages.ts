@@ -1,9 +1,7 @@
-// The rows of the library as far as they are wanted: some pages of a list that is sorted and filtered elsewhere, never all
-// of it. Knows nothing of what the list is, or how a row is drawn.
-import type { Value } from '../../archive/contract.ts';
-import type { CatalogueEntry } from '../../archive/model/article.ts';
-import { failureOf } from './succeed.ts';
+// The rows of a long list as far as they are wanted: some pages of what is sorted and filtered elsewhere, never all of it.
+// Knows nothing of what the list is, or how a row is drawn.
 import type { Failure } from '../../archive/model/result.ts';
+import { failureOf } from './succeed.ts';
 
 /** Rows of a page; two windows of rows or more. */
 export const pageSize = 100;
@@ -13,15 +11,24 @@ export const mostPages = 24;
 const mostAsked = 2;
 
 /** Gives the rows from `offset` on and how many there are in all; rejects with what `failureOf` reads. */
-export type FetchRows = (offset: number, limit: number) => Promise<Value<'article.list'>>;
+export type FetchRows<T> = (
+  offset: number,
+  limit: number,
+) => Promise<{ readonly total: number; readonly entries: readonly T[] }>;
 
-interface Page {
-  readonly entries: readonly CatalogueEntry[];
+/** Rows by their places in the list; a new object whenever one of them is another. */
+export interface ListedRows<T> {
+  readonly total: number;
+  at(index: number): T | undefined;
+}
+
+interface Page<T> {
+  readonly entries: readonly T[];
   /** False where the list was loaded again since, so that its rows may be others by now. */
   readonly fresh: boolean;
 }
 
-export class LibraryPages {
+export class ListPages<T> {
   /** How many rows the list has; null until that is known. */
   total: number | null = null;
   /** Why rows are missing; null where they are not. */
@@ -29,9 +36,11 @@ export class LibraryPages {
 
   readonly #changed: () => void;
   /** In the order that they were last wanted. */
-  readonly #pages = new Map<number, Page>();
+  readonly #pages = new Map<number, Page<T>>();
   readonly #asked = new Set<number>();
-  #fetch: FetchRows | null = null;
+  #fetch: FetchRows<T> | null = null;
+  /** Whether the pages are another list's still. */
+  #isOther = false;
   #wanted: readonly [first: number, end: number] = [0, 1];
   /** Counts the lists and their loadings: what was asked of another one before is not taken in. */
   #loading = 0;
@@ -40,18 +49,26 @@ export class LibraryPages {
     this.#changed = changed;
   }
 
-  /** Shows another list, from nothing; what is wanted of it stays the same until told otherwise. */
-  show(fetch: FetchRows): void {
+  /**
+   * Shows another list; what is wanted of it stays the same until told otherwise. The rows of the one before stay until
+   * the first of its own come, so that no keystroke of what is looked for empties the window.
+   */
+  show(fetch: FetchRows<T>): void {
     this.#fetch = fetch;
-    this.#pages.clear();
-    this.total = null;
-    this.#begin();
+    this.#isOther = true;
+    if (this.total === 0) this.total = null;
+    this.reload();
   }
 
   /** Loads the list again. Its rows stay as they are until others come. */
   reload(): void {
     for (const [page, { entries }] of this.#pages) this.#pages.set(page, { entries, fresh: false });
     this.#begin();
+  }
+
+  /** The rows as they are now. */
+  get rows(): ListedRows<T> {
+    return { total: this.total ?? 0, at: (index) => this.at(index) };
   }
 
   /** The rows from `first` up to `end` are, or are about to be, in view. */
@@ -61,20 +78,20 @@ export class LibraryPages {
   }
 
   /** The row at a place of the list; undefined where it was not fetched. */
-  at(index: number): CatalogueEntry | undefined {
+  at(index: number): T | undefined {
     return this.#pages.get(Math.floor(index / pageSize))?.entries[index % pageSize];
   }
 
   /** All rows that are at hand. */
-  known(): readonly CatalogueEntry[] {
+  known(): readonly T[] {
     return [...this.#pages.values()].flatMap(({ entries }) => entries);
   }
 
   /** The rows from `first` up to `end`, whether they are at hand or not. Rejects where they cannot be fetched. */
-  async rows(first: number, end: number): Promise<readonly CatalogueEntry[]> {
+  async between(first: number, end: number): Promise<readonly T[]> {
     const rows = Array.from({ length: end - first }, (_, index) => this.at(first + index));
-    if (rows.every((row) => row !== undefined)) return rows;
-    const fetched: CatalogueEntry[] = [];
+    if (!this.#isOther && rows.every((row) => row !== undefined)) return rows;
+    const fetched: T[] = [];
     for (let offset = first; offset < end && this.#fetch; offset += mostFetched) {
       fetched.push(...(await this.#fetch(offset, Math.min(mostFetched, end - offset))).entries);
     }
@@ -111,11 +128,14 @@ export class LibraryPages {
     try {
       const { total, entries } = await this.#fetch(page * pageSize, pageSize);
       if (loading !== this.#loading) return;
+      this.#endOther();
       this.total = total;
       this.failure = null;
       this.#keep(page, { entries, fresh: true });
     } catch (error) {
       if (loading !== this.#loading) return;
+      if (this.#isOther) this.total = null;
+      this.#endOther();
       this.failure = failureOf(error);
     }
     this.#asked.delete(page);
@@ -123,7 +143,12 @@ export class LibraryPages {
     this.#changed();
   }
 
-  #keep(page: number, content: Page): void {
+  #endOther(): void {
+    if (this.#isOther) this.#pages.clear();
+    this.#isOther = false;
+  }
+
+  #keep(page: number, content: Page<T>): void {
     this.#pages.delete(page);
     this.#pages.set(page, content);
     for (const oldest of this.#pages.keys()) {

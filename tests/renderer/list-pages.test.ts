@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../archive/model/article.ts';
 import { fail } from '../../archive/model/result.ts';
-import { type FetchRows, LibraryPages, mostPages, pageSize } from '../../renderer/state/library-pages.ts';
+import { type FetchRows, ListPages, mostPages, pageSize } from '../../renderer/state/list-pages.ts';
 import { FailedCall } from '../../renderer/state/succeed.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
 
@@ -14,9 +14,9 @@ interface Asked {
 }
 
 /** A service that answers when the test says so. */
-function slowList(total: number, name = 'row'): { readonly fetch: FetchRows; readonly asked: Asked[] } {
+function slowList(total: number, name = 'row'): { readonly fetch: FetchRows<CatalogueEntry>; readonly asked: Asked[] } {
   const asked: Asked[] = [];
-  const fetch: FetchRows = (offset, limit) =>
+  const fetch: FetchRows<CatalogueEntry> = (offset, limit) =>
     new Promise((resolve, reject) => {
       asked.push({
         offset,
@@ -40,15 +40,17 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 const titleOf = (entry: CatalogueEntry | undefined): string | undefined => entry?.title;
 
 /** A list with its first page. */
-async function opened(total: number): Promise<ReturnType<typeof slowList> & { readonly pages: LibraryPages }> {
-  const pages = new LibraryPages(() => undefined);
+async function opened(
+  total: number,
+): Promise<ReturnType<typeof slowList> & { readonly pages: ListPages<CatalogueEntry> }> {
+  const pages = new ListPages<CatalogueEntry>(() => undefined);
   const list = slowList(total);
   pages.show(list.fetch);
   await list.asked[0]!.answer();
   return { ...list, pages };
 }
 
-describe('the pages of the library', () => {
+describe('the pages of a list', () => {
   it('are fetched as they are wanted, and once', async () => {
     const { pages, asked } = await opened(100_000);
     expect(asked.map(({ offset }) => offset)).toEqual([0]);
@@ -106,6 +108,18 @@ describe('the pages of the library', () => {
     expect([pages.total, titleOf(pages.at(0)), pages.at(2)]).toEqual([2, 'other 0', undefined]);
   });
 
+  it('stay until the first of another list come, and then none of them is left', async () => {
+    const { pages, asked } = await opened(1000);
+    pages.want(100, 130);
+    await asked[1]!.answer();
+    pages.want(0, 30);
+    const other = slowList(500, 'other');
+    pages.show(other.fetch);
+    expect([pages.total, titleOf(pages.at(0)), titleOf(pages.at(100))]).toEqual([1000, 'row 0', 'row 100']);
+    await other.asked[0]!.answer();
+    expect([pages.total, titleOf(pages.at(0)), pages.at(100)]).toEqual([500, 'other 0', undefined]);
+  });
+
   it('are asked for again in an empty list, which may have got rows', async () => {
     const { pages, asked } = await opened(0);
     expect(pages.total).toBe(0);
@@ -127,12 +141,12 @@ describe('the pages of the library', () => {
 
   it('give rows that are not at hand to whoever selects them', async () => {
     const { pages, asked } = await opened(5000);
-    const rows = pages.rows(10, 2510);
+    const rows = pages.between(10, 2510);
     for (let next = 1; next < 4; next++) {
       await asked[next]!.answer();
     }
     expect((await rows).map(titleOf)).toEqual(Array.from({ length: 2500 }, (_, index) => `row ${10 + index}`));
-    expect((await pages.rows(5, 15)).map(titleOf)).toHaveLength(10);
+    expect((await pages.between(5, 15)).map(titleOf)).toHaveLength(10);
     expect(asked).toHaveLength(4);
   });
 });
