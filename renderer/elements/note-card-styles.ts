@@ -48,6 +48,7 @@ export const noteCardStyles = css`
     font: 400 0.84375rem/1.5 var(--font-text);
     color: var(--ink-soft);
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   blockquote {
     quotes: '“' '”';

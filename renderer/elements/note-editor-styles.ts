@@ -40,6 +40,7 @@ export const noteEditorStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
+    unicode-bidi: plaintext;
   }
   .kinds {
     display: flex;

@@ -78,6 +78,7 @@ export const reviewCardStyles = css`
     color: var(--ink-soft);
     white-space: pre-line;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   mark {
     color: var(--ink);

@@ -17,6 +17,8 @@ export const textStyles = css`
     margin: 0.65rem 0;
     white-space: pre-line;
     text-wrap: pretty;
+    /* Each block runs the way its own first letters do: Arabic quoted in a Danish article from the right. */
+    unicode-bidi: plaintext;
   }
   .block.headline {
     font: 650 1.9rem / 1.18 var(--font-text);
