@@ -77,9 +77,11 @@ function placeBut(
     }
     const overlap = last && !clearOfLast ? last.end + spacing - (x - half) : 0;
     const left = last && placed[last.index];
-    if (last && left && overlap > 0) placed[last.index] = { ...left, x: left.x - overlap / 2 };
-    placed.push({ x: x + overlap / 2, text });
-    last = { index, end: x + half + overlap / 2, source: mark.source };
+    // What does not fit at the right edge is left to the other one to make room for.
+    const away = Math.min(overlap / 2, width - half - x);
+    if (last && left && overlap > 0) placed[last.index] = { ...left, x: left.x - (overlap - away) };
+    placed.push({ x: x + away, text });
+    last = { index, end: x + half + away, source: mark.source };
   });
   return placed;
 

@@ -28,6 +28,7 @@ describe('labels', () => {
     ],
     ['stay inside', ['a1@2', 'a2@999'], ['a1@10', '2@995']],
     ['move apart where both are chosen', ['a1@100!', 'b2@110!'], ['a1@92.5', 'b2@117.5']],
+    ['stay inside where they move apart', ['a1@985!', 'b2@990!'], ['a1@965', 'b2@990']],
     [
       'give way to chosen ones that move apart',
       ['a1@100', 'a2@125!', 'a3@125!', 'a4@200'],
