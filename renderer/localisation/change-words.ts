@@ -59,7 +59,7 @@ function stopInWords(stop: ChangeStop, compared: ComparedVersions): Pick<ToldCha
     const number = formatNumber(whole.length);
     const detail = counted(whole.length, {
       one: () => blockKindInWords(first.kind),
-      other: () => msg(str`${number} paragraphs`, { id: 'compare.blocks' }),
+      other: () => msg(str`${number} whole paragraphs`, { id: 'compare.blocks' }),
     });
     return { title: excerpt(removed || added, longest), detail };
   }
@@ -132,8 +132,15 @@ export function spokenChange(entry: ChangeEntry, compared: ComparedVersions): st
 function differenceInWords(removed: string, added: string): string {
   if (removed !== '' && added !== '') return `${excerpt(removed, longest)} → ${excerpt(added, longest)}`;
   return removed === ''
-    ? msg(str`“${excerpt(added, longest)}” added`, { id: 'compare.words-added' })
-    : msg(str`“${excerpt(removed, longest)}” removed`, { id: 'compare.words-removed' });
+    ? msg(str`“${quotable(added)}” added`, { id: 'compare.words-added' })
+    : msg(str`“${quotable(removed)}” removed`, { id: 'compare.words-removed' });
+}
+
+/** Words as they stand between quotation marks: not after the comma that joined them, nor with marks of their own. */
+function quotable(text: string): string {
+  const words = text.trim().replace(/^[,;:]\s+/u, '');
+  const marked = /^[»«“„"](?<inside>.*\p{L}.*?)[»«“”"]?$/su.exec(words)?.groups?.['inside'];
+  return excerpt(marked ?? words, longest);
 }
 
 /** A bare number says little: `400 → 500 civilians` takes the word after it along. */
@@ -150,7 +157,7 @@ function blockKindInWords(kind: BlockKind): string {
     case 'subheading':
       return msg('subheading', { id: 'compare.kind-subheading' });
     case 'paragraph':
-      return msg('paragraph', { id: 'compare.kind-paragraph' });
+      return msg('whole paragraph', { id: 'compare.kind-paragraph' });
     case 'caption':
       return msg('caption', { id: 'compare.kind-caption' });
     case 'credit':

@@ -36,7 +36,7 @@ describe('toldChange', () => {
       '[headline, wording] aground → afloat (paragraph 1)',
       '[number] About 400 → About 500 (paragraph 2)',
       '[moved] The harbour lost 12 boats in the hard westerly wind that came… (moved down, 3 paragraphs)',
-      '[added] Nobody was hurt. (paragraph)',
+      '[added] Nobody was hurt. (whole paragraph)',
     ]);
   });
 
@@ -53,9 +53,19 @@ describe('toldChange', () => {
     expect(told(before, after)).toEqual(['[number] 400 → 500 people (paragraph 1)']);
   });
 
+  it.each([
+    [', says the police', '“says the police” added'],
+    [' “It is safe,” she said', '“It is safe,” she said” added'],
+    [' and “never again”', '“and “never again”” added'],
+    ['”', '“”” added'],
+  ])('quotes “%s” without the marks at its ends', (added, title) => {
+    const [lines] = [told(english('The ferry is 3 years old.'), english(`The ferry is 3${added} years old.`))];
+    expect(lines[0]).toContain(title);
+  });
+
   it('counts the paragraphs that came or went together', () => {
     expect(told(english(lead), english(lead, wind, board))[0]).toMatch(
-      /^\[added\] The harbour lost .*\(2 paragraphs\)$/,
+      /^\[added\] The harbour lost .*\(2 whole paragraphs\)$/,
     );
     expect(told(english(lead, '| The harbour'), english(lead))).toEqual(['[removed] The harbour (caption)']);
   });

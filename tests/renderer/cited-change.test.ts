@@ -48,7 +48,7 @@ describe('citedChange', () => {
 
   it('shortens nothing, and says no sentence twice', () => {
     const [text] = cited(versionOf('en', lead), versionOf('en', lead, wind));
-    expect(text).toBe(`added · paragraph\nAdded: “${wind}”`);
+    expect(text).toBe(`added · whole paragraph\nAdded: “${wind}”`);
   });
 
   it('quotes what moved once, and both forms where it was edited on the way', () => {
