@@ -53,14 +53,14 @@ export const historyFlowStyles = css`
   .passage {
     font-size: 11.5px;
     dominant-baseline: central;
-  }
-  .across {
-    font-weight: 500;
     paint-order: stroke;
     stroke: var(--paper);
     stroke-width: 3px;
     stroke-linejoin: round;
     stroke-opacity: 0.8;
+  }
+  .across {
+    font-weight: 500;
   }
   .band {
     cursor: pointer;

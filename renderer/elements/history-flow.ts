@@ -55,6 +55,8 @@ export class ColumnChosen extends Event {
 
 /** So many paths' pieces are drawn in one frame, so that none is late. */
 const drawnInOneFrame = 260;
+/** A column so near to the edge of what is in sight is not wholly seen, in pixels. */
+const edge = 48;
 /** As in the styles, in pixels. */
 const labelSize = 11.5;
 
@@ -79,6 +81,7 @@ export class VariorumHistoryFlow extends LitElement {
   /** The one band that Tab reaches; arrow keys move it. */
   @state() private reachable = 0;
   /** The picture as it is drawn now, for whoever takes it out; null before it was drawn. */
+  @query('.scroll') private readonly pane!: HTMLElement | null;
   @query('svg') readonly picture!: SVGSVGElement | null;
 
   #ages: readonly Age[] = [];
@@ -121,13 +124,31 @@ export class VariorumHistoryFlow extends LitElement {
       const words = this.flow.pieces.map((pieces) => (pieces.at(-1)?.start ?? 0) + (pieces.at(-1)?.words ?? 0));
       const most = this.flow.pieces.map((_, at) => this.passages.filter(({ ranges }) => ranges[at]).length);
       const instants = this.headings.map(({ instant }) => instant);
-      const contained = { instants, words: Math.max(0, ...words), passages: Math.max(0, ...most) };
+      const last = instants.length - 1;
+      const contained = {
+        instants,
+        words: Math.max(0, ...words),
+        passages: Math.max(0, ...most),
+        endsInLabel: this.passages.some(({ ranges }) => ranges.findIndex((range) => range !== null) === last),
+      };
       this.#size = this.room > 0 && instants.length > 0 ? flowSize(contained, this.room, this.scale) : null;
       this.#bands = this.#size ? layFlow(joinedFlow(this.flow, this.#alike), this.passages, this.#size) : [];
       this.#frames.begin(
         this.#bands.map(({ ribbons, stretches, bars }) => ribbons.length + stretches.length + bars.length),
       );
     }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (['version', 'scale', 'flow', 'headings', 'room'].some((name) => changed.has(name))) this.#show();
+  }
+
+  /** Brings the chosen version's column into sight where the picture is wider than its room. */
+  #show(): void {
+    const x = this.#size?.columns[this.version];
+    if (!this.pane || x === undefined) return;
+    const { scrollLeft, clientWidth } = this.pane;
+    if (x < scrollLeft + edge || x > scrollLeft + clientWidth - edge) this.pane.scrollLeft = x - clientWidth / 2;
   }
 
   override render(): unknown {

@@ -15,9 +15,13 @@ interface FlowContents {
   /** Words of the longest version, and the passages of the one that has most. */
   readonly words: number;
   readonly passages: number;
+  /** Whether a passage came with the last version: its label stands to the right of it. */
+  readonly endsInLabel: boolean;
 }
 
 const left = 44;
+/** As much as the last version's time needs. */
+const leastRight = 60;
 const top = 40;
 const foot = 34;
 const widestBar = 28;
@@ -25,10 +29,10 @@ const narrowestBar = 3;
 const narrowestColumn = 10;
 
 /** Fills `room` in width where its versions fit, and is wider where they do not. */
-export function flowSize({ instants, words, passages }: FlowContents, room: number, scale: FlowScale): FlowSize {
+export function flowSize(contents: FlowContents, room: number, scale: FlowScale): FlowSize {
+  const { instants, words, passages } = contents;
   const gaps = Math.max(0, instants.length - 1);
-  const even = gaps > 0 ? (room - left) / (gaps + 1) : room;
-  const right = gaps > 0 ? Math.min(200, Math.max(112, even)) : room - left;
+  const right = rightOf(contents, room);
   const span = Math.max(room - left - right, gaps * narrowestColumn);
   const columns = columnsOf(instants, span, scale);
   const nearest = Math.min(...columns.slice(1).map((x, at) => x - (columns[at] ?? 0)), span || widestBar * 3);
@@ -42,6 +46,11 @@ export function flowSize({ instants, words, passages }: FlowContents, room: numb
     top,
     bottom,
   };
+}
+
+function rightOf({ instants, endsInLabel }: FlowContents, room: number): number {
+  if (instants.length < 2) return room - left;
+  return endsInLabel ? Math.min(200, Math.max(112, (room - left) / instants.length)) : leastRight;
 }
 
 function columnsOf(instants: readonly string[], span: number, scale: FlowScale): readonly number[] {

@@ -1,5 +1,5 @@
 // The picture of all versions with what is chosen for it: its scale, its colours, whether it is a table; and the picture
-// as a file. Knows no client.
+// as a file. What is put into it stands at its head. Knows no client.
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -30,11 +30,18 @@ export class VariorumFlowPicture extends LitElement {
     baseStyles,
     choiceStyles,
     css`
-      .choices {
-        margin-bottom: var(--space-3);
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 0 var(--space-5);
       }
       .files {
-        margin-left: auto;
+        margin-bottom: var(--space-3);
+      }
+      .choices {
+        margin-bottom: var(--space-3);
       }
     `,
   ];
@@ -54,11 +61,12 @@ export class VariorumFlowPicture extends LitElement {
 
   override render(): unknown {
     if (this.table) {
-      return html`<variorum-passage-table
-        .headings=${this.headings.map(({ time, words }) => ({ time, words: countWords(words) }))}
-        .passages=${this.passages}
-        .selected=${this.selected}
-      ></variorum-passage-table>`;
+      return html`<slot></slot>
+        <variorum-passage-table
+          .headings=${this.headings.map(({ time, words }) => ({ time, words: countWords(words) }))}
+          .passages=${this.passages}
+          .selected=${this.selected}
+        ></variorum-passage-table>`;
     }
     return html`${this.#choices()}
       <variorum-history-flow
@@ -74,18 +82,24 @@ export class VariorumFlowPicture extends LitElement {
 
   #choices(): TemplateResult {
     const several = this.headings.length > 1;
-    return html`<div class="choices">
-      ${several ? this.#colours() : nothing}
-      ${several && tellTime(this.headings.map(({ instant }) => instant)) ? this.#distances() : nothing}
-      <div class="group files">
-        <button class="link" @click=${() => void this.#saveSvg()}>
-          ${msg('Save as SVG', { id: 'collate.save-svg' })}
-        </button>
-        <button class="link" @click=${() => void this.#savePng()}>
-          ${msg('Save as PNG', { id: 'collate.save-png' })}
-        </button>
+    return html`<div class="head">
+        <slot></slot>
+        <div class="group files">
+          <button class="link" @click=${() => void this.#saveSvg()}>
+            ${msg('Save as SVG', { id: 'collate.save-svg' })}
+          </button>
+          <button class="link" @click=${() => void this.#savePng()}>
+            ${msg('Save as PNG', { id: 'collate.save-png' })}
+          </button>
+        </div>
       </div>
-    </div>`;
+      ${
+        several
+          ? html`<div class="choices">
+              ${this.#colours()} ${tellTime(this.headings.map(({ instant }) => instant)) ? this.#distances() : nothing}
+            </div>`
+          : nothing
+      }`;
   }
 
   #colours(): TemplateResult {

@@ -161,16 +161,16 @@ export class VariorumVersionsView extends LitElement implements RoomView {
       time: times[at] ?? '',
       words,
     }));
-    return html`${this.#forms()}
-      <variorum-flow-picture
-        name=${this.article.title}
-        .headings=${headings}
-        .passages=${passages}
-        .flow=${flow}
-        .selected=${this.chosen}
-        .version=${this.#index()}
-        ?table=${this.form === 'table'}
-      ></variorum-flow-picture>`;
+    return html`<variorum-flow-picture
+      name=${this.article.title}
+      .headings=${headings}
+      .passages=${passages}
+      .flow=${flow}
+      .selected=${this.chosen}
+      .version=${this.#index()}
+      ?table=${this.form === 'table'}
+      >${this.#forms()}</variorum-flow-picture
+    >`;
   }
 
   #forms(): TemplateResult {
