@@ -71,6 +71,12 @@ export class VariorumArchiveLine extends LitElement {
           display: none;
         }
       }
+      /* Which archive it is and whether it is whole go before how much there is in it. */
+      @media (max-width: 34rem) {
+        .count {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -90,8 +96,8 @@ export class VariorumArchiveLine extends LitElement {
         longest="200"
         ><b title=${archive.location}>${archive.title}</b></variorum-editable-name
       >
-      <span>${countArticles(archive.articles)}</span>
-      <span>${countVersions(archive.versions)}</span>
+      <span class="count">${countArticles(archive.articles)}</span>
+      <span class="count">${countVersions(archive.versions)}</span>
       <button
         class=${isWrong && !this.auditing ? 'wrong' : nothing}
         title=${msg('Check of the archive', { id: 'check.heading' })}

@@ -75,8 +75,10 @@ export const classFilterStyles = css`
       min-width: 0;
       overflow-x: auto;
       scrollbar-width: none;
-      padding: 3px;
+      /* Fades where it goes on; the last switch can be scrolled clear of that. */
+      padding: 3px 1.75rem 3px 3px;
       margin: -3px;
+      mask-image: linear-gradient(to right, black calc(100% - 1.75rem), transparent);
     }
     .link {
       flex: none;

@@ -38,9 +38,28 @@ export class VariorumNoteAnswers extends LitElement {
       .tags {
         color: var(--accent);
       }
+      /* As the note's own: there for whoever points at the answer or goes through it by keys. */
       .tools {
+        position: absolute;
+        inset: 0.2rem -0.35rem auto auto;
         display: flex;
         gap: 2px;
+        opacity: 0;
+      }
+      li:is(:hover, :focus-within) .tools {
+        opacity: 1;
+      }
+      li:is(:hover, :focus-within) header:has(.tools) time {
+        visibility: hidden;
+      }
+      @media (hover: none) {
+        .tools {
+          position: static;
+          opacity: 1;
+        }
+        li:is(:hover, :focus-within) header:has(.tools) time {
+          visibility: visible;
+        }
       }
       .tools button {
         padding: 0.1rem 0.3rem;

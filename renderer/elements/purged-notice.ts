@@ -20,7 +20,7 @@ export class VariorumPurgedNotice extends LitElement {
         overflow-wrap: anywhere;
       }
       .line {
-        margin: 0 0 var(--space-2);
+        margin: 0 0 var(--space-4);
         color: var(--ink-soft);
       }
     `,

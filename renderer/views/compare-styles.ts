@@ -7,6 +7,10 @@ export const compareStyles = css`
     padding-top: 0;
     padding-inline-end: var(--space-6);
   }
+  /* Where there is no text there is nothing to list beside it. */
+  .room.alone {
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  }
   /* Over the page's padding, beside its scrollbar. */
   variorum-change-minimap {
     grid-area: 1 / 1;

@@ -131,7 +131,7 @@ export class VariorumCompareView extends LitElement implements RoomView {
     if (this.beforeVersion === null) return drawAlone();
     const purged = this.purgedOnes();
     if (purged.length > 0) {
-      return html`<div class="room">
+      return html`<div class="room alone">
         <div class="page">
           <div class="controls">${this.controls()}</div>
           ${purged}

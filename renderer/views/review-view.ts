@@ -17,7 +17,7 @@ import '../elements/review-card.ts';
 import type { ReviewAction, ReviewActionEvent, VariorumReviewCard } from '../elements/review-card.ts';
 import { countNotesToReview } from '../localisation/counts.ts';
 import { failureText } from '../localisation/failure-text.ts';
-import { formatShare } from '../localisation/format.ts';
+import { formatNumber, formatShare } from '../localisation/format.ts';
 import { readOnlyRefusal } from '../localisation/read-only-words.ts';
 import { clientContext } from '../state/client-context.ts';
 import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
@@ -106,7 +106,8 @@ export class VariorumReviewView extends LitElement {
     return html`<div class="page">
       <header>
         <h1>${msg('Notes to review', { id: 'review.heading' })}</h1>
-        ${known ? html`<p role="status">${countNotesToReview(known.total)}</p>` : nothing}
+        ${known && known.total > 0 ? html`<p aria-hidden="true">${formatNumber(known.total)}</p>` : nothing}
+        <p class="visually-hidden" role="status">${known ? countNotesToReview(known.total) : ''}</p>
       </header>
       ${
         this.article === null
