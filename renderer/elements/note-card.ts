@@ -8,6 +8,7 @@ import { formatDay, formatMoment } from '../localisation/format.ts';
 import { type NoteLinks, noLinks } from '../state/note-links.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { changeStyles } from '../styles/change-styles.ts';
+import { quotable } from '../text/quotable.ts';
 import { wordDifference } from '../text/word-difference.ts';
 import { drawBacklinks } from './backlinks.ts';
 import { drawDifference } from './difference-text.ts';
@@ -108,7 +109,7 @@ export class VariorumNoteCard extends LitElement {
     }
     // On paper a note does not stand beside its passage.
     const seen = anchor.status !== 'lost' && !annotation.removed && annotation.body !== '';
-    return html`<blockquote class=${seen ? 'printed' : nothing}>${shorten(anchor.exactBefore)}</blockquote>`;
+    return html`<blockquote class=${seen ? 'printed' : nothing}>${shorten(quotable(anchor.exactBefore))}</blockquote>`;
   }
 
   private tools(): unknown {
@@ -214,7 +215,7 @@ export class VariorumNoteCard extends LitElement {
 
   private describe(): string {
     const { annotation, anchor } = this.placed;
-    const words = shorten(anchor.exactAfter ?? anchor.exactBefore);
+    const words = shorten(quotable(anchor.exactAfter ?? anchor.exactBefore));
     if (words === '') return motivationName(annotation.motivation);
     return msg(str`${motivationName(annotation.motivation)} on “${words}”`, { id: 'notes.on' });
   }

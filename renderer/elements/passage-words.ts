@@ -2,10 +2,11 @@
 import { msg, str } from '@lit/localize';
 import type { Passage } from '../../archive/model/passage.ts';
 import type { PassageStep } from '../text/passage-steps.ts';
+import { quotable } from '../text/quotable.ts';
 
 /** One line: the passage's label and its fate over the versions, which are counted from 1. */
 export function passageInWords(passage: Passage, steps: readonly PassageStep[]): string {
-  return [msg(str`“${passage.label}”`, { id: 'versions.quoted' }), ...fates(steps)].join(' · ');
+  return [msg(str`“${quotable(passage.label)}”`, { id: 'versions.quoted' }), ...fates(steps)].join(' · ');
 }
 
 function fates(steps: readonly PassageStep[]): readonly string[] {

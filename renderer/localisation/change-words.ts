@@ -10,6 +10,7 @@ import type { ComparedVersions } from '../text/compared-versions.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { MovedBy } from '../text/moved-by.ts';
 import { paragraphNumber } from '../text/paragraph-number.ts';
+import { quotable, withoutJoint } from '../text/quotable.ts';
 import { inOrder, type ShownClass } from '../text/shown-class.ts';
 import { wholeBlocks } from '../text/whole-blocks.ts';
 import { attributionInWords } from './attribution-words.ts';
@@ -130,17 +131,20 @@ export function spokenChange(entry: ChangeEntry, compared: ComparedVersions): st
 }
 
 function differenceInWords(removed: string, added: string): string {
-  if (removed !== '' && added !== '') return `${excerpt(removed, longest)} → ${excerpt(added, longest)}`;
+  if (removed !== '' && added !== '') {
+    const [from, to] = [withoutJoint(removed), withoutJoint(added)];
+    // Where it is the comma or dash itself that became another, it is what is to be said.
+    return from === to
+      ? `${excerpt(removed, longest)} → ${excerpt(added, longest)}`
+      : `${excerpt(from, longest)} → ${excerpt(to, longest)}`;
+  }
   return removed === ''
-    ? msg(str`“${quotable(added)}” added`, { id: 'compare.words-added' })
-    : msg(str`“${quotable(removed)}” removed`, { id: 'compare.words-removed' });
+    ? msg(str`“${quoted(added)}” added`, { id: 'compare.words-added' })
+    : msg(str`“${quoted(removed)}” removed`, { id: 'compare.words-removed' });
 }
 
-/** Words as they stand between quotation marks: not after the comma that joined them, nor with marks of their own. */
-function quotable(text: string): string {
-  const words = text.trim().replace(/^[,;:]\s+/u, '');
-  const marked = /^[»«“„"](?<inside>.*\p{L}.*?)[»«“”"]?$/su.exec(words)?.groups?.['inside'];
-  return excerpt(marked ?? words, longest);
+function quoted(text: string): string {
+  return excerpt(quotable(withoutJoint(text)), longest);
 }
 
 /** A bare number says little: `400 → 500 civilians` takes the word after it along. */

@@ -112,6 +112,9 @@ export const baseStyles = css`
     font: 600 var(--ui-small) var(--font-ui);
     color: var(--ink-faint);
   }
+  q:lang(da) {
+    quotes: '»' '«' '›' '‹';
+  }
   .hash {
     font-family: var(--font-mono);
     font-size: 0.92em;

@@ -63,6 +63,14 @@ describe('toldChange', () => {
     expect(lines[0]).toContain(title);
   });
 
+  it.each([
+    ['aground: all 84', 'aground – every 84', 'all → every'],
+    ['aground: all', 'aground – all', ': → –'],
+  ])('leaves out what joined “%s” to what stood before, where it is not that which changed', (was, is, title) => {
+    const lines = told(english(`The ferry is ${was} are ashore.`), english(`The ferry is ${is} are ashore.`));
+    expect(lines[0]).toContain(title);
+  });
+
   it('counts the paragraphs that came or went together', () => {
     expect(told(english(lead), english(lead, wind, board))[0]).toMatch(
       /^\[added\] The harbour lost .*\(2 whole paragraphs\)$/,
