@@ -16,6 +16,10 @@ export const noteEditorStyles = css`
     border-left-width: 3px;
     border-radius: var(--radius);
     box-shadow: var(--shadow);
+    scroll-margin-block: var(--space-2);
+  }
+  variorum-link-chooser {
+    scroll-margin-bottom: var(--space-4);
   }
   form.blue,
   .colours .blue {

@@ -2,7 +2,7 @@
 // change, so that whoever holds the draft can keep it. Ctrl+Enter saves, Escape closes and keeps.
 import { consume } from '@lit/context';
 import { localized, msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { annotationColours, motivations } from '../../archive/model/annotation.ts';
 import { formatNoteLink } from '../../archive/model/note-link.ts';
@@ -10,6 +10,7 @@ import type { Failure } from '../../archive/model/result.ts';
 import type { Draft, DraftFields } from '../state/drafts.ts';
 import { type ColourNames, colourNamesContext } from '../state/colour-names-context.ts';
 import type { LinkChoice } from '../state/link-choices.ts';
+import { nextPaint } from '../state/next-task.ts';
 import { type OpenLink, openLink } from '../text/open-link.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './failure-notice.ts';
@@ -70,6 +71,17 @@ export class VariorumNoteEditor extends LitElement {
 
   override firstUpdated(): void {
     this.textarea?.focus({ preventScroll: true });
+    void this.show('form');
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (this.link && (changed.has('link') || changed.has('choices'))) void this.show('variorum-link-chooser');
+  }
+
+  /** Brings a part of it into sight whole, once the margin has made room for it. */
+  private async show(part: 'form' | 'variorum-link-chooser'): Promise<void> {
+    await nextPaint();
+    this.renderRoot.querySelector(part)?.scrollIntoView({ block: 'nearest' });
   }
 
   override render(): unknown {

@@ -12,7 +12,8 @@ export const comparisonStyles = css`
   ins,
   del {
     cursor: pointer;
-    scroll-margin-block: 5rem 3rem;
+    /* Clear of the controls, which stay above the text and may be four lines high. */
+    scroll-margin-block: 9.5rem 3rem;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }
