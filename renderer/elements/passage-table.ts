@@ -1,9 +1,10 @@
 // The passages through the versions as a table: the same as the picture, for those who would rather read it.
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Passage } from '../../archive/model/passage.ts';
 import { countWords } from '../localisation/counts.ts';
+import { formatNumber } from '../localisation/format.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { type PassageStep, stepsOf } from '../text/passage-steps.ts';
 import { PassageChosen } from './history-flow.ts';
@@ -90,7 +91,7 @@ export class VariorumPassageTable extends LitElement {
           <tr>
             <th scope="col">${msg('Passage', { id: 'versions.passage' })}</th>
             ${this.headings.map(
-              ({ time, words }, at) => html`<th scope="col"><b>${at + 1}</b> ${time}<small>${words}</small></th>`,
+              ({ time, words }, at) => html`<th scope="col">${numberedTime(at, time)}<small>${words}</small></th>`,
             )}
           </tr>
         </thead>
@@ -116,6 +117,12 @@ export class VariorumPassageTable extends LitElement {
       ${steps.map((step, version) => cell(step, passage.words[version] ?? 0))}
     </tr>`;
   }
+}
+
+/** `2 · 10.31`, as a version is told wherever its number and its time stand together. */
+function numberedTime(at: number, time: string): string {
+  const number = formatNumber(at + 1);
+  return msg(str`${number} · ${time}`, { id: 'compare.version-choice' });
 }
 
 function cell(step: PassageStep, words: number): TemplateResult {
