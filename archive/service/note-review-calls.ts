@@ -1,8 +1,9 @@
 // The notes that a person should look at: an edit altered, doubled or took away the passage that they were made on.
+import { z } from 'zod';
 import type { Annotation, PlacedAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { candidatePlaces } from '../model/candidate-places.ts';
-import type { NoteToReview, PassageInContext } from '../model/note-review.ts';
+import { type NoteToReview, noteToReviewSchema, type PassageInContext } from '../model/note-review.ts';
 import type { TextRange } from '../model/range.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
@@ -14,9 +15,18 @@ import type { Readings } from './readings.ts';
 /** How much of the text is told on either side of a passage, in UTF-16 code units. */
 const around = 120;
 
-export function noteReviewCalls({ store, readings, afterPurge }: ServiceContext): Handlers<'annotation.review'> {
-  const reviews = new NotedArticles(store, (article) => notesToReview(readings, article));
+/** To be raised whenever what is found to be in doubt changes within a release of the program. */
+const rules = 1;
+
+export function noteReviewCalls(context: ServiceContext): Handlers<'annotation.review'> {
+  const { store, readings, agent, afterPurge, beforeClose } = context;
+  const reviews = new NotedArticles(store, (article) => notesToReview(readings, article), {
+    name: 'reviews',
+    rules: `${String(rules)} ${agent}`,
+    schema: z.array(noteToReviewSchema).readonly(),
+  });
   afterPurge(() => reviews.forget());
+  beforeClose(() => reviews.write());
 
   return {
     async 'annotation.review'({ article, offset, limit }, work) {
