@@ -52,7 +52,6 @@ export class VariorumFailureNotice extends LitElement {
         overflow-wrap: anywhere;
       }
       summary {
-        cursor: pointer;
         width: fit-content;
       }
       .actions {

@@ -13,7 +13,6 @@ import { ledgerStyles } from '../styles/ledger-styles.ts';
 import { headlineHistory, type HeadlineSpan } from '../text/headline-history.ts';
 import { type DifferencePiece, wordDifference } from '../text/word-difference.ts';
 import { drawDifference } from './difference-text.ts';
-import './icon.ts';
 import { PairChosen } from './pair-chooser.ts';
 
 /** A headline, and what is another in it than in the one before; the first is all the same. */
@@ -36,22 +35,9 @@ export class VariorumHeadlineHistory extends LitElement {
         margin-bottom: var(--space-3);
       }
       summary {
-        display: flex;
-        align-items: center;
-        gap: 0.35rem;
         padding: 0.15rem 0;
-        cursor: pointer;
         font: 600 var(--ui-small) var(--font-ui);
         color: var(--ink-faint);
-      }
-      summary::-webkit-details-marker {
-        display: none;
-      }
-      details[open] variorum-icon {
-        rotate: 90deg;
-      }
-      summary:hover {
-        color: var(--accent);
       }
       li {
         border-bottom: var(--hairline);
@@ -86,7 +72,7 @@ export class VariorumHeadlineHistory extends LitElement {
       other: () => msg(str`The headline changed ${count} times`, { id: 'headlines.other' }),
     });
     return html`<details>
-      <summary><variorum-icon name="chevron-right"></variorum-icon>${heading}</summary>
+      <summary>${heading}</summary>
       <ol>
         ${told.map((headline, at) => html`<li>${this.#entry(headline, told[at - 1])}</li>`)}
       </ol>

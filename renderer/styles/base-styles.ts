@@ -99,6 +99,31 @@ export const baseStyles = css`
   .link:hover {
     text-decoration-color: currentColor;
   }
+  summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    display: inline-block;
+    width: 0.4em;
+    height: 0.4em;
+    margin-inline: 0.1em 0.6em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    translate: 0 -0.12em;
+    rotate: -45deg;
+  }
+  details[open] > summary::before {
+    translate: 0 -0.2em;
+    rotate: 45deg;
+  }
+  summary:hover {
+    color: var(--accent);
+  }
   kbd {
     font: 500 var(--ui-tiny) var(--font-ui);
     border: var(--hairline);
