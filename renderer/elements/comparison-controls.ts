@@ -57,6 +57,21 @@ export class VariorumComparisonControls extends LitElement {
       .forms > :last-child {
         margin-left: var(--space-2);
       }
+      /* A low window, or an enlarged page: one line, which fades where it goes on. */
+      @media (max-height: 35rem) {
+        :host,
+        .pair,
+        .forms {
+          flex-wrap: nowrap;
+        }
+        :host {
+          overflow-x: auto;
+          scrollbar-width: none;
+          padding: 3px 1.75rem 3px 3px;
+          margin: -3px;
+          mask-image: linear-gradient(to right, black calc(100% - 1.75rem), transparent);
+        }
+      }
     `,
   ];
 

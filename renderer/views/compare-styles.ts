@@ -55,6 +55,9 @@ export const compareStyles = css`
   @media (max-height: 35rem) {
     .controls {
       position: static;
+      gap: var(--space-1);
+      margin-bottom: var(--space-4);
+      padding-block: var(--space-1);
     }
   }
   @media print {
