@@ -1,9 +1,11 @@
 // <variorum-drop-overlay>: catches what is dragged anywhere over the window, and shows that it may be dropped: files, folders,
-// texts. What is dragged within the window, or as text over a field, goes where it is dropped.
+// texts, and where a dialog is in front, that they may not. What is dragged within the window, or as text over a field, goes
+// where it is dropped.
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { type Dropped, droppedDocuments } from '../state/dropped-documents.ts';
+import { isOfOtherDialog } from '../state/other-dialog.ts';
 import { isTyping } from '../state/shortcuts.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import './icon.ts';
@@ -56,14 +58,23 @@ export class VariorumDropOverlay extends LitElement {
         border: 2px dashed var(--accent);
         border-radius: 12px;
       }
+      .overlay.refused::before {
+        border-color: var(--line-strong);
+      }
       variorum-icon {
         font-size: 2rem;
         color: var(--accent);
       }
+      .refused variorum-icon {
+        color: var(--ink-soft);
+      }
     `,
   ];
 
-  @state() private over = false;
+  /** Why nothing can be taken now, in words; null where it can. */
+  @property({ attribute: false }) refusal: string | null = null;
+
+  @state() private over: 'nothing' | 'taken' | 'behind' | 'refused' = 'nothing';
   @query('.overlay') private readonly overlay!: HTMLElement | null;
   /** Whether what is dragged comes from this window. */
   private own = false;
@@ -92,15 +103,19 @@ export class VariorumDropOverlay extends LitElement {
   }
 
   override render(): unknown {
-    return this.over
-      ? html`<div class="overlay" popover="manual" role="status">
-          <span
-            ><variorum-icon name="file-plus"></variorum-icon>${msg('Drop it to import it', {
-              id: 'import.drop',
-            })}</span
-          >
-        </div>`
-      : nothing;
+    const { over } = this;
+    if (over === 'nothing') return nothing;
+    return html`<div class="overlay ${over === 'taken' ? '' : 'refused'}" popover="manual" role="status">
+      <span
+        ><variorum-icon name=${over === 'taken' ? 'file-plus' : 'info'}></variorum-icon>${
+          over === 'taken'
+            ? msg('Drop it to import it', { id: 'import.drop' })
+            : over === 'behind'
+              ? msg('Close what is in front first, then drop it', { id: 'import.dropBehind' })
+              : this.refusal
+        }</span
+      >
+    </div>`;
   }
 
   private readonly dragStart = (): void => {
@@ -113,24 +128,32 @@ export class VariorumDropOverlay extends LitElement {
 
   private readonly dragOver = (event: DragEvent): void => {
     if (!event.dataTransfer || !this.takes(event, event.dataTransfer)) {
-      this.over = false;
+      this.over = 'nothing';
       return;
     }
     event.preventDefault();
-    event.dataTransfer.dropEffect = 'copy';
-    this.over = true;
+    this.over = this.outlook(event);
+    // Refused so, it stays where it was dragged from, and no drop follows.
+    event.dataTransfer.dropEffect = this.over === 'taken' ? 'copy' : 'none';
   };
 
   private readonly dragLeave = (event: DragEvent): void => {
-    if (event.relatedTarget === null) this.over = false;
+    if (event.relatedTarget === null) this.over = 'nothing';
   };
 
   private readonly drop = (event: DragEvent): void => {
-    this.over = false;
+    this.over = 'nothing';
     if (!event.dataTransfer || !this.takes(event, event.dataTransfer)) return;
     event.preventDefault();
+    if (this.outlook(event) !== 'taken') return;
     this.dispatchEvent(new DocumentsDroppedEvent(droppedDocuments(event.dataTransfer)));
   };
+
+  private outlook(event: Event): 'taken' | 'behind' | 'refused' {
+    // The dialog of whoever holds this element is where documents go.
+    if (isOfOtherDialog(event, this.getRootNode())) return 'behind';
+    return this.refusal === null ? 'taken' : 'refused';
+  }
 
   private takes(event: Event, { types }: DataTransfer): boolean {
     if (types.includes('Files')) return true;

@@ -23,6 +23,7 @@ import { fileCandidates, type ImportCandidate, pasteCandidates, textCandidates }
 import { NavigateEvent } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
 import { type ImportTarget, runImport } from '../state/run-import.ts';
+import { isOfOtherDialog } from '../state/other-dialog.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { dialogStyles } from '../styles/dialog-styles.ts';
@@ -55,6 +56,8 @@ export class VariorumImportView extends LitElement {
   @state() private choice: TargetChoice = 'separate';
   private closing = false;
   private wantedAgain = false;
+  /** What came while an import was under way. */
+  @state() private waiting: readonly ImportCandidate[] = [];
   @query('input[type="file"]') private readonly files!: HTMLInputElement | null;
   @query('textarea') private readonly pasted!: HTMLTextAreaElement | null;
 
@@ -74,10 +77,14 @@ export class VariorumImportView extends LitElement {
       this.dispatchEvent(new ToastEvent({ message: readOnlyRefusal() }));
       return;
     }
-    if (this.stage.name === 'running') return;
+    if (this.stage.name === 'running') {
+      this.waiting = [...this.waiting, ...candidates];
+      return;
+    }
     if (!this.open || this.closing || this.stage.name === 'done') this.candidates = [];
     this.stage = { name: 'choosing' };
-    this.add(candidates);
+    this.add([...this.waiting, ...candidates]);
+    this.waiting = [];
     if (this.closing) this.wantedAgain = true;
     else this.open = true;
   }
@@ -102,6 +109,7 @@ export class VariorumImportView extends LitElement {
 
   override render(): unknown {
     return html`<variorum-drop-overlay
+        .refusal=${this.readOnly === null ? null : readOnlyRefusal()}
         @variorum-documents-dropped=${(event: DocumentsDroppedEvent) => void this.take(event.dropped)}
       ></variorum-drop-overlay>
       <wa-dialog
@@ -195,6 +203,13 @@ export class VariorumImportView extends LitElement {
           : nothing
       }
       <variorum-outcome-list .outcomes=${outcomes} @click=${this.follow}></variorum-outcome-list>
+      ${
+        this.waiting.length > 0
+          ? html`<p role="status">
+              ${msg(str`${this.waiting.length} more came meanwhile.`, { id: 'import.waiting' })}
+            </p>`
+          : nothing
+      }
       <div class="actions" slot="footer">
         <button class="button" @click=${() => this.show()}>${msg('Import more', { id: 'import.more' })}</button>
         <button class="button primary" @click=${() => (this.open = false)}>
@@ -223,6 +238,7 @@ export class VariorumImportView extends LitElement {
   private readonly paste = (event: ClipboardEvent): void => {
     const target = event.composedPath()[0];
     if (!event.clipboardData || (target instanceof Element && target.matches('input, textarea'))) return;
+    if (isOfOtherDialog(event, this.renderRoot)) return;
     const candidates = pasteCandidates(event.clipboardData);
     if (candidates.length > 0) this.show(candidates);
   };
@@ -258,7 +274,7 @@ export class VariorumImportView extends LitElement {
   /** Where all went well and into one article, the article itself is the answer. */
   private leaveIfPlain(outcomes: readonly ImportOutcome[]): void {
     const last = outcomes.at(-1);
-    if (!last || last.outcome === 'failed') return;
+    if (!last || last.outcome === 'failed' || this.waiting.length > 0) return;
     if (!outcomes.every((outcome) => outcome.outcome !== 'failed' && outcome.article === last.article)) return;
     if (outcomes.every(({ outcome }) => outcome === 'capture-recorded')) return;
     this.open = false;
