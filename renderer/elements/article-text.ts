@@ -10,6 +10,7 @@ import type { Attributions } from '../../archive/model/attribution.ts';
 import type { TextRange } from '../../archive/model/range.ts';
 import type { Version } from '../../archive/model/version.ts';
 import { countFurniture } from '../localisation/counts.ts';
+import { Printing } from '../state/printing.ts';
 import { rememberLast } from '../state/remember-last.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { textStyles } from '../styles/text-styles.ts';
@@ -86,6 +87,7 @@ export class VariorumArticleText extends LitElement {
   @state() private turned: ReadonlyMap<string, boolean> = new Map();
   private pointed: string | null = null;
   private isSelected = false;
+  private readonly printing = new Printing(this);
   private readonly ruler = document.createRange();
   /** Where the blocks stand, until they are drawn again. */
   private blocks: readonly PlacedBlock[] | null = null;
@@ -208,7 +210,8 @@ export class VariorumArticleText extends LitElement {
 
   /** No white space may stand between a block's tags: its text is exactly the version's, but for hyphens that it says. */
   private drawBlock({ kind, start, pieces, look }: DrawnBlock, first: boolean): TemplateResult {
-    const hyphenate = takesHyphens(kind, pieces) ? this.hyphenate : null;
+    // In a PDF, Chromium writes a space in the text for each hyphen that a line does not end with.
+    const hyphenate = takesHyphens(kind, pieces) && !this.printing.isOn ? this.hyphenate : null;
     const text = guard([look, hyphenate], () => (hyphenate ? withHyphens(pieces, hyphenate) : pieces).map(drawPiece));
     switch (kind) {
       case 'headline':

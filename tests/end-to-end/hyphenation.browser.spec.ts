@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
+import { pdfWords } from './pdf-words.ts';
 import { accessibilityFaults, openArticle } from './sample-article.ts';
 
 const title = 'Kommunen lukker broen';
@@ -105,6 +106,8 @@ test('a long word is broken at the end of a line, and stays one word', async ({ 
   await page.keyboard.press('.');
   await expect(page.getByRole('article', { name: `Highlight on “${word}”` })).toBeFocused();
   expect(await accessibilityFaults(page)).toEqual([]);
+  expect(pdfWords(await page.pdf({ format: 'A5' }))).toContain(word);
+  expect((await linesOf(page, word)).parts).toHaveLength(2);
 
   await page.keyboard.press('Control+,');
   await page.getByRole('radio', { name: 'Words are kept whole' }).check();
