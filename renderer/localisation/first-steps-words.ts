@@ -31,10 +31,8 @@ export function firstStepTask(step: FirstStep, locked: boolean): string {
       return msg(str`Choose Compare above the text, or press ${key('room.compare')}.`, { id: 'steps.compare.task' });
     case 'note':
       return msg(
-        str`Select some words of the text and press ${key('note.comment')}. Write, then save with ${key('draft.save')}.`,
-        {
-          id: 'steps.note.task',
-        },
+        str`Select some words of the text, or take a whole sentence with ${key('selection.nextSentence')}, and press ${key('note.comment')}. Write, then save with ${key('draft.save')}.`,
+        { id: 'steps.note.task' },
       );
     case 'sources':
       return msg(str`Choose Sources above the text, or press ${key('room.sources')}.`, { id: 'steps.sources.task' });

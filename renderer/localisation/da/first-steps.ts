@@ -14,7 +14,7 @@ export const firstSteps: Messages = {
   'steps.next': 'Næste',
   'steps.note': 'Skriv en note',
   'steps.note.done': str`Den bliver på ordene i alle versioner, også hvor de flytter sig. ${0} tager den væk igen.`,
-  'steps.note.task': str`Markér nogle ord i teksten, og tryk ${0}. Skriv, og gem med ${1}.`,
+  'steps.note.task': str`Markér nogle ord i teksten, eller tag en hel sætning med ${0}, og tryk ${1}. Skriv, og gem med ${2}.`,
   'steps.nothing': 'Arkivet har ingen artikel at føre igennem.',
   'steps.openArticle': 'Åbn artiklen',
   'steps.progress': str`${0} af ${1}`,
