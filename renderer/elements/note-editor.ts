@@ -107,7 +107,7 @@ export class VariorumNoteEditor extends LitElement {
               maxlength="100000"
               .value=${fields.body}
               @input=${this.typed}
-              @keyup=${this.lookForLink}
+              @keyup=${this.keyUp}
               @click=${this.lookForLink}
             ></textarea>`
       }
@@ -218,6 +218,11 @@ export class VariorumNoteEditor extends LitElement {
     textarea.setRangeText(formatNoteLink(kind, id, label), link.start, textarea.selectionStart, 'end');
     this.link = null;
     this.change({ body: textarea.value });
+  };
+
+  /** Any key may have moved the caret, but for the one that closed the choices. */
+  private readonly keyUp = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') this.lookForLink();
   };
 
   private readonly keyDown = (event: KeyboardEvent): void => {
