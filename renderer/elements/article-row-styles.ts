@@ -117,13 +117,13 @@ export const articleRowStyles = [
       overflow: hidden;
       text-overflow: ellipsis;
     }
-    /* Where there is no room for both, the title goes before its tags. */
-    .tag {
+    /* Where there is no room for both, the title goes before its tags: what is left of them, or nothing, is one line. */
+    .tags {
       flex: 0 1000 auto;
       min-width: 0;
-      max-width: 9rem;
       overflow: hidden;
       text-overflow: ellipsis;
+      white-space: pre;
       font-size: var(--ui-tiny);
       color: var(--ink-faint);
     }

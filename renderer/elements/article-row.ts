@@ -1,7 +1,7 @@
 // <variorum-article-row>: one article in the library: its title, publisher, span of time, tiny history, notes, and what is
 // new in it. As a card, or in the columns of a table. Knows nothing of the list around it.
 import { localized } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CatalogueEntry } from '../../archive/model/article.ts';
 import { countVersions } from '../localisation/counts.ts';
@@ -47,11 +47,7 @@ export class VariorumArticleRow extends LitElement {
     const { entry } = this;
     const { tags = [] } = entry;
     return html`<span role="gridcell" class="headline"
-        >${isNew(entry) ? dot : nothing}${this.heading()}${tags
-          .slice(0, mostTags)
-          .map((tag) => html`<span class="tag">#${tag}</span>`)}${
-          tags.length > mostTags ? html`<span class="tag">+${tags.length - mostTags}</span>` : nothing
-        }</span
+        >${isNew(entry) ? dot : nothing}${this.heading()}${tags.length > 0 ? drawTags(tags) : nothing}</span
       >
       <span role="gridcell" class="publisher">${entry.publisher ?? '–'}</span>
       <span role="gridcell" class="span">${formatDays(entry.firstCaptured, entry.lastCaptured)}</span>
@@ -85,6 +81,16 @@ export class VariorumArticleRow extends LitElement {
 /** What was removed is no news. */
 function isNew({ unseen, removed }: CatalogueEntry): boolean {
   return unseen > 0 && removed === undefined;
+}
+
+function drawTags(tags: readonly string[]): TemplateResult {
+  const more = tags.length > mostTags ? ` +${tags.length - mostTags}` : '';
+  return html`<span class="tags" title=${tags.map((tag) => `#${tag}`).join(' ')}
+    >${tags
+      .slice(0, mostTags)
+      .map((tag) => `#${tag}`)
+      .join('  ')}${more}</span
+  >`;
 }
 
 const dot = html`<i class="dot"></i>`;

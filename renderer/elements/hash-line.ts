@@ -17,6 +17,10 @@ export class VariorumHashLine extends LitElement {
         align-items: baseline;
         max-width: 100%;
       }
+      /* Two lines of about one length rather than a last letter alone. */
+      .hash {
+        text-wrap: balance;
+      }
       button {
         flex: none;
         color: var(--ink-faint);
@@ -25,6 +29,11 @@ export class VariorumHashLine extends LitElement {
       }
       button:hover {
         color: var(--accent);
+      }
+      @media print {
+        button {
+          display: none;
+        }
       }
       [role='status'] {
         font-size: var(--ui-small);

@@ -3,6 +3,7 @@
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { CatalogueEntry } from '../../archive/model/article.ts';
 import type { LibrarySort } from '../state/library-choice.ts';
 import type { ListedRows } from '../state/list-pages.ts';
@@ -150,7 +151,12 @@ export class VariorumLibraryList extends LitElement {
       @dragstart=${(event: DragEvent) => this.onDrag(event, entry)}
     >
       <span class="check" role="gridcell"
-        ><input type="checkbox" tabindex="-1" aria-label=${entry?.title ?? ''} .checked=${isSelected} ?hidden=${!entry}
+        ><input
+          type="checkbox"
+          tabindex="-1"
+          aria-label=${entry?.title ?? ''}
+          .checked=${live(isSelected)}
+          ?hidden=${!entry}
       /></span>
       ${
         entry
@@ -208,8 +214,9 @@ export class VariorumLibraryList extends LitElement {
     else if (isCheck || event.ctrlKey || event.metaKey) this.select('toggle', index);
     else if (!isLink) return this.open(index);
     else return;
-    // The box says what is selected, once it is.
-    event.preventDefault();
+    // A click that is prevented puts its box back, after this: the box says what is selected instead, whatever was clicked.
+    if (isCheck) this.requestUpdate();
+    else event.preventDefault();
     this.focus();
   };
 

@@ -16,6 +16,11 @@ export interface SourceChoice {
 
 export const allSources: SourceChoice = { text: '', kind: null, sort: 'statements' };
 
+/** Whether all sources are meant, in whatever order. */
+export function isAnySource({ text, kind }: SourceChoice): boolean {
+  return text.trim() === '' && kind === null;
+}
+
 const key = 'variorum-sources';
 
 /** What was chosen last in this window; all sources where that is unreadable. */

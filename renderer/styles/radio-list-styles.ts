@@ -21,6 +21,11 @@ export const radioListStyles = css`
     gap: 0 var(--space-2);
     align-items: baseline;
   }
+  input {
+    margin: 0;
+    accent-color: var(--accent);
+    translate: 0 0.12em;
+  }
   small {
     grid-column: 2;
     font-size: var(--ui-small);

@@ -10,7 +10,7 @@ import '../elements/icon.ts';
 import '../elements/pending-lines.ts';
 import { countSources } from '../localisation/archive-source-words.ts';
 import { formatShare } from '../localisation/format.ts';
-import type { SourceChoice } from '../state/source-choice.ts';
+import { isAnySource, type SourceChoice } from '../state/source-choice.ts';
 import { failureOf } from '../state/succeed.ts';
 import { drawCommand } from './draw-command.ts';
 
@@ -93,16 +93,16 @@ export function drawReading(
 }
 
 /** An archive whose articles quote nobody, or words that no source has. */
-export function drawNoSources({ text, kind }: SourceChoice, showAll: () => void): TemplateResult {
-  if (text.trim() === '' && kind === null) {
-    return html`<div class="none">
+export function drawNoSources(choice: SourceChoice, showAll: () => void): TemplateResult {
+  if (isAnySource(choice)) {
+    return html`<variorum-empty-state icon="quote" heading=${msg('No sources yet', { id: 'archiveSources.noneYet' })}>
       <p>
         ${msg('No article says yet who its facts come from. Whoever is named as saying something stands here.', {
           id: 'archiveSources.none',
         })}
       </p>
       ${drawCommand('import.show')}
-    </div>`;
+    </variorum-empty-state>`;
   }
   return html`<div class="none">
     <p>${msg('No source has these words.', { id: 'archiveSources.noneFound' })}</p>

@@ -97,6 +97,17 @@ export const archiveSourcesStyles = css`
   .card variorum-empty-state {
     min-height: 70%;
   }
+  /* Nothing to choose from, and nothing to look for. */
+  .room.empty {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .empty .card,
+  .empty variorum-source-list-head {
+    display: none;
+  }
+  .empty .rows {
+    border-top: 0;
+  }
   .back {
     display: none;
     margin: 0 0 var(--space-3) -0.55rem;

@@ -27,7 +27,13 @@ import { type CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { type ListedRows, ListPages } from '../state/list-pages.ts';
 import { NavigateEvent } from '../state/location.ts';
 import { readOnlyContext } from '../state/read-only-context.ts';
-import { allSources, keepSourceChoice, readSourceChoice, type SourceChoice } from '../state/source-choice.ts';
+import {
+  allSources,
+  isAnySource,
+  keepSourceChoice,
+  readSourceChoice,
+  type SourceChoice,
+} from '../state/source-choice.ts';
 import { ToastEvent } from '../state/toast-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { describeSource, mergeSources, type SourceDesk, splitSource, unassignSource } from './archive-source-acts.ts';
@@ -124,7 +130,8 @@ export class VariorumArchiveSourcesView extends LitElement {
 
   override render(): unknown {
     const { source, selected, working, choice } = this;
-    return html`<div class="room ${source === null ? '' : 'chosen'}">
+    const isEmpty = this.pages.total === 0 && isAnySource(choice) && source === null;
+    return html`<div class="room ${source === null ? '' : 'chosen'} ${isEmpty ? 'empty' : ''}">
         <h1>${msg('Sources of the archive', { id: 'archiveSources.heading' })}</h1>
         <section class="list">
           <variorum-source-list-head

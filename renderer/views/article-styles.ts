@@ -95,7 +95,8 @@ export const articleStyles = css`
     outline: none;
   }
   variorum-failure-notice {
-    margin: var(--space-5);
+    margin: var(--space-6) auto;
+    width: min(var(--text-measure), 100% - 2 * var(--space-4));
   }
   @container article (max-width: 34rem) {
     header,

@@ -38,7 +38,7 @@ export function drawLibraryHeading(heading: LibraryHeading, acts: HeadingActs): 
         ></variorum-icon>
       </button>
     </h2>
-    ${drawSortSelect(choice, target, removed)}
+    ${total === 0 && removed === 0 ? nothing : drawSortSelect(choice, target, removed)}
   </div>`;
 }
 

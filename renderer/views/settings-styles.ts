@@ -102,7 +102,7 @@ export const settingsStyles = css`
     margin-block: var(--space-2) var(--space-3);
   }
   .hint {
-    margin-top: var(--space-1);
+    margin-block: var(--space-1) var(--space-3);
     color: var(--ink-faint);
     font-size: var(--ui-small);
   }

@@ -2,7 +2,7 @@
 import { consume } from '@lit/context';
 import { localized, msg, str } from '@lit/localize';
 import { Task } from '@lit/task';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Client } from '../../archive/contract.ts';
 import type { Article } from '../../archive/model/article.ts';
@@ -49,6 +49,7 @@ import { splitRoomStyles } from '../styles/split-room-styles.ts';
 import { placeOf } from '../text/ledger.ts';
 import { placeAfter } from '../text/place-after.ts';
 import type { RoomView } from './room-view.ts';
+import { sourcesStyles } from './sources-styles.ts';
 
 interface Reading {
   readonly content: Version;
@@ -59,22 +60,7 @@ interface Reading {
 @localized()
 @customElement('variorum-sources-view')
 export class VariorumSourcesView extends LitElement implements RoomView {
-  static override readonly styles = [
-    baseStyles,
-    roomStyles,
-    splitRoomStyles,
-    css`
-      .margin > * + * {
-        margin-top: var(--space-5);
-      }
-      footer {
-        display: grid;
-        gap: var(--space-3);
-        justify-items: start;
-        font-size: var(--ui-small);
-      }
-    `,
-  ];
+  static override readonly styles = [baseStyles, roomStyles, splitRoomStyles, sourcesStyles];
 
   @consume({ context: clientContext }) client!: Client;
   @consume({ context: commandDeskContext }) desk!: CommandDesk;
@@ -218,7 +204,11 @@ export class VariorumSourcesView extends LitElement implements RoomView {
                   @variorum-draft-edited=${(event: DraftEdited) => this.#deciding.put(event.draft)}
                 ></variorum-statement-editor>`
           }
-          <variorum-credit-list .text=${content.text} .credits=${found.credits}></variorum-credit-list>
+          <variorum-credit-list
+            .text=${content.text}
+            .credits=${found.credits}
+            ?hidden=${found.credits.length === 0}
+          ></variorum-credit-list>
           ${this.#difference.render({
             error: (error) => this.#failed(error),
             complete: (changes) => this.#changes(changes),

@@ -110,6 +110,7 @@ test('two are made one by keys, told apart again, and undone at once', async ({ 
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(rowOf(page, 'Anne Holm')).toHaveCount(0);
   await rowOf(page, 'Borgmester Holm').click();
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText('Borgmester Holm');
   await page.keyboard.press('u');
   await expect(rowOf(page, 'Anne Holm')).toBeVisible();
   await expect(rowOf(page, 'Anna Holm')).toBeVisible();

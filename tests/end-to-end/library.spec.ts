@@ -135,7 +135,7 @@ test('an article is dragged to a collection, which is renamed, removed and broug
 
 test('articles are merged and parted again', async ({ page, application }) => {
   await openLibrary(page);
-  await page.getByRole('row', { name: ferry }).getByRole('checkbox').click();
+  await page.getByRole('row', { name: ferry }).getByRole('checkbox').check();
   await page.getByRole('row', { name: flood }).click({ modifiers: ['Shift'] });
   await page.getByRole('button', { name: 'Merge…' }).click();
   await page.getByRole('radio', { name: ferry }).check();
@@ -166,7 +166,7 @@ test('articles are removed together, listed as removed, and restored', async ({ 
   await page.keyboard.press('Delete');
   await expect(page.getByRole('row', { name: ferry })).toBeHidden();
   await page.getByRole('button', { name: 'Removed 1' }).click();
-  await page.getByRole('row', { name: ferry }).getByRole('checkbox').click();
+  await page.getByRole('row', { name: ferry }).getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('row', { name: flood })).toBeVisible();
   await expect(page.getByRole('row', { name: ferry })).toBeVisible();
@@ -223,7 +223,8 @@ test.describe('with 100,000 articles', () => {
     expect(jumped.pages).toBeLessThan(20);
     // Nor does anything of a row that went stay behind.
     const left = await grid.evaluate(async (scroller) => {
-      const nodes = (): number => scroller.querySelector('[role="row"][data-index]')?.parentNode?.childNodes.length ?? 0;
+      const nodes = (): number =>
+        scroller.querySelector('[role="row"][data-index]')?.parentNode?.childNodes.length ?? 0;
       const before = nodes();
       for (let step = 0; step < 80; step++) {
         scroller.scrollTop = step % 2 === 0 ? 5000 : 0;

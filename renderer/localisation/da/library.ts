@@ -135,6 +135,7 @@ export const library: Messages = {
   'search.label': 'Søg i rubrikker, tekster og noter',
   'search.none': 'Intet blev fundet.',
   'search.none.hint': 'Færre ord finder mere, og det gør begyndelsen af et ord også.',
+  'search.reading': 'Læser artiklerne for at finde deres ord',
   'search.note': 'Note',
   'search.place.one': str`${0} sted`,
   'search.place.other': str`${0} steder`,

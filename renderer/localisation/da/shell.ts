@@ -19,7 +19,7 @@ export const shell: Messages = {
   'shell.close': 'Luk',
   'shell.emptyHeading': 'Et tomt arkiv',
   'shell.emptyText': 'Importér de versioner af en artikel, du har gemt, slip filerne her, eller indsæt en tekst.',
-  'shell.import': 'Importér…',
+  'shell.import': 'Importér …',
   'shell.keys': 'Taster',
   'shell.loading': 'Henter …',
   'shell.neverChecked': 'ikke kontrolleret endnu',
