@@ -42,11 +42,6 @@ export class VariorumHeadlineHistory extends LitElement {
       li {
         border-bottom: var(--hairline);
       }
-      @media print {
-        details:not([open]) {
-          display: none;
-        }
-      }
       small {
         display: block;
         font-variant-numeric: tabular-nums;

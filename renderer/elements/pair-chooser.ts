@@ -57,6 +57,7 @@ export class VariorumPairChooser extends LitElement {
       }
       @media print {
         select {
+          appearance: none;
           width: auto;
           border: 0;
           padding: 0;

@@ -24,6 +24,11 @@ export class VariorumVersionLanguage extends LitElement {
   static override readonly styles = [
     baseStyles,
     css`
+      @media print {
+        :host {
+          display: none;
+        }
+      }
       label {
         display: flex;
         flex-wrap: wrap;

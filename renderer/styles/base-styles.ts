@@ -164,11 +164,13 @@ export const baseStyles = css`
       scroll-behavior: auto !important;
     }
   }
+  /* Paper cannot be opened: what is closed, and what something would be done with, is not on it. */
   @media print {
     kbd,
     .quiet,
     .button,
-    button.link {
+    button.link,
+    details:not([open]) {
       display: none !important;
     }
   }

@@ -34,4 +34,15 @@ export const choiceStyles = css`
     color: var(--accent);
     font-weight: 600;
   }
+  /* Of what could be chosen, paper has what was. */
+  @media print {
+    .choice[aria-pressed='false'] {
+      display: none;
+    }
+    .choice[aria-pressed='true'] {
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
+  }
 `;

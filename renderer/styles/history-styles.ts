@@ -72,6 +72,14 @@ export const historyStyles = css`
   .link {
     font-size: var(--ui-small);
   }
+  @media print {
+    h3 {
+      break-after: avoid;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
   @container history (max-width: 26rem) {
     li {
       grid-template-columns: 2.6rem 1.1rem minmax(0, 1fr);

@@ -62,6 +62,17 @@ export class VariorumEvidenceView extends LitElement implements RoomView {
         gap: var(--space-2);
         justify-items: start;
       }
+      @media print {
+        h2 {
+          break-after: avoid;
+        }
+        dl {
+          break-inside: avoid;
+        }
+        section:has(> .exports) {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -55,6 +55,11 @@ export class VariorumVersionsView extends LitElement implements RoomView {
       .forms {
         margin-bottom: var(--space-4);
       }
+      @media print {
+        .forms {
+          display: none;
+        }
+      }
       .chosen {
         display: flex;
         gap: var(--space-2);
