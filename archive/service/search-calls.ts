@@ -6,7 +6,8 @@ import type { Version } from '../model/version.ts';
 import type { FoundPassage } from '../search/found-passage.ts';
 import { searchDocuments } from '../search/search-document.ts';
 import { createSearchIndex, type SearchIndex, serialisedIndexSchema } from '../search/search-index.ts';
-import type { Handlers, ServiceContext } from './context.ts';
+import { cancelled } from './cancelled.ts';
+import type { Handlers, ServiceContext, Work } from './context.ts';
 
 const indexName = 'search';
 
@@ -18,18 +19,18 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
   let isDirty = false;
 
   /** One at a time, so that two searches at once do not index the same articles. */
-  const upToDate = async (): Promise<Result<SearchIndex>> => {
+  const upToDate = async (work: Work): Promise<Result<SearchIndex>> => {
     const current = await (index ??= storedIndex(context));
-    last = last.then(() => catchUp(context, current, () => (isDirty = true)));
+    last = last.then(() => catchUp(context, current, () => (isDirty = true), work));
     const caughtUp = await last;
     return caughtUp.ok ? ok(current) : caughtUp;
   };
 
   /** What an index that was kept throws is the fault of its file: it is then made anew from the archive. */
-  const find = async (text: string, limit: number): Promise<Result<readonly FoundPassage[]>> => {
+  const find = async (text: string, limit: number, work: Work): Promise<Result<readonly FoundPassage[]>> => {
     const asked = (index ??= storedIndex(context));
     try {
-      const current = await upToDate();
+      const current = await upToDate(work);
       return current.ok ? ok(current.value.query(text, limit)) : current;
     } catch (error) {
       if (asked === index) {
@@ -38,7 +39,7 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
         index = Promise.resolve(createSearchIndex());
         last = Promise.resolve(ok(null));
       }
-      return find(text, limit);
+      return find(text, limit, work);
     }
   };
 
@@ -59,8 +60,8 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
   });
 
   return {
-    async 'search.query'({ text, limit }) {
-      const found = await find(text, limit);
+    async 'search.query'({ text, limit }, work) {
+      const found = await find(text, limit, work);
       if (!found.ok) return found;
       const articles = new Map<string, Article>();
       const hits: SearchHit[] = [];
@@ -95,21 +96,28 @@ async function storedIndex({ store }: ServiceContext): Promise<SearchIndex> {
   return createSearchIndex();
 }
 
-async function catchUp(context: ServiceContext, index: SearchIndex, dirty: () => void): Promise<Result<null>> {
-  const { store } = context;
-  const covered = new Map(index.covers());
-  for (const entry of store.catalogue()) {
-    const fingerprint = fingerprintOf(entry);
-    const isCovered = covered.get(entry.id) === fingerprint;
-    covered.delete(entry.id);
-    if (isCovered) continue;
+/** What was read before a cancel stays read. */
+async function catchUp(
+  context: ServiceContext,
+  index: SearchIndex,
+  dirty: () => void,
+  { signal, onProgress }: Work,
+): Promise<Result<null>> {
+  const catalogue = context.store.catalogue();
+  const covered = index.covers();
+  const due = catalogue.filter((entry) => covered.get(entry.id) !== fingerprintOf(entry));
+  for (const [done, entry] of due.entries()) {
+    if (signal.aborted) return cancelled();
+    onProgress({ done, total: due.length, item: entry.title });
     const documents = await documentsOf(context, entry.id);
     if (!documents.ok) return documents;
-    index.put(entry.id, fingerprint, documents.value);
+    index.put(entry.id, fingerprintOf(entry), documents.value);
     dirty();
   }
-  for (const gone of covered.keys()) {
-    index.remove(gone);
+  const standing = new Set(catalogue.map(({ id }) => id));
+  for (const id of covered.keys()) {
+    if (standing.has(id)) continue;
+    index.remove(id);
     dirty();
   }
   return ok(null);

@@ -5,10 +5,11 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Client } from '../../archive/contract.ts';
+import type { Progress } from '../../archive/model/progress.ts';
 import type { SearchHit } from '../../archive/model/search-hit.ts';
 import '../elements/failure-notice.ts';
 import '../elements/icon.ts';
-import { counted } from '../localisation/format.ts';
+import { counted, formatShare } from '../localisation/format.ts';
 import { clientContext } from '../state/client-context.ts';
 import { formatPlace, nowhere } from '../state/location.ts';
 import { failureOf, succeed } from '../state/succeed.ts';
@@ -19,6 +20,8 @@ import { searchStyles } from './search-styles.ts';
 
 /** Milliseconds without a keystroke before the archive is asked. */
 const pause = 120;
+/** Fewer articles are read before anyone could read that they are. */
+const manyArticles = 20;
 
 @localized()
 @customElement('variorum-search-view')
@@ -32,6 +35,8 @@ export class VariorumSearchView extends LitElement {
   @state() private text = '';
   @state() private open = false;
   @state() private chosen = 0;
+  /** How far the articles are read that a search has to read first; null where none has to be. */
+  @state() private progress: Progress | null = null;
   @query('input') private readonly input!: HTMLInputElement;
 
   private readonly found = new Task(this, {
@@ -39,8 +44,13 @@ export class VariorumSearchView extends LitElement {
       if (text === '') return [];
       await new Promise((resolve) => setTimeout(resolve, pause));
       signal.throwIfAborted();
-      const { hits } = await succeed(this.client.call('search.query', { text }));
-      return groupHits(hits);
+      const onProgress = (progress: Progress): void => void (this.progress = progress);
+      try {
+        const { hits } = await succeed(this.client.call('search.query', { text }, { signal, onProgress }));
+        return groupHits(hits);
+      } finally {
+        if (!signal.aborted) this.progress = null;
+      }
     },
     args: () => [this.text.trim(), this.revision] as const,
   });
@@ -92,8 +102,11 @@ export class VariorumSearchView extends LitElement {
       return html`<variorum-failure-notice .failure=${failureOf(this.found.error)}></variorum-failure-notice>`;
     }
     const groups = this.found.value;
-    if (!groups) return nothing;
     const { hits } = this;
+    // What was found before stays until there is more to say; that nothing was is not known yet.
+    if (!groups || (hits.length === 0 && this.found.status === TaskStatus.PENDING)) {
+      return drawSearching(this.progress);
+    }
     return html`<p class="count" role="status">
         ${countHits(hits.length)}
         ${
@@ -187,6 +200,20 @@ function drawSnippet({ snippet, ranges }: SearchHit): readonly (TemplateResult |
 
 function versionOf(number: number, versions: number): string {
   return msg(str`version ${number} of ${versions}`, { id: 'search.versionOf' });
+}
+
+/** Before the first search of a large archive its articles are read, which takes its time. */
+function drawSearching(progress: Progress | null): TemplateResult {
+  return html`<p class="count" role="status">
+    ${
+      progress && progress.total >= manyArticles
+        ? [
+            msg('Reading the articles for their words', { id: 'search.reading' }),
+            formatShare(progress.done / progress.total),
+          ].join(' ')
+        : msg('Searching …', { id: 'search.searching' })
+    }
+  </p>`;
 }
 
 function fieldName(field: SearchHit['field']): string {

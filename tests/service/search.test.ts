@@ -63,3 +63,29 @@ test('the index is kept, taken up again, and made anew where it is no index', as
     await mended.service.close();
   }
 });
+
+test('articles are read for a search once, told of meanwhile, and kept where it is given up', async () => {
+  const { client } = await startApplication();
+  const documents = Array.from({ length: 5 }, (_, number) => textFile(`${number}.txt`, `Nr. ${number}\n\nEn tekst.`));
+  await importAll(client, documents);
+  const read: string[] = [];
+  const stop = new AbortController();
+  const given = await client.call(
+    'search.query',
+    { text: 'tekst' },
+    {
+      signal: stop.signal,
+      onProgress: ({ done, item }) => {
+        read.push(item);
+        if (done === 2) stop.abort();
+      },
+    },
+  );
+  expect(given).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(read).toHaveLength(3);
+  const later: string[] = [];
+  const onProgress = ({ item }: { readonly item: string }): void => void later.push(item);
+  expect(valueOf(await client.call('search.query', { text: 'tekst' }, { onProgress })).hits).toHaveLength(5);
+  // The one that was being read when it was given up was read to its end.
+  expect([...read, ...later].sort()).toEqual(documents.map((_, number) => `Nr. ${number}`));
+});
