@@ -55,6 +55,8 @@ export const system = {
           void valueOf(await service.handle('annotation.create', { article, version: id, range, fields }, work));
       },
       sorts: sortOrders,
+      // The call of the window's library, by the same service and with the filter that leaves nothing out, in each order
+      // that its head offers. The window asks for rows by the hundred: those beyond `listed` cost next to nothing more.
       async list(sort) {
         const params = {
           sort: /** @type {typeof sortOrders[number]} */ (sort),
