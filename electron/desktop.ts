@@ -216,11 +216,11 @@ export class Desktop {
     if (this.#windows.length > 0) this.#remember();
   }
 
-  /** What is being closed is not to come back; of windows that are all being closed, the last one is. */
+  /** One window that is being closed is not to come back; all of them at once are, as when a session ends. */
   #remember(): void {
     if (this.#ending || this.#windows.length === 0) return;
     const staying = this.#windows.filter(({ isClosing }) => !isClosing);
-    const kept = staying.length > 0 ? staying : this.#windows.slice(-1);
+    const kept = staying.length > 0 ? staying : this.#windows;
     this.#options.remember(kept.map(({ location }) => location));
   }
 

@@ -56,6 +56,15 @@ export class VariorumSourceLedger extends LitElement {
         gap: 0 var(--space-2);
         align-items: baseline;
       }
+      @media print {
+        h2,
+        .source header {
+          break-after: avoid;
+        }
+        li {
+          break-inside: avoid;
+        }
+      }
       .source h3 {
         font: inherit;
         font-weight: 600;

@@ -198,12 +198,12 @@ describe('the archives of next time', () => {
     expect(remembered).toEqual(['a', 'c']);
   });
 
-  test('are the last one where all windows were being closed when the program ended', async () => {
+  test('are all of them where all windows were being closed when the program ended', async () => {
     const all = desktop();
     for (const name of ['a', 'b']) await all.show(path(name));
     for (const window of windows) window.isClosing = true;
     all.end();
-    expect(remembered).toEqual(['b']);
+    expect(remembered).toEqual(['a', 'b']);
   });
 
   test('are not those whose windows were closed, but for the last of them', async () => {
