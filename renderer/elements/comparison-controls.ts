@@ -57,12 +57,18 @@ export class VariorumComparisonControls extends LitElement {
       .forms > :last-child {
         margin-left: var(--space-2);
       }
-      /* A low window, or an enlarged page: one line, which fades where it goes on. */
-      @media (max-height: 35rem) {
+      /* A page enlarged to twice its size: one line, which fades where it goes on. */
+      @media (max-height: 30rem) {
         :host,
         .pair,
-        .forms {
+        .forms,
+        variorum-pair-chooser {
           flex-wrap: nowrap;
+        }
+        .pair,
+        .forms,
+        variorum-pair-chooser {
+          flex: none;
         }
         :host {
           overflow-x: auto;

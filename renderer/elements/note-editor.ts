@@ -82,6 +82,8 @@ export class VariorumNoteEditor extends LitElement {
   private async show(part: 'form' | 'variorum-link-chooser'): Promise<void> {
     await nextPaint();
     this.renderRoot.querySelector(part)?.scrollIntoView({ block: 'nearest' });
+    // In a low window what is written goes before the rest.
+    this.textarea?.scrollIntoView({ block: 'nearest' });
   }
 
   override render(): unknown {
