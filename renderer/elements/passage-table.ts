@@ -43,6 +43,12 @@ export class VariorumPassageTable extends LitElement {
         min-width: 12rem;
         max-width: 22rem;
       }
+      /* Which passage a row is of stays in sight, however far to the right one reads. */
+      th:first-child {
+        position: sticky;
+        left: 0;
+        background: var(--paper);
+      }
       thead th {
         color: var(--ink-faint);
         vertical-align: bottom;
