@@ -117,9 +117,9 @@ export const articleRowStyles = [
       overflow: hidden;
       text-overflow: ellipsis;
     }
-    /* Where there is no room for both, the title goes before its tags: what is left of them, or nothing, is one line. */
+    /* Tags have the room that the title leaves them. Shrunk beside it, they would take a hair of it, and its end with that. */
     .tags {
-      flex: 0 1000 auto;
+      flex: 1 1 0;
       min-width: 0;
       overflow: hidden;
       text-overflow: ellipsis;

@@ -17,10 +17,6 @@ export class VariorumHashLine extends LitElement {
         align-items: baseline;
         max-width: 100%;
       }
-      /* Two lines of about one length rather than a last letter alone. */
-      .hash {
-        text-wrap: balance;
-      }
       button {
         flex: none;
         color: var(--ink-faint);
@@ -50,7 +46,9 @@ export class VariorumHashLine extends LitElement {
   @query('.hash') private readonly text?: HTMLElement;
 
   override render(): unknown {
-    return html`<span class="hash">${this.value}</span>
+    // Where there is no room for one line, two halves rather than a last letter alone.
+    const half = Math.ceil(this.value.length / 2);
+    return html`<span class="hash">${this.value.slice(0, half)}<wbr />${this.value.slice(half)}</span>
       <button
         aria-label=${msg(str`Copy: ${this.label}`, { id: 'evidence.copy' })}
         title=${msg(str`Copy: ${this.label}`, { id: 'evidence.copy' })}

@@ -124,7 +124,7 @@ export class VariorumSettingsView extends LitElement {
           @change=${(event: Event) => void this.tell(this.client.call('device.setName', { name: typed(event) }))}
         />
       </label>
-      <p class="hint">${msg('Stands in the history with what is done on it.', { id: 'settings.deviceHint' })}</p>
+      <p class="hint">${msg('In the history it stands beside what was done on it.', { id: 'settings.deviceHint' })}</p>
       <fieldset ?disabled=${readOnly !== null}>
         <legend>${msg('What the colours of notes stand for', { id: 'settings.colours' })}</legend>
         ${annotationColours.map(

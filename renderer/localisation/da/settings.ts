@@ -7,7 +7,7 @@ export const settings: Messages = {
   'settings.colours': 'Hvad farverne på noter betyder',
   'settings.colourHint': 'Navnene er arkivets: alle, der bruger det, ser dem.',
   'settings.device': 'Denne computers navn',
-  'settings.deviceHint': 'Står i historikken ved det, der gøres på den.',
+  'settings.deviceHint': 'I historikken står det ved det, der er gjort på den.',
   'settings.face': 'Skrift i tekster',
   'settings.folder': 'Mappe',
   'settings.furniture': 'Siden omkring artiklen',
