@@ -5,7 +5,8 @@ import { batchSize, listed } from './system.mjs';
 export const bundled = new URL('../../../../out/bench/tool.mjs', import.meta.url);
 
 const archive = /** @type {typeof import('../archive.ts')} */ (await import(bundled.href));
-const { anyArticle, createService, nameVersion, newIdentifier, nodePlatform, openArchive, sortOrders, textHash } = archive;
+const { anyArticle, createService, nameVersion, newIdentifier, nodePlatform, openArchive, sortOrders, textHash } =
+  archive;
 
 const encoder = new TextEncoder();
 const agent = 'variorum-bench/1';
