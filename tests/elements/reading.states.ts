@@ -5,6 +5,7 @@ import '../../renderer/elements/pending-lines.ts';
 import '../../renderer/elements/purged-notice.ts';
 import '../../renderer/elements/text-outline.ts';
 import '../../renderer/elements/version-language.ts';
+import { loadHyphenation } from '../../renderer/state/load-hyphenation.ts';
 import { type Family, statesOf } from './element-states.ts';
 import { rangeOf, type StoryArticle } from './sample/story.ts';
 import { hostileText, longHeadline, longWord, rightToLeft } from './sample/texts.ts';
@@ -22,6 +23,8 @@ function noteOn(
     anchor: { ...some.anchor, status: 'kept', range: rangeOf(newest.text, words) },
   };
 }
+
+const danish = await loadHyphenation('da');
 
 const purged = {
   at: '2026-03-16T08:00:00.000Z',
@@ -62,6 +65,11 @@ export const reading: Family = {
         element.found = rangeOf(text, 'stille');
         element.places = [rangeOf(text, 'to pontoner'), rangeOf(text, 'bropiller')];
         element.place = rangeOf(text, 'bropiller');
+      },
+      'long words broken, in a narrow column': (element, { bridge }) => {
+        element.style.maxInlineSize = '17rem';
+        element.content = bridge.newest;
+        element.hyphenate = danish;
       },
       'in English': (element, { harbour }) => {
         element.content = harbour.newest;

@@ -32,6 +32,8 @@ test('a text with its notes, and a comparison with its changes, are saved as PDF
   expect(bytes.toString('latin1')).toContain('/StructTreeRoot');
   const words = pdfWords(bytes);
   expect(words).toContain('gik onsdag middag på grund');
+  // One that is broken on the screen, where a line ends with it.
+  expect(words).toContain('indsejlingen');
   expect(words).toContain('Uden kilde. Forsvinder mellem version');
   expect(words).toContain('Variorum · ');
   expect(words).not.toContain('Search in headlines');
