@@ -22,11 +22,40 @@ test.each([0, 1, 2, 3, 4])('a palette holds the colours of rows by filter %i', (
   const given = png(3, rows.length, Buffer.from(data));
   const made = palettePng(given);
   expect([isPalettePng(given), isPalettePng(made)]).toEqual([false, true]);
+  expect(coloursOf(made, 3, 3)).toEqual(rows);
+});
+
+test('of more colours than a palette has, none is far from its own, however rare', () => {
+  // Every grey there is, often, and as many blues and one red once.
+  const greys = Array.from({ length: 256 }, (_, level) => level * 0x010101);
+  const rare = [...Array.from({ length: 255 }, (_, level) => level), 0xff0000];
+  const rows = [greys, greys, rare];
+  const data = rows.flatMap((row) => [
+    0,
+    ...row.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]),
+  ]);
+  const made = palettePng(png(256, rows.length, Buffer.from(data)));
+  expect(chunkOf(made, 'PLTE').length).toBeLessThanOrEqual(3 * 256);
+  const drawn = coloursOf(made, 256, rows.length);
+  const apart = rows.flatMap((row, y) => row.map((colour, x) => furthest(colour, drawn[y]?.[x] ?? 0)));
+  // 512 shades on two lines in half as many: each next one at the most.
+  expect(Math.max(...apart)).toBe(1);
+  expect(drawn[2]?.[255]).toBe(0xff0000);
+});
+
+/** The colours of each row of a picture with a palette. */
+function coloursOf(made: Buffer, width: number, height: number): readonly (readonly number[])[] {
   const palette = chunkOf(made, 'PLTE');
   const drawn = inflateSync(chunkOf(made, 'IDAT'));
-  const colours = rows.map((row, y) => row.map((_, x) => palette.readUIntBE(3 * (drawn[y * 4 + 1 + x] ?? 0), 3)));
-  expect(colours).toEqual(rows);
-});
+  const colour = (x: number, y: number): number => palette.readUIntBE(3 * (drawn[y * (width + 1) + 1 + x] ?? 0), 3);
+  return Array.from({ length: height }, (_, y) => Array.from({ length: width }, (_, x) => colour(x, y)));
+}
+
+/** By how much the channel differs that differs most. */
+function furthest(one: number, other: number): number {
+  const channels = [16, 8, 0].map((bits) => Math.abs(((one >> bits) & 255) - ((other >> bits) & 255)));
+  return Math.max(...channels);
+}
 
 /** What PNG expects a byte to be, by the three beside it (PNG, third edition, 9.2). */
 function predictedBy(filter: number, left: number, up: number, corner: number): number {
@@ -36,7 +65,7 @@ function predictedBy(filter: number, left: number, up: number, corner: number): 
 }
 
 function png(width: number, height: number, rows: Buffer): Buffer {
-  const head = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 8, 2, 0, 0, 0]);
+  const head = Buffer.from([0, 0, width >> 8, width & 255, 0, 0, 0, height, 8, 2, 0, 0, 0]);
   const parts = [chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))];
   return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), ...parts]);
 }

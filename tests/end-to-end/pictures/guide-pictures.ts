@@ -9,6 +9,8 @@ const ferry = 2;
 
 export const firstStepsPicture: Picture = {
   name: 'first-steps',
+  // Chromium 143 and 156 draw some 240 of its pixels otherwise in the light theme.
+  maxDiffPixels: 300,
   show: async ({ page }) => {
     const card = page.getByRole('region', { name: 'First steps' });
     const led = page.getByRole('heading', { level: 1, name: 'Wexcombe' });
@@ -121,16 +123,14 @@ export const guidePictures: readonly Picture[] = [
   },
 ];
 
-/** In Danish, of the Danish story, in one theme. */
-export const danishPictures: readonly Picture[] = (
-  [
-    { name: 'da-laes', show: ({ open }) => open({ article: ferry, room: 'read', version: 4 }) },
-    { name: 'da-sammenlign', show: ({ open }) => open({ article: ferry, room: 'compare', version: 3, before: 2 }) },
-    { name: 'da-versioner', show: ({ open }) => open({ article: ferry, room: 'versions', version: 4 }) },
-    { name: 'da-kilder', show: ({ open }) => open({ article: ferry, room: 'sources', version: 4 }) },
-    { name: 'da-gennemsyn', show: ({ open }) => open({ at: '/review' }) },
-  ] satisfies readonly Picture[]
-).map((picture) => ({ ...picture, themes: ['light'] }));
+/** In Danish, of the Danish story. */
+export const danishPictures: readonly Picture[] = [
+  { name: 'da-laes', show: ({ open }) => open({ article: ferry, room: 'read', version: 4 }) },
+  { name: 'da-sammenlign', show: ({ open }) => open({ article: ferry, room: 'compare', version: 3, before: 2 }) },
+  { name: 'da-versioner', show: ({ open }) => open({ article: ferry, room: 'versions', version: 4 }) },
+  { name: 'da-kilder', show: ({ open }) => open({ article: ferry, room: 'sources', version: 4 }) },
+  { name: 'da-gennemsyn', show: ({ open }) => open({ at: '/review' }) },
+];
 
 /** What a dialog is opened over. */
 async function beside({ page, open }: Scene): Promise<void> {
