@@ -107,6 +107,10 @@ export const stepCardStyles = css`
       border-radius: 0;
       box-shadow: none;
     }
+    .go {
+      flex: 0 1 auto;
+      margin-right: auto;
+    }
   }
   @media print {
     :host {
