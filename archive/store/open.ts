@@ -102,7 +102,7 @@ export function openStore(kept: Storage, platform: Platform, options: OpenOption
 
     const eventsOf = (articles: ReadonlySet<string | undefined>): ReturnType<typeof eventsOfArticles> =>
       eventsOfArticles(storage, articles, sha256);
-    const views = new Views({ storage, catalogue, eventsOf, isAlone: options.readOnly === undefined });
+    const views = new Views({ storage, sha256, catalogue, eventsOf, isAlone: options.readOnly === undefined });
     await replay(storage, views, tails, { hasCatalogue: catalogue !== undefined, isDamaged: damaged.length > 0 });
     await renewAfterPurges(views, settled.articles, eventsOf);
     const ledger = new Ledger({
@@ -188,7 +188,7 @@ async function replay(
   if (hasCatalogue) {
     const created = events.flatMap(({ event }) => (event.type === 'article-created' ? [event.article] : []));
     const begun = new Set(created.filter((id) => !views.has(id)));
-    views.apply(events, await views.loadEvents(touched, begun));
+    views.replay(events, await views.loadEvents(touched, begun));
     return;
   }
   // All events are at hand, and the views add nothing; unless a journal has lost some. Then the last line before the
@@ -201,7 +201,7 @@ async function replay(
   const isDoubtful = ({ clock }: ArchiveEvent): boolean => doubtful.has(clock);
   // Of two events with one clock the later one here counts.
   const certain = events.filter((event) => !isDoubtful(event));
-  views.apply([...events.filter(isDoubtful), ...known, ...certain], new Map());
+  views.replay([...events.filter(isDoubtful), ...known, ...certain], new Map());
 }
 
 /** Articles whose lines lost words: their views, and what is said of their sources, are made again from these lines. */

@@ -2,13 +2,14 @@
 // Everything here can be made again from the journals; nothing here is part of a commit.
 import type { Article, CatalogueEntry } from '../../model/article.ts';
 import type { ArchiveEvent } from '../../model/event.ts';
+import type { Platform } from '../../model/platform.ts';
 import { type ArticleView, articleViewPath, articleViewSchema, viewArticle, viewedEvents } from './article-view.ts';
 import { type ArchiveState, emptyArchiveState, foldArchive } from './archive-state.ts';
 import { type Catalogue, catalogueEntry, cataloguePath, catalogueText } from './catalogue.ts';
 import { CatalogueReader } from './catalogue-reader.ts';
 import { inTurns } from '../in-turns.ts';
 import { articleOf, mergeEvents } from './replay.ts';
-import type { Storage } from '../storage.ts';
+import type { Storage, StoredFile } from '../storage.ts';
 import { viewFile, viewText } from './view-file.ts';
 
 const encoder = new TextEncoder();
@@ -41,6 +42,7 @@ export interface Totals {
 
 export interface ViewsOptions {
   readonly storage: Storage;
+  readonly sha256: Platform['sha256'];
   /** As it stands on disk; undefined when there is none that can be read. */
   readonly catalogue: StoredCatalogue | undefined;
   /** Reads all events of some articles from the journals: what to do when a view is missing or damaged. */
@@ -59,9 +61,12 @@ export interface Foreseen {
 
 export class Views {
   readonly #storage: Storage;
+  readonly #sha256: Platform['sha256'];
   readonly #eventsOf: ViewsOptions['eventsOf'];
   readonly #entries: Map<string, CatalogueEntry>;
   readonly #pending = new Map<string, ArticleView>();
+  /** Of the pending ones, those that may stand on disk just as they are. */
+  readonly #perhapsWritten = new Set<string>();
   /** As they stand on disk, the one that was asked for last at the end. */
   readonly #atHand = new Map<string, ArticleView>();
   readonly #isAlone: boolean;
@@ -73,8 +78,9 @@ export class Views {
   #list: readonly CatalogueEntry[] | undefined;
   #totals: Totals = { articles: 0, versions: 0, captures: 0, annotations: 0 };
 
-  constructor({ storage, catalogue, eventsOf, isAlone }: ViewsOptions) {
+  constructor({ storage, sha256, catalogue, eventsOf, isAlone }: ViewsOptions) {
     this.#storage = storage;
+    this.#sha256 = sha256;
     this.#isAlone = isAlone;
     this.#eventsOf = eventsOf;
     this.#state = catalogue?.state ?? emptyArchiveState;
@@ -140,6 +146,18 @@ export class Views {
     return this.take(this.foresee(events, before));
   }
 
+  /**
+   * As `apply`, for events that were in the journals before this process: where an earlier one wrote their articles' views
+   * after them, these are not written again.
+   */
+  replay(events: readonly ArchiveEvent[], before: ReadonlyMap<string, readonly ArchiveEvent[]>): void {
+    this.apply(events, before);
+    for (const { event } of events) {
+      const id = articleOf(event);
+      if (id !== undefined) this.#perhapsWritten.add(id);
+    }
+  }
+
   /** What `apply` would make of `events`, which changes nothing yet: for events that are on their way to the journals. */
   foresee(events: readonly ArchiveEvent[], before: ReadonlyMap<string, readonly ArchiveEvent[]>): Foreseen {
     const state = foldArchive(this.#state, events);
@@ -199,6 +217,7 @@ export class Views {
 
   #put(id: string, view: ArticleView, entry: CatalogueEntry | undefined): CatalogueEntry | undefined {
     this.#pending.set(id, view);
+    this.#perhapsWritten.delete(id);
     this.#atHand.delete(id);
     this.#totals = addedUp(addedUp(this.#totals, this.#entries.get(id), -1), entry, 1);
     if (entry !== undefined) this.#entries.set(id, entry);
@@ -242,14 +261,22 @@ export class Views {
   }
 
   async #writeViews(views: readonly (readonly [string, ArticleView])[]): Promise<void> {
-    await this.#storage.write(
-      views.map(([id, view]) => ({ path: articleViewPath(id), bytes: encoder.encode(viewText(view)) })),
-    );
+    const files = views.map(([id, view]) => ({ path: articleViewPath(id), bytes: encoder.encode(viewText(view)) }));
+    const looked = files.filter((_, index) => this.#perhapsWritten.has(views[index]![0]));
+    const standing = looked.length === 0 ? new Set<StoredFile>() : await this.#standing(looked);
+    await this.#storage.write(files.filter((file) => !standing.has(file)));
     for (const [id, view] of views) {
       if (this.#pending.get(id) !== view) continue;
       this.#pending.delete(id);
+      this.#perhapsWritten.delete(id);
       this.#keepAtHand(id, view);
     }
+  }
+
+  /** Those of `files` that stand as they are to be: to look takes a fraction of writing them and waiting for the disk. */
+  async #standing(files: readonly StoredFile[]): Promise<ReadonlySet<StoredFile>> {
+    const digests = await this.#storage.digest(files.map(({ path }) => path));
+    return new Set(files.filter(({ bytes }, index) => digests[index] === this.#sha256(bytes)));
   }
 
   #catalogueDue(positions: Positions, when: 'idle' | 'closing'): boolean {
