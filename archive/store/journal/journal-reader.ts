@@ -59,16 +59,17 @@ export class JournalReader {
   /** Takes in the bytes that follow. */
   push(bytes: Uint8Array): void {
     if (this.#broken?.kind === 'damaged') return;
-    const stretch = this.#rest.length === 0 ? bytes : joinBytes([this.#rest, bytes]);
-    const whole = stretch.subarray(0, stretch.lastIndexOf(newline) + 1);
-    let start = 0;
-    while (start < whole.length) {
-      const together = whole.lastIndexOf(newline, start + decodedTogether) + 1;
-      const end = together > start ? together : whole.indexOf(newline, start) + 1;
-      this.#takeLines(whole.subarray(start, end));
+    const whole = bytes.lastIndexOf(newline) + 1;
+    // Only the line that began earlier is put together: the others are read where they are.
+    let start = this.#rest.length === 0 || whole === 0 ? 0 : bytes.indexOf(newline) + 1;
+    if (start > 0) this.#takeLines(joinBytes([this.#rest, bytes.subarray(0, start)]));
+    while (start < whole) {
+      const together = bytes.lastIndexOf(newline, start + decodedTogether) + 1;
+      const end = together > start ? together : bytes.indexOf(newline, start) + 1;
+      this.#takeLines(bytes.subarray(start, end));
       start = end;
     }
-    this.#rest = stretch.slice(whole.length);
+    this.#rest = whole > 0 ? bytes.slice(whole) : joinBytes([this.#rest, bytes]);
     if (this.#rest.length > longestLine) {
       this.#break('damaged');
       this.#rest = new Uint8Array();
