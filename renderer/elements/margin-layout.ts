@@ -29,13 +29,14 @@ export class MarginLayout implements ReactiveController {
       if (box && this.observed.has(target)) this.heights.set(target, box.blockSize);
     }
     this.layOut();
+    for (const run of this.waiting.splice(0)) run();
   });
   private readonly observed = new Set<Element>();
   private readonly heights = new Map<Element, number>();
   private slots: readonly HTMLElement[] = [];
   /** Where the passages stand, in pixels from the top of the margin, until the text moves. */
   private tops: ReadonlyMap<string, number> | null = null;
-  private frame = 0;
+  private waiting: (() => void)[] = [];
   private idle = 0;
 
   constructor(host: LitElement, inside: InMargin) {
@@ -48,15 +49,23 @@ export class MarginLayout implements ReactiveController {
     this.resizes.disconnect();
     this.observed.clear();
     this.heights.clear();
-    cancelAnimationFrame(this.frame);
+    this.waiting = [];
     cancelIdleCallback(this.idle);
   }
 
-  /** The text beside may be drawn after this: in the frame that follows, both are. */
+  /**
+   * What is observed anew is told of in the next frame whatever its size is: when the browser has laid the page out, the
+   * text beside with it, so that measuring asks for no layout of its own.
+   */
   hostUpdated(): void {
     this.observe();
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.layOut());
+    this.resizes.unobserve(this.host);
+    this.resizes.observe(this.host);
+  }
+
+  /** Runs once all stands as it was drawn last: in the next frame, before that is painted. */
+  afterwards(run: () => void): void {
+    this.waiting.push(run);
   }
 
   /** What was known of the places of passages is not true any more. */
@@ -73,7 +82,6 @@ export class MarginLayout implements ReactiveController {
 
   /** Puts every slot where it belongs: first all is measured, then all is moved, so that the page is laid out once. */
   layOut(): void {
-    cancelAnimationFrame(this.frame);
     // A room that is left while its text loads gets a margin that was never drawn; a narrow one is a plain list.
     if (!this.host.hasUpdated || getComputedStyle(this.host).display === 'grid') return;
     const { slots } = this;

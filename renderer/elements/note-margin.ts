@@ -32,6 +32,8 @@ import { SlotsInView } from './slots-in-view.ts';
 
 /** As few notes as this are always drawn. */
 const few = 30;
+/** Of notes far from view. */
+const drawnInOneFrame = 150;
 
 const noAnswers: readonly Annotation[] = [];
 const noPlaces: readonly string[] = [];
@@ -86,12 +88,14 @@ export class VariorumNoteMargin extends LitElement {
   private drawnDrafts: ReadonlySet<string> = new Set();
   /** Ends the wait for the text beside. */
   private hurry: () => void = () => undefined;
-  /** What was drawn last in the slots of notes out of view. */
-  private readonly stubs = new WeakMap<HTMLElement, PlacedAnnotation>();
+  /** When what was drawn last in the slots of notes out of view was written. */
+  private readonly stubs = new WeakMap<HTMLElement, string>();
+  /** Counts the drawings, so that what is left of an earlier one is not drawn any more. */
+  private turn = 0;
 
-  /** Of another version the text is painted first, and many notes after it; but an editor that is opened never waits. */
+  /** Of each version the text is painted first, and many notes after it; but an editor that is opened never waits. */
   protected override async scheduleUpdate(): Promise<void> {
-    const isOther = this.hasUpdated && this.version !== this.drawnVersion;
+    const isOther = this.version !== this.drawnVersion;
     if (isOther && this.notes.length > few && !this.isBegun) {
       await Promise.race([nextPaint(), new Promise<void>((resolve) => (this.hurry = resolve))]);
     }
@@ -115,13 +119,15 @@ export class VariorumNoteMargin extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    this.drawSlots([...this.renderRoot.querySelectorAll<HTMLElement>('.slot.standing')]);
+    const slots = [...this.renderRoot.querySelectorAll<HTMLElement>('.slot.standing')];
+    const isLate = (slot: HTMLElement): boolean => !this.stubs.has(slot) && !this.isDrawn(slot.dataset['id'] ?? '');
+    this.drawSlots(slots.filter((slot) => !isLate(slot)));
+    void this.drawLate(slots.filter(isLate));
     if (changed.has('notes') || changed.has('drafts') || changed.has('text')) this.layout.forget();
     const opened = this.drafts.at(-1);
     const before = changed.get('drafts');
     if (opened && before && !before.some(({ draft }) => draft.id === opened.draft.id)) {
-      this.layout.layOut();
-      this.showNote(entryOf(opened.draft, this.notes));
+      this.layout.afterwards(() => this.showNote(entryOf(opened.draft, this.notes)));
     }
   }
 
@@ -203,13 +209,23 @@ export class VariorumNoteMargin extends LitElement {
       const entry = entries.get(slot.dataset['id'] ?? '');
       if (entry === undefined) continue;
       const stub = this.isDrawn(entry.id) ? null : entry.placed;
-      if (stub !== null && this.stubs.get(slot) === stub) continue;
+      if (stub !== null && this.stubs.get(slot) === stub.annotation.modified) continue;
       if (stub === null) this.stubs.delete(slot);
-      else this.stubs.set(slot, stub);
+      else this.stubs.set(slot, stub.annotation.modified);
       slot.toggleAttribute('data-whole', stub === null);
       const { placed, begun } = entry;
       const drawn = stub ? drawNoteStub(stub.annotation) : placed ? this.card(placed) : this.editor(begun);
       render(drawn, slot, { host: this });
+    }
+  }
+
+  /** Notes far from view, some a frame, until the margin is drawn again. */
+  private async drawLate(slots: readonly HTMLElement[]): Promise<void> {
+    const turn = (this.turn += 1);
+    for (let at = 0; at < slots.length; at += drawnInOneFrame) {
+      await nextPaint();
+      if (turn !== this.turn) return;
+      this.drawSlots(slots.slice(at, at + drawnInOneFrame));
     }
   }
 

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { longestTask } from './longest-task.ts';
 import { openArticle, selectWords } from './sample-article.ts';
+import { typeAtOnce } from './type-at-once.ts';
 
 const title = 'Tusind noter';
 const words = Array.from({ length: 5000 }, (_, index) => `ord${index}`);
@@ -102,4 +103,42 @@ test('beside a thousand notes typing is not felt, and scrolling and stepping cos
   expect(scrolled).toBeLessThan(allowed);
   expect(median).toBeLessThan(allowed);
   expect(typed).toBeLessThan(felt);
+});
+
+// As many notes as are drawn after the text, and no more.
+test('whatever opens a field has it ready for the next key, on however slow a machine', async ({ page }) => {
+  test.setTimeout(120_000);
+  await writeNotes(page, 60);
+  await openArticle(page, title);
+  await expect(page.locator('variorum-note-card').first()).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const editor = page.getByRole('textbox', { name: 'Text, in Markdown' });
+  const close = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await expect(editor).toHaveCount(0);
+  };
+
+  // Of another version, whose notes are not drawn yet: what is in view is selected, and noted on.
+  await typeAtOnce(session, ['ArrowLeft', 's', 'n', ...'Straks.']);
+  await expect(editor).toHaveValue('Straks.');
+  await close();
+  await typeAtOnce(session, ['.', 'a', ...'Et svar.']);
+  await expect(editor).toHaveValue('Et svar.');
+  await close();
+  await typeAtOnce(session, ['/', ...'ord17']);
+  await expect(page.getByRole('combobox', { name: 'Search in headlines' })).toHaveValue('ord17');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await typeAtOnce(session, ['F2', ...'Mange noter']);
+  await expect(page.getByRole('textbox', { name: 'Rename the article' })).toHaveValue('Mange noter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await typeAtOnce(session, [...'tags of']);
+  await expect(page.getByRole('combobox', { name: 'Commands' })).toHaveValue('tags of');
+  await typeAtOnce(session, ['Enter', ...'skov']);
+  await expect(page.getByRole('combobox', { name: 'Add a tag' })).toHaveValue('skov');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await session.detach();
 });

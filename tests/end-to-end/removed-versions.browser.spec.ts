@@ -18,6 +18,11 @@ test('a version is removed, read under its tombstone, and restored', async ({ pa
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/version=[0-9a-f]{64}/);
   const removed = page.url();
+  // Until it is there, the version before it can be read, and what is selected there is selected in that.
+  const shown = page.locator('variorum-article-text');
+  await expect
+    .poll(() => shown.evaluate((text) => (text as HTMLElementTagNameMap['variorum-article-text']).content.id))
+    .toBe(new URLSearchParams(removed.replace(/^.*[?]/, '')).get('version'));
   await selectWords(page, 'Stenhavn');
   await page.keyboard.press('n');
   await page.keyboard.type('On what was removed');
