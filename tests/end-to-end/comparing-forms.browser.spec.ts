@@ -97,16 +97,21 @@ test('a moved passage leads to its other place by line, by label and by key', as
   );
   if (!older || !newer) throw new Error('no places');
 
-  // It joins the two: from the middle of the one to the middle of the other. It is drawn anew while the page takes its shape.
+  // It joins the two: from the middle of the one to the middle of the other. All three are measured at one moment, since
+  // the page takes its shape meanwhile.
   await expect(async () => {
-    const line = await link.locator('.line').boundingBox();
-    const [from, to] = [await older.boundingBox(), await newer.boundingBox()];
-    if (!line || !from || !to) throw new Error('nothing is drawn');
-    expect(line.x).toBeGreaterThan(from.x);
-    expect(line.x + line.width).toBeLessThanOrEqual(to.x + 1);
-    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y + from.height, to.y + to.height)];
-    expect(line.y).toBeGreaterThanOrEqual(top - 1);
-    expect(line.y + line.height).toBeLessThanOrEqual(bottom + 80);
+    const line = link.locator('.line');
+    const places = [await older.elementHandle(), await newer.elementHandle()] as const;
+    const [drawn, from, to] = await line.evaluate(
+      (element, [before, after]) =>
+        [element, before, after].map((each) => each?.getBoundingClientRect().toJSON() as DOMRect),
+      places,
+    );
+    if (!drawn || !from || !to) throw new Error('nothing is drawn');
+    expect(drawn.left).toBeGreaterThan(from.left);
+    expect(drawn.right).toBeLessThanOrEqual(to.left + 1);
+    expect(drawn.top).toBeGreaterThanOrEqual(Math.min(from.top, to.top) - 1);
+    expect(drawn.bottom).toBeLessThanOrEqual(Math.max(from.bottom, to.bottom) + 80);
   }).toPass();
 
   const label = page.locator(`variorum-side-by-side [data-from="${stop ?? ''}"]`);
