@@ -10,6 +10,7 @@ import { parseTags } from '../text/parse-tags.ts';
 import { type Draft, dropDraft, keepDraft, readDrafts } from './drafts.ts';
 
 export interface WrittenNote {
+  /** As it was typed last, also for who was given the note before that: an editor drawn anew must not show less. */
   readonly draft: Draft;
   /** Whether its editor is open; a closed one waits to be taken up again. */
   readonly open: boolean;
@@ -18,7 +19,7 @@ export interface WrittenNote {
 }
 
 export class NoteWriting implements ReactiveController {
-  private written: readonly WrittenNote[] = [];
+  private written: readonly (WrittenNote & { draft: Draft })[] = [];
   private article = '';
   private readonly host: ReactiveControllerHost;
   private readonly storage: Storage;
@@ -108,9 +109,10 @@ export class NoteWriting implements ReactiveController {
   /** The editor shows what is typed itself: the view is drawn again only where a failure is to be taken away. */
   change(draft: Draft): void {
     keepDraft(this.storage, draft);
-    const failed = this.written.some((note) => note.draft.id === draft.id && note.failure !== null);
-    this.written = this.written.map((note) => (note.draft.id === draft.id ? { ...note, draft, failure: null } : note));
-    if (failed) this.host.requestUpdate();
+    const note = this.written.find((each) => each.draft.id === draft.id);
+    if (note === undefined) return;
+    if (note.failure === null) note.draft = draft;
+    else this.replace(draft.id, () => ({ ...note, draft, failure: null }));
   }
 
   /** Opens a closed draft again. */

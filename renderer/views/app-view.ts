@@ -317,8 +317,11 @@ export class VariorumAppView extends LitElement {
     if (replace) {
       window.history.replaceState(null, '', address);
       this.place = parsePlace(address);
-    } else if (address === window.location.hash) this.place = parsePlace(address);
-    else window.location.hash = address;
+    } else {
+      // The event that tells of it comes later, and the next key may come before that.
+      if (address !== window.location.hash) window.location.hash = address;
+      this.follow();
+    }
   }
 
   private readonly hear = (notice: Notice): void => {

@@ -34,6 +34,16 @@ const answering = (answer: Awaited<ReturnType<Client['call']>>, asked: unknown[]
 });
 
 describe('a note under way', () => {
+  it('is shown as it was typed last by whoever was given it before, without another drawing', () => {
+    const writing = writingOver(new MemoryStorage());
+    writing.begin(article, version, [3, 9], 'commenting');
+    const given = only(writing);
+    const { draft } = given;
+    writing.change({ ...draft, fields: { ...draft.fields, body: 'half' } });
+    writing.change({ ...draft, fields: { ...draft.fields, body: 'half a thought' } });
+    expect(given.draft.fields.body).toBe('half a thought');
+  });
+
   it('is there again, closed, in the next window', () => {
     const storage = new MemoryStorage();
     typed(writingOver(storage), 'half a thought');
