@@ -13,8 +13,10 @@ import { valueOf } from '../helpers/changes.ts';
 
 let client: Client;
 let files: FileToSave[];
-const bridge = 'Broen lukkes\n\nBroen lukker på fredag, siger borgmester Ida Lund.\n\nMinisteren siger, at det er nødvendigt.';
-const again = 'Broen lukkes\n\nBroen lukkede i fredags, siger havnefoged Bo Brink.\n\nMinisteren siger, at det er aftalt.';
+const bridge =
+  'Broen lukkes\n\nBroen lukker på fredag, siger borgmester Ida Lund.\n\nMinisteren siger, at det er nødvendigt.';
+const again =
+  'Broen lukkes\n\nBroen lukkede i fredags, siger havnefoged Bo Brink.\n\nMinisteren siger, at det er aftalt.';
 
 beforeEach(async () => {
   files = [];
