@@ -9,6 +9,8 @@ const listed = (page: Page): Locator => page.locator('variorum-change-list').get
 async function openComparison(page: Page): Promise<void> {
   await openRoom(page, 'Stenhavn', 'Compare');
   await expect(filterOf(page).getByRole('button').first()).toBeVisible();
+  await expect(listed(page).first()).toBeVisible();
+  await expect(page.locator('variorum-inline-comparison article')).toBeVisible();
 }
 
 /** Goes to the address of now with what is looked for in it. */

@@ -81,7 +81,9 @@ test.describe('on the very first start', () => {
     await page.keyboard.press('Enter');
     // A sentence is taken by its key, as the card says.
     await expect(card).toContainText(/take a whole sentence with\sS/);
+    await expect(page.locator('variorum-article-text article')).toBeVisible();
     await page.keyboard.press('s');
+    await expect(page.getByRole('button', { name: 'Note N', exact: true })).toBeVisible();
     await page.keyboard.press('n');
     await page.keyboard.type('Which floor?');
     await page.keyboard.press('Control+Enter');

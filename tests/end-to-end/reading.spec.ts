@@ -81,7 +81,7 @@ test('a narrow window has the library in a drawer', async ({ page, application }
   expect(overflow).toBeLessThanOrEqual(0);
 
   async function openFirstByDrawer(): Promise<void> {
-    await page.getByRole('button', { name: 'Library' }).click();
+    await page.getByRole('button', { name: 'Library', exact: true }).click();
     await page.getByRole('navigation', { name: 'Articles' }).getByRole('link', { name: 'Wexcombe' }).click();
   }
 });

@@ -100,6 +100,7 @@ test('a note to review is read in its article, and an article’s own are shown 
 
 /** Imports a story whose first promise, on which there is a note, may be either of two sentences in its newest version. */
 async function takeInStory(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Articles' }).getByRole('listitem').first()).toBeVisible();
   await page.locator('variorum-app-view').evaluate(
     async (element, { texts, words }) => {
       interface Answer {
