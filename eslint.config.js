@@ -100,6 +100,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
   },
+  { files: ['tests/bench/window/in-page.mjs'], languageOptions: { globals: globals.browser } },
   // They belong to no part of the tree, so there is no program to take types from.
   { files: ['*.config.ts'], extends: [tseslint.configs.disableTypeChecked] },
   // What reads a configuration asks for its default export; what a library exports is not ours to name.

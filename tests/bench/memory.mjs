@@ -2,15 +2,13 @@
 // rooms, with samples of what is still held.
 //   npm run bench -- memory [--minutes N] [--write]
 // An hour where nothing else is said. --write puts the report into docs/benchmarks.md.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildTool } from '../../build/bundle.mjs';
-import { findElectron, hasDisplay } from '../../build/find-electron.mjs';
-import { out, root } from '../../build/paths.mjs';
-import { setUp } from '../../build/setup.mjs';
+import { out } from '../../build/paths.mjs';
+import { applicationIn, ensureDisplay } from './application/launch.mjs';
 import { report } from './memory/report.mjs';
 import { articlesUsed, useOnce } from './memory/round.mjs';
 import { takeSample } from './memory/sample.mjs';
@@ -18,14 +16,13 @@ import { writeSection } from './report/benchmarks-page.mjs';
 import { describeLoad, describeMachine } from './report/machine.mjs';
 import { draftsOf } from './store/drafts.mjs';
 
+/** @import { Sample } from './memory/sample.mjs' */
+
 const samplesWanted = 30;
 /** The pace of somebody who knows the keys: what is left of it after a round is rest. */
 const secondsPerRound = 12;
 
-if (!hasDisplay()) {
-  const again = ['-a', '-s', '-screen 0 1600x1200x24', process.execPath, ...process.argv.slice(1)];
-  process.exit(spawnSync('xvfb-run', again, { stdio: 'inherit' }).status ?? 1);
-}
+ensureDisplay();
 const { values: options } = parseArgs({
   options: { minutes: { type: 'string', default: '60' }, write: { type: 'boolean', default: false } },
 });
@@ -35,13 +32,6 @@ if (!(minutes > 0)) {
   process.exit(2);
 }
 
-await setUp(['hosts', 'renderer', 'sample']);
-const found = findElectron({ mayFetch: true });
-if ('reason' in found) {
-  console.error(`Memory cannot be measured: ${found.reason}.`);
-  process.exit(1);
-}
-const { _electron } = await import('@playwright/test');
 const folder = mkdtempSync(join(out, 'bench-memory-'));
 process.once('SIGINT', () => {
   rmSync(folder, { recursive: true, force: true });
@@ -51,15 +41,11 @@ try {
   const machine = describeMachine(folder);
   const archive = join(folder, 'archive');
   const articles = await fill(archive);
-  const { executable, flags } = found.electron;
-  const args = [...flags, '--disable-gpu', '--lang=en-GB', root, `--user-data-dir=${join(folder, 'data')}`];
-  const electron = await _electron.launch({ executablePath: executable, args: [...args, '--archive', archive] });
+  /** @type {Sample[]} */
   const samples = [];
-  try {
-    const page = await electron.firstWindow();
-    await page.locator('variorum-app-view').waitFor();
+  const launch = await applicationIn(folder);
+  await launch(archive, async (electron, page) => {
     const session = await page.context().newCDPSession(page);
-
     const start = performance.now();
     const sinceStart = () => (performance.now() - start) / 60_000;
     let round = 0;
@@ -75,9 +61,7 @@ try {
         `  minute ${sample.minute.toFixed(1)}, round ${round}: ${(sample.heap / 1e6).toFixed(1)} MB of objects`,
       );
     }
-  } finally {
-    await electron.close();
-  }
+  });
   const text = report(samples, [...machine, `load average at the end: ${describeLoad()}`]);
   console.log(text);
   if (options.write) writeSection('memory', text);

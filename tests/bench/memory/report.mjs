@@ -1,4 +1,5 @@
 // The report of a measurement of memory, as Markdown.
+import { markdownTable } from '../report/columns.mjs';
 import { growthOf } from './verdict.mjs';
 
 /** @import { Sample } from './sample.mjs' */
@@ -41,18 +42,17 @@ export function report(samples, machine) {
     ...machine,
     '```',
     '',
-    row(['minute', 'rounds', ...columns.map(([, name]) => name)]),
-    row(Array.from({ length: columns.length + 2 }, () => '---:')),
-    ...rows.map(row),
-    row(['last ÷ first', '', ...growth.map((times) => `${times.toFixed(2)} ×`)]),
-    row([`within ${tolerance * 100} %`, '', ...verdict]),
+    markdownTable(
+      ['minute', 'rounds', ...columns.map(([, name]) => name)],
+      [
+        ...rows,
+        ['last ÷ first', '', ...growth.map((times) => `${times.toFixed(2)} ×`)],
+        [`within ${tolerance * 100} %`, '', ...verdict],
+      ],
+      'right',
+    ),
     '',
     'Last ÷ first: the median of the last quarter over that of the quarter after the first sixth of the time.',
     '',
   ].join('\n');
-}
-
-/** @param {readonly string[]} cells */
-function row(cells) {
-  return `| ${cells.join(' | ')} |`;
 }

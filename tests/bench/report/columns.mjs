@@ -20,6 +20,18 @@ export function columns(rows, sides) {
   return rows.map(line).join('\n');
 }
 
+/**
+ * A table in Markdown.
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} rows
+ * @param {'left' | 'right'} [first] Where the cells of the first column stand; those of the others stand right.
+ * @returns {string}
+ */
+export function markdownTable(head, rows, first = 'left') {
+  const rules = head.map((_, column) => (column === 0 && first === 'left' ? '---' : '---:'));
+  return [head, rules, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
 /** @param {number} value @returns {string} Three digits that count, at most. */
 export function number(value) {
   return value.toLocaleString('en', { maximumSignificantDigits: 3 });

@@ -4,7 +4,7 @@ import { batchSize, listed } from './system.mjs';
 /** The bundle of archive.ts. */
 export const bundled = new URL('../../../../out/bench/tool.mjs', import.meta.url);
 
-const archive = /** @type {typeof import('../archive.ts')} */ (await import(bundled.href));
+export const archive = /** @type {typeof import('../archive.ts')} */ (await import(bundled.href));
 const { anyArticle, createService, nameVersion, newIdentifier, nodePlatform, openArchive, sortOrders, textHash } =
   archive;
 
@@ -147,7 +147,7 @@ function noteEvent(article, version, headline, body) {
  * @param {import('../../../../archive/model/result.ts').Result<T>} result
  * @returns {T}
  */
-function valueOf(result) {
+export function valueOf(result) {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
   return result.value;
 }
