@@ -15,19 +15,7 @@ export interface Snippet {
 const snippetLength = 180;
 const leadLength = 50;
 /** Beyond this many matches the best window is good enough. */
-const mostMatches = 2_000;
-
-/** The words of `text` whose term is one of `terms`. */
-export function findTerms(text: string, terms: ReadonlySet<string>, termOf: (word: string) => string): readonly Word[] {
-  const found: Word[] = [];
-  for (const word of wordsOf(text)) {
-    const term = termOf(word.text);
-    if (!terms.has(term)) continue;
-    found.push({ text: term, range: word.range });
-    if (found.length === mostMatches) break;
-  }
-  return found;
-}
+export const mostMatches = 2_000;
 
 /** Where the folded words of `phrase` follow each other, nothing but spaces and marks between them. */
 export function findPhrase(text: string, phrase: readonly string[], fold: (word: string) => string): readonly Word[] {

@@ -1,22 +1,19 @@
 // What of an article can be found: its headlines, the text of each version, each note.
-import { z } from 'zod';
 import type { Article } from '../model/article.ts';
-import { sha256Schema, type Version } from '../model/version.ts';
+import type { Sha256, Version } from '../model/version.ts';
 
-/** One thing that can be found. `newness` orders the versions of one article: the higher, the newer. */
-export const searchDocumentSchema = z
-  .object({
-    field: z.enum(['headline', 'text', 'note']),
-    version: sha256Schema.nullable(),
-    annotation: z.uuid().nullable(),
-    text: z.string(),
-    language: z.string(),
-    newness: z.int(),
-    /** Where `text` begins in the version's text, in UTF-16 code units; null where it does not stand in it. */
-    start: z.int().nonnegative().nullable(),
-  })
-  .readonly();
-export type SearchDocument = z.infer<typeof searchDocumentSchema>;
+/** One thing that can be found. */
+export interface SearchDocument {
+  readonly field: 'headline' | 'text' | 'note';
+  readonly version: Sha256 | null;
+  readonly annotation: string | null;
+  readonly text: string;
+  readonly language: string;
+  /** Orders the versions of one article: the higher, the newer. */
+  readonly newness: number;
+  /** Where `text` begins in the version's text, in UTF-16 code units; null where it does not stand in it. */
+  readonly start: number | null;
+}
 
 /**
  * The documents of `article`. `versions` are the contents of those of its versions that are to be found. A removed

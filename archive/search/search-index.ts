@@ -1,23 +1,28 @@
-// Finds words in headlines, texts and notes. Holds what it is given and is asked; where that comes from and where it is
-// kept is its owner's. Rebuildable: nothing in it is the only copy of anything.
-import MiniSearch, { type AsPlainObject, type Query } from 'minisearch';
+// Finds words in headlines, texts and notes. Holds which articles have which terms, and no text: those that fit are read
+// again where they are kept. Rebuildable: nothing in it is the only copy of anything. See docs/decisions/0021.
 import { z } from 'zod';
+import { ok, type Result } from '../model/result.ts';
+import { createBlockReader } from './block-words.ts';
 import { collapseHits } from './collapse-hits.ts';
-import { cutSnippet, findPhrase, findTerms } from './find-matches.ts';
+import { type FoundInArticle, findInArticle, type Sought } from './find-in-article.ts';
 import type { FoundPassage } from './found-passage.ts';
-import { parseQuery, type SearchQuery } from './parse-query.ts';
-import { type SearchDocument, searchDocumentSchema } from './search-document.ts';
-import { createTermMaker, possibleTerms, type TermMaker, type Word, wordsOf } from './terms.ts';
+import { type MeantTerms, meantTerms } from './meant-terms.ts';
+import { parseQuery } from './parse-query.ts';
+import { rankArticles, rarity } from './rank-articles.ts';
+import type { SearchDocument } from './search-document.ts';
+import { mostTimes, TermIndex, type TermUse } from './term-index.ts';
+import { createTermMaker } from './terms.ts';
 
-/** An index as JSON: an object of another `format` is not restored but built anew. `terms` are MiniSearch's own affair. */
+/** An index as JSON: an object of another `format` is not restored but built anew. An article's number is its place. */
 export const serialisedIndexSchema = z.object({
-  format: z.literal(1),
-  articles: z
-    .array(z.object({ id: z.string(), fingerprint: z.string(), documents: z.array(searchDocumentSchema).readonly() }))
-    .readonly(),
-  terms: z.custom<AsPlainObject>((value) => typeof value === 'object' && value !== null),
+  format: z.literal(2),
+  articles: z.array(z.object({ id: z.string(), fingerprint: z.string(), words: z.int().nonnegative() })).readonly(),
+  terms: z.array(z.tuple([z.string(), z.string()])).readonly(),
 });
 export type SerialisedIndex = Readonly<z.infer<typeof serialisedIndexSchema>>;
+
+/** Reads what of an article can be found, as it is now. */
+export type ReadDocuments = (article: string) => Promise<Result<readonly SearchDocument[]>>;
 
 export interface SearchIndex {
   /** Adds an article, or replaces all that is known of it. `fingerprint` names the state of the article it was read from. */
@@ -28,155 +33,136 @@ export interface SearchIndex {
   /**
    * The best passages, best first. All words must be found; where no document has them all, any will do. Words between
    * quotation marks must follow each other. The last word may be unfinished, longer ones may have a letter wrong.
-   * Never throws, whatever `text` holds.
+   * Whatever `text` holds is answered; a failure is one of `read`.
    */
-  query(text: string, limit: number): readonly FoundPassage[];
+  query(text: string, limit: number, read: ReadDocuments): Promise<Result<readonly FoundPassage[]>>;
   serialise(): SerialisedIndex;
 }
 
-interface IndexedTerms {
-  readonly id: string;
-  readonly terms: string;
+interface Indexed {
+  readonly number: number;
+  readonly fingerprint: string;
+  /** How many the article's texts have, each paragraph counted once. */
+  readonly words: number;
 }
 
-interface Entry {
-  readonly article: string;
-  readonly document: SearchDocument;
-}
-
-/** Documents looked into for snippets before they are collapsed and cut to the limit. */
-const candidatesPerHit = 4;
+/** Articles with passages that are looked for, for each that is told: their order is known only once they are read. */
+const articlesPerHit = 2;
 
 export function createSearchIndex(serialised?: SerialisedIndex): SearchIndex {
-  const options = {
-    fields: ['terms'],
-    tokenize: (terms: string) => terms.split(' '),
-    processTerm: (term: string) => term,
-  };
-  const terms =
-    serialised === undefined
-      ? new MiniSearch<IndexedTerms>(options)
-      : MiniSearch.loadJS<IndexedTerms>(serialised.terms, options);
+  const terms = new TermIndex(serialised?.terms);
   const termsIn = createTermMaker();
-  const articles = new Map<string, { fingerprint: string; documents: readonly SearchDocument[] }>();
-  const entries = new Map<string, Entry>();
-  const note = (article: string, fingerprint: string, documents: readonly SearchDocument[]): void => {
-    articles.set(article, { fingerprint, documents });
-    documents.forEach((document, i) => entries.set(identify(article, i), { article, document }));
-  };
-  for (const { id, fingerprint, documents } of serialised?.articles ?? []) note(id, fingerprint, documents);
+  const articles = new Map<string, Indexed>();
+  /** The articles by their numbers; those that were taken out have left a gap. */
+  const byNumber: (string | undefined)[] = [];
+  let words = 0;
 
-  const remove = (article: string): void => {
-    const known = articles.get(article);
-    known?.documents.forEach((document, i) => {
-      const id = identify(article, i);
-      terms.remove({ id, terms: indexedTerms(document, termsIn) });
-      entries.delete(id);
-    });
-    articles.delete(article);
+  const note = (id: string, fingerprint: string, count: number): number => {
+    const number = byNumber.push(id) - 1;
+    articles.set(id, { number, fingerprint, words: count });
+    words += count;
+    return number;
+  };
+  for (const { id, fingerprint, words: count } of serialised?.articles ?? []) note(id, fingerprint, count);
+
+  const remove = (id: string): void => {
+    const known = articles.get(id);
+    if (known === undefined) return;
+    byNumber[known.number] = undefined;
+    words -= known.words;
+    articles.delete(id);
+  };
+
+  /** Reads the articles that may have `needed` of the words, the likeliest first, until there is enough to choose from. */
+  const find = async (
+    meant: readonly MeantTerms[],
+    needed: number,
+    phrases: Sought['phrases'],
+    limit: number,
+    read: ReadDocuments,
+  ): Promise<Result<readonly FoundInArticle[]>> => {
+    const usualLength = Math.max(1, words / Math.max(1, articles.size));
+    const sought: Sought = { terms: soughtTerms(meant, terms, byNumber.length), needed, phrases, usualLength };
+    const isThere = (number: number): boolean => byNumber[number] !== undefined;
+    const found: FoundInArticle[] = [];
+    let having = 0;
+    for (const number of rankArticles(terms, meant, needed, byNumber.length, isThere)) {
+      const article = byNumber[number];
+      // Taken out while others were read.
+      if (article === undefined) continue;
+      const documents = await read(article);
+      if (!documents.ok) return documents;
+      const passages = findInArticle(article, documents.value, sought, termsIn);
+      found.push(...passages);
+      if (passages.length > 0) having += 1;
+      if (having === limit * articlesPerHit) break;
+    }
+    return ok(found);
   };
 
   return {
     put(article, fingerprint, documents) {
       remove(article);
-      note(article, fingerprint, documents);
-      terms.addAll(
-        documents.map((document, i) => ({ id: identify(article, i), terms: indexedTerms(document, termsIn) })),
-      );
+      const { uses, count } = usesIn(documents);
+      terms.add(note(article, fingerprint, count), uses);
     },
     remove,
     covers: () => new Map([...articles].map(([id, { fingerprint }]) => [id, fingerprint])),
-    query(text, limit) {
+    async query(text, limit, read) {
       const query = parseQuery(text);
-      if (query.words.length === 0) return [];
-      const all = search(terms, query, 'AND');
-      const results = all.length > 0 || query.phrases.length > 0 ? all : search(terms, query, 'OR');
-      const found: (FoundPassage & { readonly newness: number })[] = [];
-      for (const { id, score, matched } of results) {
-        const entry = entries.get(id);
-        const passage = entry && locate(entry, query, termsIn, matched, score);
-        if (passage) found.push(passage);
-        if (found.length >= limit * candidatesPerHit) break;
-      }
-      return collapseHits(found).slice(0, limit);
+      if (query.words.length === 0) return ok([]);
+      const last = query.words.length - 1;
+      const meant = query.words.map((word, i) => meantTerms(word, i === last && query.open, terms));
+      const all = await find(meant, meant.length, query.phrases, limit, read);
+      if (!all.ok) return all;
+      const settled = all.value.length > 0 || query.phrases.length > 0 || meant.length === 1;
+      const found = settled ? all : await find(meant, 1, [], limit, read);
+      return found.ok ? ok(collapseHits(found.value).slice(0, limit)) : found;
     },
-    serialise: () => ({
-      format: 1,
-      articles: [...articles].map(([id, known]) => ({ id, ...known })),
-      terms: terms.toJSON(),
-    }),
+    serialise() {
+      const kept = byNumber.filter((id) => id !== undefined);
+      const numbers = new Map(kept.map((id, number) => [id, number]));
+      return {
+        format: 2,
+        articles: kept.flatMap((id) => {
+          const known = articles.get(id);
+          return known ? [{ id, fingerprint: known.fingerprint, words: known.words }] : [];
+        }),
+        terms: terms.write((number) => numbers.get(byNumber[number] ?? '')),
+      };
+    },
   };
-}
 
-function identify(article: string, document: number): string {
-  return `${article}/${String(document)}`;
-}
-
-function indexedTerms({ text, language }: SearchDocument, termsIn: TermMaker): string {
-  const termOf = termsIn(language);
-  return Array.from(wordsOf(text), (word) => termOf(word.text)).join(' ');
-}
-
-interface TermResult {
-  readonly id: string;
-  readonly score: number;
-  /** The terms of the document that the query met. */
-  readonly matched: ReadonlySet<string>;
-}
-
-function search(terms: MiniSearch<IndexedTerms>, query: SearchQuery, combineWith: 'AND' | 'OR'): readonly TermResult[] {
-  const last = query.words.length - 1;
-  const queries = query.words.map((word, i): Query => {
-    const possible = possibleTerms(word);
-    const unfinished = i === last && query.open && word.length > 1;
-    return {
-      combineWith: 'OR',
-      queries: [...possible],
-      // What was typed may go on; its stem may not, or "gas", in English a plural of "ga", would find "gade".
-      prefix: (term) => unfinished && term === possible[0],
-      // By the term and not by the word: in the four letters of "kild" (kilde) a wrong one makes another word.
-      fuzzy: (term) => (term.length > 7 ? 2 : term.length > 4 ? 1 : false),
-      weights: { prefix: 0.4, fuzzy: 0.2 },
-    };
-  });
-  return terms
-    .search({ combineWith, queries })
-    .map(({ id, score, terms: matched }) => ({ id: String(id), score, matched: new Set(matched) }));
-}
-
-/** Where in the document the query's words stand; null where a phrase of it does not. */
-function locate(
-  { article, document }: Entry,
-  query: SearchQuery,
-  termsIn: TermMaker,
-  matched: ReadonlySet<string>,
-  score: number,
-): (FoundPassage & { readonly newness: number }) | null {
-  const { field, version, annotation, text, start } = document;
-  const phrases: Word[] = [];
-  for (const phrase of query.phrases) {
-    const places = findPhrase(text, phrase, termsIn('und'));
-    if (places.length === 0) return null;
-    phrases.push(...places);
+  function usesIn(documents: readonly SearchDocument[]): { uses: ReadonlyMap<string, TermUse>; count: number } {
+    const uses = new Map<string, TermUse>();
+    const reader = createBlockReader(termsIn, () => true);
+    let count = 0;
+    for (const { text, language, field } of documents) {
+      const inHeadline = field === 'headline';
+      reader.read(text, language, (read, _start, isNew) => {
+        if (!isNew && !inHeadline) return;
+        if (isNew) count += read.count;
+        for (const { text: term } of read.words) {
+          const known = uses.get(term);
+          const times = Math.min(mostTimes, (known?.times ?? 0) + (isNew ? 1 : 0));
+          uses.set(term, { inHeadline: inHeadline || known?.inHeadline === true, times });
+        }
+      });
+    }
+    return { uses, count };
   }
-  const matches = phrases.length > 0 ? inOrder(phrases) : findTerms(text, matched, termsIn(document.language));
-  if (matches.length === 0) return null;
-  const { text: snippet, ranges, at } = cutSnippet(text, matches);
-  return {
-    article,
-    field,
-    version,
-    annotation,
-    snippet,
-    ranges,
-    at: start === null ? null : [at[0] + start, at[1] + start],
-    // A headline says what an article is about; a text only mentions.
-    score: field === 'headline' ? score * 2 : score,
-    newness: document.newness,
-  };
 }
 
-function inOrder(words: readonly Word[]): readonly Word[] {
-  const sorted = [...words].sort((one, other) => one.range[0] - other.range[0]);
-  return sorted.filter((word, i) => i === 0 || word.range[0] >= (sorted[i - 1]?.range[1] ?? 0));
+/** By term, which of the words it may stand for; a rare one counts more. */
+function soughtTerms(meant: readonly MeantTerms[], index: TermIndex, total: number): Sought['terms'] {
+  const sought = new Map<string, { word: number; weight: number }[]>();
+  meant.forEach((terms, word) => {
+    for (const [term, weight] of terms) {
+      const entry = { word, weight: weight * rarity(index.count(term), total) };
+      const known = sought.get(term);
+      if (known) known.push(entry);
+      else sought.set(term, [entry]);
+    }
+  });
+  return sought;
 }

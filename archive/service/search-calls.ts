@@ -3,13 +3,21 @@ import type { SearchHit } from '../model/search-hit.ts';
 import type { Article, CatalogueEntry } from '../model/article.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
+import { inTurns } from '../store/in-turns.ts';
 import type { FoundPassage } from '../search/found-passage.ts';
 import { searchDocuments } from '../search/search-document.ts';
-import { createSearchIndex, type SearchIndex, serialisedIndexSchema } from '../search/search-index.ts';
+import {
+  createSearchIndex,
+  type ReadDocuments,
+  type SearchIndex,
+  serialisedIndexSchema,
+} from '../search/search-index.ts';
 import { cancelled } from './cancelled.ts';
 import type { Handlers, ServiceContext, Work } from './context.ts';
 
 const indexName = 'search';
+/** Versions of an article: most of the time is spent waiting for the disk. */
+const readsAtOnce = 8;
 
 export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
   const { store, beforeClose, afterPurge } = context;
@@ -26,12 +34,18 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
     return caughtUp.ok ? ok(current) : caughtUp;
   };
 
+  /** A search that reads many articles, for a phrase of common words, can be given up as well. */
+  const read =
+    ({ signal }: Work): ReadDocuments =>
+    (article) =>
+      signal.aborted ? Promise.resolve(cancelled()) : documentsOf(context, article);
+
   /** What an index that was kept throws is the fault of its file: it is then made anew from the archive. */
   const find = async (text: string, limit: number, work: Work): Promise<Result<readonly FoundPassage[]>> => {
     const asked = (index ??= storedIndex(context));
     try {
       const current = await upToDate(work);
-      return current.ok ? ok(current.value.query(text, limit)) : current;
+      return current.ok ? await current.value.query(text, limit, read(work)) : current;
     } catch (error) {
       if (asked === index) {
         if (!isKept) throw error;
@@ -43,7 +57,7 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
     }
   };
 
-  /** The whole index is made anew: it keeps the words of a text for as long as it is not asked again. */
+  /** The whole index is made anew: it keeps the words of a text until that is read again. */
   afterPurge(() => {
     index = Promise.resolve(createSearchIndex());
     last = Promise.resolve(ok(null));
@@ -136,11 +150,15 @@ function fingerprintOf({ changed, versions, captures, annotations, removed }: Ca
 async function documentsOf({ store }: ServiceContext, id: string): Promise<Result<ReturnType<typeof searchDocuments>>> {
   const article = await store.article(id);
   if (!article.ok) return article;
-  const versions: Version[] = [];
-  for (const entry of article.value.versions) {
-    const content = await store.version(entry.id);
-    if (content.ok) versions.push({ id: entry.id, ...content.value });
-    else if (content.error.code !== 'archive-damaged' && content.error.code !== 'purged') return content;
-  }
+  const read: (Version | undefined)[] = [];
+  let failure: Result<never> | undefined;
+  await inTurns(article.value.versions.entries(), readsAtOnce, async ([place, { id: version }]) => {
+    if (failure !== undefined) return;
+    const content = await store.version(version);
+    if (content.ok) read[place] = { id: version, ...content.value };
+    else if (content.error.code !== 'archive-damaged' && content.error.code !== 'purged') failure = content;
+  });
+  if (failure !== undefined) return failure;
+  const versions = read.filter((version) => version !== undefined);
   return ok(searchDocuments(article.value, versions));
 }
