@@ -125,7 +125,8 @@ export const fileSchemas: readonly FileSchema[] = [
   {
     name: 'search-index',
     title: 'The search index',
-    description: 'What searching needs: by term, the articles that have it. An article goes by its place in `articles`; a posting is that place times 8, 4 if a headline has the term, and 0 to 3 for once to four times and more; `terms` has the difference of each posting to the one before it, base 36.',
+    description:
+      'What searching needs: by term, the articles that have it. An article goes by its place in `articles`; a posting is that place times 8, 4 if a headline has the term, and 0 to 3 for once to four times and more; `terms` has the difference of each posting to the one before it, base 36.',
     path: 'index/search.json',
     pattern: /^index\/search\.json$/,
     schema: serialisedIndexSchema,
