@@ -76,6 +76,7 @@ export class VariorumNoteEditor extends LitElement {
 
   override updated(changed: PropertyValues): void {
     if (this.link && (changed.has('link') || changed.has('choices'))) void this.show('variorum-link-chooser');
+    if (this.failure && changed.has('failure')) void this.showFailure();
   }
 
   /** Brings a part of it into sight whole, once the margin has made room for it. */
@@ -84,6 +85,12 @@ export class VariorumNoteEditor extends LitElement {
     this.renderRoot.querySelector(part)?.scrollIntoView({ block: 'nearest' });
     // In a low window what is written goes before the rest.
     this.textarea?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** It stands below what was written, which may be long. */
+  private async showFailure(): Promise<void> {
+    await nextPaint();
+    this.renderRoot.querySelector('variorum-failure-notice')?.scrollIntoView({ block: 'nearest' });
   }
 
   override render(): unknown {

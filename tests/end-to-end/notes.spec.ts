@@ -34,6 +34,21 @@ test('a note is written, tells how it stands elsewhere, and is there after a res
   expect(application.complaints).toEqual([]);
 });
 
+test('what keeps a long note from being saved is told in sight, and the note waits', async ({ page }) => {
+  await openArticle(page, ferry);
+  await selectWords(page, 'mistede færgen styringen');
+  await page.keyboard.press('n');
+  const text = page.getByRole('textbox', { name: 'Text, in Markdown' });
+  const long = 'One line of many.\n'.repeat(80);
+  await text.fill(long);
+  // More than a note may have.
+  await page.getByRole('textbox', { name: 'Tags' }).fill(Array.from({ length: 60 }, (_, i) => `#tag${i}`).join(', '));
+  await text.focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('variorum-note-editor').getByRole('alert')).toBeInViewport({ ratio: 0.9 });
+  await expect(text).toHaveValue(long);
+});
+
 test('one key highlights', async ({ page }) => {
   await openArticle(page, ferry);
   await selectWords(page, 'med lettere skader');
