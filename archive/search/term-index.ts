@@ -11,7 +11,7 @@ export interface TermUse {
 }
 
 /** A term and its postings, written: the difference of each to the one before it, base 36, between commas. */
-export type WrittenPostings = readonly [term: string, postings: string];
+export type WrittenPostings = [term: string, postings: string];
 
 /** One posting is a number; more are a list in ascending order; what was written is read when it is first asked for. */
 type Postings = number | number[] | string;

@@ -4,18 +4,19 @@
 /** @typedef {{ done: Promise<number> }} Painted Milliseconds from a key's event to the frame after it being drawn. */
 
 /**
- * Waits for the next key, then for the frame that has another version of the text.
- * @param {ArticleText} text
+ * Waits for the next key, then for the frame that has another version of the text; for the next frame where there is no
+ * text to look at, since the page draws within the key's own event.
+ * @param {ArticleText | null} text
  * @returns {Painted}
  */
-export function otherVersionPainted(text) {
-  const before = text.content.id;
+export function nextPainted(text) {
+  const before = text?.content.id;
   const done = new Promise((resolve) => {
     addEventListener(
       'keydown',
       ({ timeStamp }) => {
         const look = () => {
-          if (text.content.id === before) return void requestAnimationFrame(look);
+          if (text !== null && text.content.id === before) return void requestAnimationFrame(look);
           // A message comes after the frame that this callback belongs to has been drawn.
           const { port1, port2 } = new MessageChannel();
           port1.addEventListener('message', () => resolve(performance.now() - timeStamp), { once: true });
@@ -61,24 +62,6 @@ export function layBarePage(text) {
     turned += 1;
     draw(paragraphs.map((words) => `${turned} ${words}`));
   });
-}
-
-/** @returns {Painted} Of the next key, in a page that draws within the key's own event. */
-export function nextFramePainted() {
-  const done = new Promise((resolve) => {
-    addEventListener(
-      'keydown',
-      ({ timeStamp }) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => resolve(performance.now() - timeStamp), { once: true });
-          port1.start();
-          port2.postMessage(null);
-        }),
-      { once: true, capture: true },
-    );
-  });
-  return { done };
 }
 
 /** Begins to keep the time between one frame and the next, and the tasks that the browser calls long: over 50 ms. */

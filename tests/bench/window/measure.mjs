@@ -1,5 +1,5 @@
 // What is measured in the window: how soon a key shows, and whether frames are lost while it is used.
-import { layBarePage, nextFramePainted, otherVersionPainted, scrollOn, takeFrames, watchFrames } from './in-page.mjs';
+import { layBarePage, nextPainted, scrollOn, takeFrames, watchFrames } from './in-page.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { ArticleText } from './in-page.mjs' */
@@ -26,7 +26,7 @@ export async function switchVersions(page, article) {
   const watched = await page.evaluateHandle(watchFrames);
   const painted = [];
   for (let index = 0; index < switches; index += 1) {
-    const next = await text.evaluateHandle(otherVersionPainted);
+    const next = await text.evaluateHandle(nextPainted);
     await page.keyboard.press(index % 8 < 4 ? 'ArrowLeft' : 'ArrowRight');
     painted.push(await next.evaluate(({ done }) => done));
     await page.waitForTimeout(settle / 3);
@@ -46,7 +46,7 @@ export async function switchBarePages(page, article) {
   const watched = await page.evaluateHandle(watchFrames);
   const painted = [];
   for (let index = 0; index < switches; index += 1) {
-    const next = await page.evaluateHandle(nextFramePainted);
+    const next = await page.evaluateHandle(nextPainted, null);
     await page.keyboard.press('ArrowLeft');
     painted.push(await next.evaluate(({ done }) => done));
     await page.waitForTimeout(settle / 3);
