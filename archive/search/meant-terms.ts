@@ -8,14 +8,17 @@ export type MeantTerms = ReadonlyMap<string, number>;
 const unfinishedWeight = 0.4;
 const misspelledWeight = 0.2;
 
-/** @param unfinished Whether the word may go on: longer ones are then meant too. */
-export function meantTerms(word: string, unfinished: boolean, index: TermIndex): MeantTerms {
+/**
+ * `exact` leaves it at the word as it was typed, in any language's inflection of it; `unfinished` takes longer ones in
+ * too. Words that are hardly misspelled are meant by both others.
+ */
+export function meantTerms(word: string, how: 'exact' | 'whole' | 'unfinished', index: TermIndex): MeantTerms {
   const meant = new Map<string, number>();
   const mean = (term: string, weight: number): void => void meant.set(term, Math.max(weight, meant.get(term) ?? 0));
   const possible = possibleTerms(word);
   for (const term of possible) {
     if (index.has(term)) mean(term, 1);
-    const edits = editsAllowed(term);
+    const edits = how === 'exact' ? 0 : editsAllowed(term);
     if (edits === 0) continue;
     for (const [similar, distance] of index.similarTo(term, edits)) {
       if (distance > 0) mean(similar, (misspelledWeight * term.length) / (term.length + distance));
@@ -23,7 +26,7 @@ export function meantTerms(word: string, unfinished: boolean, index: TermIndex):
   }
   // What was typed may go on; its stem may not, or "gas", in English a plural of "ga", would find "gade".
   const [typed] = possible;
-  if (unfinished && word.length > 1 && typed !== undefined) {
+  if (how === 'unfinished' && word.length > 1 && typed !== undefined) {
     for (const term of index.withPrefix(typed)) {
       const beyond = term.length - typed.length;
       if (beyond > 0) mean(term, (unfinishedWeight * term.length) / (term.length + 0.3 * beyond));

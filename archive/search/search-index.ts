@@ -11,7 +11,7 @@ import { parseQuery } from './parse-query.ts';
 import { rankArticles, rarity } from './rank-articles.ts';
 import type { SearchDocument } from './search-document.ts';
 import { mostTimes, TermIndex, type TermUse } from './term-index.ts';
-import { createTermMaker } from './terms.ts';
+import { createTermMaker, foldWord } from './terms.ts';
 
 /** An index as JSON: an object of another `format` is not restored but built anew. An article's number is its place. */
 export const serialisedIndexSchema = z.object({
@@ -112,7 +112,15 @@ export function createSearchIndex(serialised?: SerialisedIndex): SearchIndex {
       const query = parseQuery(text);
       if (query.words.length === 0) return ok([]);
       const last = query.words.length - 1;
-      const meant = query.words.map((word, i) => meantTerms(word, i === last && query.open, terms));
+      // Nothing else than a phrase's own words can be found in it: what only resembles them need not be read.
+      const quoted = new Set(query.phrases.flat());
+      const meant = query.words.map((word, i) =>
+        meantTerms(
+          word,
+          quoted.has(foldWord(word)) ? 'exact' : i === last && query.open ? 'unfinished' : 'whole',
+          terms,
+        ),
+      );
       const all = await find(meant, meant.length, query.phrases, limit, read);
       if (!all.ok) return all;
       const settled = all.value.length > 0 || query.phrases.length > 0 || meant.length === 1;

@@ -227,8 +227,12 @@ describe('of many articles', () => {
     expect(many.read.length).toBe(20);
   });
 
-  test('as many are read as it takes to find a phrase', async () => {
+  test('as many are read as it takes to find a phrase, and none that has only words like its own', async () => {
+    many.read.length = 0;
     expect((await many.query('"atter havnen"', 10)).map(({ article }) => article)).toEqual(['article-500']);
+    expect(many.read).toEqual(['article-500']);
+    expect(await many.query('"havnen dag"', 10)).toEqual([]);
+    expect(many.read).toHaveLength(501);
   });
 
   test('what cannot be read is the answer', async () => {
