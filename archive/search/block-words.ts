@@ -14,15 +14,16 @@ const between = '\n\n';
  * @param isOfInterest Terms that are to be told; others are only counted.
  */
 export function createBlockReader(termsIn: TermMaker, isOfInterest: (term: string) => boolean) {
-  const known = new Map<string, WordsRead>();
+  const languages = new Map<string, Map<string, WordsRead>>();
   return {
     /** Calls `each` with every paragraph of `text`, where it starts, and its words, whose places are its own. */
     read(text: string, language: string, each: (words: WordsRead, start: number, isNew: boolean) => void): void {
       const termOf = termsIn(language);
+      const known = languages.get(language) ?? new Map<string, WordsRead>();
+      languages.set(language, known);
       let start = 0;
       for (const block of text.split(between)) {
-        const key = `${language}\0${block}`;
-        let read = known.get(key);
+        let read = known.get(block);
         const isNew = read === undefined;
         if (read === undefined) {
           const words: Word[] = [];
@@ -30,10 +31,10 @@ export function createBlockReader(termsIn: TermMaker, isOfInterest: (term: strin
           for (const word of wordsOf(block)) {
             count += 1;
             const term = termOf(word.text);
-            if (isOfInterest(term)) words.push({ text: term, range: word.range });
+            if (term !== '' && isOfInterest(term)) words.push({ text: term, range: word.range });
           }
           read = { words, count };
-          known.set(key, read);
+          known.set(block, read);
         }
         each(read, start, isNew);
         start += block.length + between.length;

@@ -1,6 +1,6 @@
 // Where the documents of one article have what is searched for, and how well each fits.
 import { createBlockReader } from './block-words.ts';
-import { cutSnippet, findPhrase, mostMatches } from './find-matches.ts';
+import { cutSnippet, findPhrase } from './find-matches.ts';
 import type { FoundPassage } from './found-passage.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { TermMaker, Word } from './terms.ts';
@@ -13,7 +13,7 @@ export interface Sought {
   readonly needed: number;
   /** Folded words that must follow each other. */
   readonly phrases: readonly (readonly string[])[];
-  /** Words of the documents of an article, on average. */
+  /** Words of an article, each paragraph counted once, on average. */
   readonly usualLength: number;
 }
 
@@ -39,7 +39,6 @@ export function findInArticle(
     reader.read(document.text, document.language, (read, start) => {
       length += read.count;
       for (const { text, range } of read.words) {
-        if (words.length === mostMatches) break;
         words.push({ text, range: [range[0] + start, range[1] + start] });
       }
     });

@@ -15,14 +15,17 @@ export interface Snippet {
 const snippetLength = 180;
 const leadLength = 50;
 /** Beyond this many matches the best window is good enough. */
-export const mostMatches = 2_000;
+const mostMatches = 2_000;
 
 /** Where the folded words of `phrase` follow each other, nothing but spaces and marks between them. */
 export function findPhrase(text: string, phrase: readonly string[], fold: (word: string) => string): readonly Word[] {
   const found: Word[] = [];
   const recent: Word[] = [];
   for (const { text: word, range } of wordsOf(text)) {
-    recent.push({ text: fold(word), range });
+    const folded = fold(word);
+    // A mark that stands by itself, as in Thai, is left out of phrases too.
+    if (folded === '') continue;
+    recent.push({ text: folded, range });
     if (recent.length > phrase.length) recent.shift();
     const [first] = recent;
     if (first === undefined || recent.length < phrase.length) continue;

@@ -18,8 +18,8 @@ const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 export function parseQuery(text: string): SearchQuery {
   const typed = text.slice(0, longestQuery);
   const phrases = [...typed.matchAll(quoted)]
-    .map(([, inner = '']) => [...wordsOf(inner)].map((word) => foldWord(word.text)))
+    .map(([, inner = '']) => [...wordsOf(inner)].map((word) => foldWord(word.text)).filter((word) => word !== ''))
     .filter((phrase) => phrase.length > 0);
-  const words = [...new Set([...wordsOf(typed)].map((word) => word.text))].slice(0, mostWords);
-  return { words, phrases, open: /[\p{L}\p{N}]$/u.test(typed) };
+  const words = [...new Set([...wordsOf(typed)].map((word) => word.text))].filter((word) => foldWord(word) !== '');
+  return { words: words.slice(0, mostWords), phrases, open: /[\p{L}\p{N}]$/u.test(typed) };
 }

@@ -23,13 +23,13 @@ export function searchDocuments(article: Article, versions: readonly Version[]):
   if (article.removed !== undefined) return [];
   const newness = new Map(article.versions.map((entry, i) => [entry.id, i]));
   const newest = article.versions.at(-1);
-  const languages = new Map(article.versions.map((entry) => [entry.id, entry.language]));
+  const languages = new Map(article.versions.map((entry) => [entry.id, languageOf(entry)]));
   const documents: SearchDocument[] = [];
   for (const version of versions) {
     const shared = {
       version: version.id,
       annotation: null,
-      language: version.language,
+      language: languages.get(version.id) ?? version.language,
       newness: newness.get(version.id) ?? 0,
     };
     const headline = version.blocks.find((block) => block.kind === 'headline');
@@ -45,7 +45,7 @@ export function searchDocuments(article: Article, versions: readonly Version[]):
       version: null,
       annotation: null,
       text: article.title,
-      language: newest.language,
+      language: languageOf(newest),
       newness: article.versions.length,
       start: null,
     });
@@ -63,4 +63,9 @@ export function searchDocuments(article: Article, versions: readonly Version[]):
     });
   }
   return documents;
+}
+
+/** What a person said counts, where one did. */
+function languageOf({ language, languageSet }: Article['versions'][number]): string {
+  return languageSet ?? language;
 }

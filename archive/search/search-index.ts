@@ -63,7 +63,10 @@ export function createSearchIndex(serialised?: SerialisedIndex): SearchIndex {
     words += count;
     return number;
   };
-  for (const { id, fingerprint, words: count } of serialised?.articles ?? []) note(id, fingerprint, count);
+  for (const { id, fingerprint, words: count } of serialised?.articles ?? []) {
+    if (articles.has(id)) throw new Error(`the index has the article ${id} twice`);
+    note(id, fingerprint, count);
+  }
 
   const remove = (id: string): void => {
     const known = articles.get(id);
@@ -86,14 +89,14 @@ export function createSearchIndex(serialised?: SerialisedIndex): SearchIndex {
     const isThere = (number: number): boolean => byNumber[number] !== undefined;
     const found: FoundInArticle[] = [];
     let having = 0;
-    for (const number of rankArticles(terms, meant, needed, byNumber.length, isThere)) {
-      const article = byNumber[number];
-      // Taken out while others were read.
-      if (article === undefined) continue;
+    const ranked = rankArticles(terms, meant, needed, byNumber.length, isThere);
+    for (const article of ranked.flatMap((number) => byNumber[number] ?? [])) {
+      // Taken out while others were read; one that was put again has another number, and is read as it is now.
+      if (!articles.has(article)) continue;
       const documents = await read(article);
       if (!documents.ok) return documents;
       const passages = findInArticle(article, documents.value, sought, termsIn);
-      found.push(...passages);
+      for (const passage of passages) found.push(passage);
       if (passages.length > 0) having += 1;
       if (having === limit * articlesPerHit) break;
     }
@@ -128,15 +131,12 @@ export function createSearchIndex(serialised?: SerialisedIndex): SearchIndex {
       return found.ok ? ok(collapseHits(found.value).slice(0, limit)) : found;
     },
     serialise() {
-      const kept = byNumber.filter((id) => id !== undefined);
-      const numbers = new Map(kept.map((id, number) => [id, number]));
+      const kept = [...articles].sort(([, one], [, other]) => one.number - other.number);
+      const numbers = new Map(kept.map(([, { number }], place) => [number, place]));
       return {
         format: 2,
-        articles: kept.flatMap((id) => {
-          const known = articles.get(id);
-          return known ? [{ id, fingerprint: known.fingerprint, words: known.words }] : [];
-        }),
-        terms: terms.write((number) => numbers.get(byNumber[number] ?? '')),
+        articles: kept.map(([id, { fingerprint, words: count }]) => ({ id, fingerprint, words: count })),
+        terms: terms.write((number) => numbers.get(number)),
       };
     },
   };

@@ -103,10 +103,14 @@ function writePostings(postings: readonly number[]): string {
 }
 
 function read(written: string): number[] {
-  let last = 0;
-  return written.split(',').map((difference) => {
-    last += Number.parseInt(difference, 36);
-    if (!(last >= 0 && last < 2 ** 31)) throw new Error('the index has postings that are none');
+  if (!/^[0-9a-z]+(?:,[0-9a-z]+)*$/.test(written)) throw new Error(noPostings);
+  let last = -1;
+  return written.split(',').map((difference, i) => {
+    const posting = Number.parseInt(difference, 36) + (i === 0 ? 0 : last);
+    if (!(posting > last && posting < 2 ** 31)) throw new Error(noPostings);
+    last = posting;
     return last;
   });
 }
+
+const noPostings = 'the index has postings that are none';

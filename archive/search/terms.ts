@@ -45,7 +45,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
 export interface Word {
   /** As written, in lower case. */
   readonly text: string;
-  /** In UTF-16 code units of the text. */
+  /** In UTF-16 code units of the text; of a run of letters that is no word, its beginning. */
   readonly range: TextRange;
 }
 
@@ -53,7 +53,10 @@ export interface Word {
 export function* wordsOf(text: string): Generator<Word> {
   for (const match of text.matchAll(word)) {
     const start = match.index;
-    yield { text: match[0].slice(0, longestWord).toLowerCase(), range: [start, start + match[0].length] };
+    const written = match[0].slice(0, longestWord);
+    // Not between the halves of a surrogate pair.
+    const end = start + written.replace(/[\ud800-\udbff]$/, '').length;
+    yield { text: written.toLowerCase(), range: [start, end] };
   }
 }
 

@@ -1,15 +1,16 @@
 // Search: keeps the index in step with the archive, by the state that each article was indexed in.
 import type { SearchHit } from '../model/search-hit.ts';
 import type { Article, CatalogueEntry } from '../model/article.ts';
-import { ok, type Result } from '../model/result.ts';
+import { type Failure, ok, type Result } from '../model/result.ts';
 import type { Version } from '../model/version.ts';
 import { inTurns } from '../store/in-turns.ts';
 import type { FoundPassage } from '../search/found-passage.ts';
-import { searchDocuments } from '../search/search-document.ts';
+import { type SearchDocument, searchDocuments } from '../search/search-document.ts';
 import {
   createSearchIndex,
   type ReadDocuments,
   type SearchIndex,
+  type SerialisedIndex,
   serialisedIndexSchema,
 } from '../search/search-index.ts';
 import { cancelled } from './cancelled.ts';
@@ -29,7 +30,8 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
   /** One at a time, so that two searches at once do not index the same articles. */
   const upToDate = async (work: Work): Promise<Result<SearchIndex>> => {
     const current = await (index ??= storedIndex(context));
-    last = last.then(() => catchUp(context, current, () => (isDirty = true), work));
+    const next = (): Promise<Result<null>> => catchUp(context, current, () => (isDirty = true), work);
+    last = last.then(next, next);
     const caughtUp = await last;
     return caughtUp.ok ? ok(current) : caughtUp;
   };
@@ -37,10 +39,13 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
   /** A search that reads many articles, for a phrase of common words, can be given up as well. */
   const read =
     ({ signal }: Work): ReadDocuments =>
-    (article) =>
-      signal.aborted ? Promise.resolve(cancelled()) : documentsOf(context, article);
+    async (article) => {
+      if (signal.aborted) return cancelled();
+      const documents = await documentsOf(context, article);
+      return documents.ok ? ok(documents.value.found) : documents;
+    };
 
-  /** What an index that was kept throws is the fault of its file: it is then made anew from the archive. */
+  /** What an index throws is taken for the fault of the file that it was kept in: it is made anew from the archive, once. */
   const find = async (text: string, limit: number, work: Work): Promise<Result<readonly FoundPassage[]>> => {
     const asked = (index ??= storedIndex(context));
     try {
@@ -67,7 +72,7 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
   beforeClose(async () => {
     try {
       await last;
-      if (index && isDirty) await store.writeIndex(indexName, (await index).serialise());
+      if (index && isDirty) await store.writeIndex(indexName, serialised(await index));
     } catch {
       // An index that cannot be written is made again: closing goes on.
     }
@@ -82,6 +87,7 @@ export function searchCalls(context: ServiceContext): Handlers<'search.query'> {
       for (const passage of found.value) {
         const known = articles.get(passage.article);
         const article = known ? ok(known) : await store.article(passage.article);
+        if (!article.ok && isMissing(article.error)) continue;
         if (!article.ok) return article;
         articles.set(passage.article, article.value);
         hits.push(hitOf(passage, article.value));
@@ -110,6 +116,15 @@ async function storedIndex({ store }: ServiceContext): Promise<SearchIndex> {
   return createSearchIndex();
 }
 
+/** An index whose file was damaged, where nobody asked for it yet, is not kept: the next search makes it anew. */
+function serialised(index: SearchIndex): SerialisedIndex {
+  try {
+    return index.serialise();
+  } catch {
+    return createSearchIndex().serialise();
+  }
+}
+
 /** What was read before a cancel stays read. */
 async function catchUp(
   context: ServiceContext,
@@ -125,7 +140,9 @@ async function catchUp(
     onProgress({ done, total: due.length, item: entry.title });
     const documents = await documentsOf(context, entry.id);
     if (!documents.ok) return documents;
-    index.put(entry.id, fingerprintOf(entry), documents.value);
+    const { found, isWhole } = documents.value;
+    // What could not be read may have been put right by the next search.
+    index.put(entry.id, isWhole ? fingerprintOf(entry) : '', found);
     dirty();
   }
   const standing = new Set(catalogue.map(({ id }) => id));
@@ -144,21 +161,30 @@ function fingerprintOf({ changed, versions, captures, annotations, removed }: Ca
 
 /**
  * Texts are read past the readings' memory: a first search reads every version once, and most of them only then.
- * A version that is damaged cannot be found, and hides no other: reading or verifying it says what is wrong with it. One
- * that was purged is not there to be found.
+ * What is damaged or missing cannot be found, and hides nothing else: reading or verifying it says what is wrong with it.
+ * What was purged is not there to be found, nor is an article that was taken back meanwhile.
  */
-async function documentsOf({ store }: ServiceContext, id: string): Promise<Result<ReturnType<typeof searchDocuments>>> {
+async function documentsOf(
+  { store }: ServiceContext,
+  id: string,
+): Promise<Result<{ readonly found: readonly SearchDocument[]; readonly isWhole: boolean }>> {
   const article = await store.article(id);
-  if (!article.ok) return article;
+  if (!article.ok) return isMissing(article.error) ? ok({ found: [], isWhole: false }) : article;
   const read: (Version | undefined)[] = [];
+  let isWhole = true;
   let failure: Result<never> | undefined;
   await inTurns(article.value.versions.entries(), readsAtOnce, async ([place, { id: version }]) => {
     if (failure !== undefined) return;
     const content = await store.version(version);
     if (content.ok) read[place] = { id: version, ...content.value };
-    else if (content.error.code !== 'archive-damaged' && content.error.code !== 'purged') failure = content;
+    else if (isMissing(content.error)) isWhole = false;
+    else if (content.error.code !== 'purged') failure = content;
   });
   if (failure !== undefined) return failure;
   const versions = read.filter((version) => version !== undefined);
-  return ok(searchDocuments(article.value, versions));
+  return ok({ found: searchDocuments(article.value, versions), isWhole });
+}
+
+function isMissing({ code }: Failure): boolean {
+  return code === 'archive-damaged' || code === 'not-found';
 }

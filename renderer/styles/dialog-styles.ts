@@ -3,8 +3,6 @@ import { css } from 'lit';
 
 export const dialogStyles = css`
   wa-dialog {
-    /* Keys that are pressed while a dialog goes would go with it. */
-    --hide-duration: 0ms;
     --spacing: 1.25rem;
   }
   wa-dialog::part(title) {

@@ -20,6 +20,7 @@ import { stepsLeft } from '../localisation/first-steps-words.ts';
 import { AuditWatch } from '../state/audit-watch.ts';
 import { clientContext } from '../state/client-context.ts';
 import { type ColourNames, colourNamesContext } from '../state/colour-names-context.ts';
+import { closeAtOnce } from '../state/close-at-once.ts';
 import { CommandDesk, commandDeskContext } from '../state/command-desk.ts';
 import { connect } from '../state/connect.ts';
 import { FirstStepsGuide, type Surroundings } from '../state/first-steps-guide.ts';
@@ -120,6 +121,7 @@ export class VariorumAppView extends LitElement {
     this.addEventListener('variorum-undoing', (event) => void this.takeBack(event.undoing));
     this.addEventListener('variorum-findings-shown', this.findingsShown);
     this.addEventListener('variorum-titled', (event) => (this.articleTitle = event.title));
+    this.addEventListener('wa-hide', closeAtOnce);
     new HostActs(this, this.around.client, this.desk);
     goToLatestArticle(this, this.around, () => this.guide.decided);
   }

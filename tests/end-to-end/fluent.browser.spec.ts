@@ -139,9 +139,7 @@ test('whatever opens a field has it ready for the next key, on however slow a ma
   await typeAtOnce(session, ['Enter', ...'skov']);
   await expect(page.getByRole('combobox', { name: 'Add a tag' })).toHaveValue('skov');
   // What closes takes no keys with it.
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('/');
-  await page.keyboard.type('ord18');
+  await typeAtOnce(session, ['Escape', '/', ...'ord18']);
   await expect(page.getByRole('combobox', { name: 'Search in headlines' })).toHaveValue('ord18');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await session.detach();

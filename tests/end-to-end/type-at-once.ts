@@ -5,6 +5,7 @@ import type { CDPSession } from '@playwright/test';
 const named: ReadonlyMap<string, number> = new Map([
   ['ArrowLeft', 37],
   ['Enter', 13],
+  ['Escape', 27],
   ['F2', 113],
 ]);
 

@@ -107,6 +107,7 @@ test.each([
   ['nb', 'Fergene går ikke i dag', 'ferge', 'Fergene'],
   ['und', 'Café Zoë', 'cafe', 'Café'],
   ['zh', '渡船今天停航', '停航', '停 航'],
+  ['th', 'ราคาน้ำมัน', '"น้ำ"', 'น้ำ'],
 ])('%s: %s is found by %s', async (language, words, query, match) => {
   expect(await found(indexOf(text(words, { language })), query)).toEqual([match]);
 });
@@ -207,10 +208,59 @@ test('what was taken out is not written, and what comes after it is found under 
 
 test('an index whose postings are damaged throws, and finds nothing that is not there', async () => {
   const { format, articles } = indexOf(text('Færgen sejler')).index.serialise();
-  for (const postings of ['', '?', '-1', '0,,1', 'zzzzzzzz']) {
+  for (const postings of ['', '?', '-1', '0,,1', 'zzzzzzzz', '5 a', '0.5', '8,0', '0,']) {
     const damaged = new Library(createSearchIndex({ format, articles, terms: [['faerg', postings]] }));
     await expect(damaged.query('færge', 5), postings).rejects.toThrow('postings');
   }
+});
+
+test('an index that has an article twice is none', () => {
+  const { articles, ...rest } = indexOf(text('Færgen sejler')).index.serialise();
+  expect(() => createSearchIndex({ ...rest, articles: [...articles, ...articles] })).toThrow('twice');
+});
+
+test('an article that is put again while others are read is found, one that is taken out is not', async () => {
+  const library = indexOf(text('Zebra et'), text('Zebra to'), text('Zebra tre'));
+  const articles = new Map(library.documents);
+  let isFirst = true;
+  const hits = await library.index.query('zebra', 10, (article) => {
+    if (isFirst) {
+      library.put('article-0', 'changed', [text('Zebra nul')]);
+      library.index.remove('article-1');
+    }
+    isFirst = false;
+    return Promise.resolve(ok(library.documents.get(article) ?? articles.get(article) ?? []));
+  });
+  expect(
+    valueOf(hits)
+      .map(({ snippet }) => snippet)
+      .sort(),
+  ).toEqual(['Zebra nul', 'Zebra tre']);
+});
+
+test('a rare word after thousands of common ones counts, alone and in a phrase', async () => {
+  const library = indexOf(text(`${'og '.repeat(2500)}zebra`), text('og zebra'));
+  expect(await library.query('og zebra', 5)).toHaveLength(2);
+  expect(await library.query('"og zebra"', 5)).toHaveLength(2);
+  const [hit] = await indexOf(text(`${'og '.repeat(2500)}zebra`)).query('og zebra', 5);
+  expect(hit?.snippet).toContain('zebra');
+});
+
+test('what is no word does not make a snippet of its length, and is cut between no pair', async () => {
+  for (const run of ['a'.repeat(100_000), `a${'𝕒'.repeat(1000)}`, `${'𝕒'.repeat(1000)}`]) {
+    const [hit] = await indexOf(text(`Før ${run} efter`)).query(run.slice(0, 100), 5);
+    expect(hit?.snippet.length).toBeLessThan(260);
+    expect(hit?.snippet).not.toMatch(/\p{Surrogate}/u);
+  }
+});
+
+test('many notes on one article are found', async () => {
+  const library = new Library();
+  const notes = Array.from({ length: 150_000 }, (_, i) =>
+    text('Se her', { field: 'note', annotation: String(i), start: null }),
+  );
+  library.put('article', '1', notes);
+  expect(await library.query('her', 5)).toHaveLength(5);
 });
 
 describe('of many articles', () => {

@@ -64,6 +64,53 @@ test('the index is kept, taken up again, and made anew where it is no index', as
   }
 });
 
+test('what is missing or was taken back hides nothing else, and is found when it is there again', async () => {
+  const { client, storage } = await startApplication();
+  const names = ['alfa', 'beta', 'gamma'];
+  for (const name of names) await importAll(client, [textFile(`${name}.txt`, `Sag ${name}\n\nEn zebra.`)]);
+  const titles = async (): Promise<readonly string[]> =>
+    valueOf(await client.call('search.query', { text: 'zebra' }))
+      .hits.map(({ title }) => title)
+      .sort();
+  expect(await titles()).toEqual(['Sag alfa', 'Sag beta', 'Sag gamma']);
+  const [path = ''] = [...storage.files.keys()].filter((each) => each.startsWith('versions/'));
+  const bytes = storage.files.get(path)!;
+  storage.files.delete(path);
+  expect(await titles()).toHaveLength(2);
+  storage.files.set(path, bytes);
+  expect(await titles()).toHaveLength(3);
+
+  // Gone while the others are read.
+  await importAll(client, [
+    textFile('delta.txt', 'Sag delta\n\nEn zebra.'),
+    textFile('eta.txt', 'Sag eta\n\nEn zebra.'),
+  ]);
+  let undone: Promise<unknown> | undefined;
+  const onProgress = (): void => {
+    undone ??= client.call('archive.undo', {});
+  };
+  const found = valueOf(await client.call('search.query', { text: 'zebra' }, { onProgress }));
+  await undone;
+  expect(found.hits.length).toBeGreaterThanOrEqual(3);
+  expect(await titles()).toEqual(['Sag alfa', 'Sag beta', 'Sag gamma']);
+});
+
+test('an index that is damaged where nobody asks is not kept', async () => {
+  const { client, service, storage } = await startApplication();
+  await importAll(client, [textFile('1.txt', text)]);
+  await found(client, 'færgen');
+  await service.close();
+  const path = 'index/search.json';
+  const index = JSON.parse(new TextDecoder().decode(storage.files.get(path))) as { terms: unknown[] };
+  index.terms.push(['qqqq', '!']);
+  storage.files.set(path, new TextEncoder().encode(JSON.stringify(index)));
+  const again = await startApplication(storage);
+  await importAll(again.client, [textFile('2.txt', 'Toget\n\nEt tog er kørt.')]);
+  expect(await found(again.client, 'tog')).not.toEqual([]);
+  await again.service.close();
+  expect(new TextDecoder().decode(storage.files.get(path))).not.toContain('qqqq');
+});
+
 test('articles are read for a search once, told of meanwhile, and kept where it is given up', async () => {
   const { client } = await startApplication();
   const documents = Array.from({ length: 5 }, (_, number) => textFile(`${number}.txt`, `Nr. ${number}\n\nEn tekst.`));

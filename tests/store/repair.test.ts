@@ -287,6 +287,40 @@ describe('without a copy', () => {
     }
   });
 
+  it('puts views that stand in each other’s places back, where a journal is damaged and nothing else knows', async () => {
+    const views = pathsOf('articles/');
+    for (const damaged of pathsOf('journal/')) {
+      for (const [one = '', other = ''] of [views.slice(0, 2), views.slice(1, 3), [views[2], views[0]]]) {
+        const storage = harmed((kept) => {
+          kept.delete('catalogue.json');
+          kept.set(one, bytesOf(other)).set(other, bytesOf(one));
+          kept.set(damaged, flipped(damaged, 0));
+        });
+        await repaired(storage);
+        expect(await readable(storage.files)).toEqual(everything);
+        expectNothingDeleted(harmed(() => undefined).files, new Map([...storage.files, [damaged, bytesOf(damaged)]]));
+      }
+    }
+  });
+
+  it('makes a view out that was altered so that it contradicts itself, where nothing else knows', async () => {
+    for (const view of pathsOf('articles/')) {
+      const [, capture = ''] = /"event":\{"capture":"([0-9a-f-]{36})"/.exec(bytesOf(view).toString()) ?? [];
+      expect(capture).not.toBe('');
+      for (const kept of ['log', 'article']) {
+        const text = bytesOf(view).toString();
+        const at =
+          kept === 'log' ? text.indexOf(`"id":"${capture}"`) + 6 : text.indexOf(`{"capture":"${capture}"`) + 12;
+        const storage = harmed((all) => {
+          for (const path of pathsOf('journal/')) all.set(path, Buffer.from(''));
+          all.set(view, Buffer.from(`${text.slice(0, at)}1${text.slice(at + 1)}`));
+        });
+        await repaired(storage);
+        expect(await readable(storage.files), `${view}, by its ${kept}`).toEqual(everything);
+      }
+    }
+  });
+
   it('leaves a view in its place that was altered, where its journal is gone and nothing else knows', async () => {
     const view = first('articles/');
     const id = /([0-9a-f-]{36})\.json$/.exec(view)?.[1] ?? '';

@@ -2,7 +2,13 @@
 // from one that knows more than the journals do: then they have lost something. Changes nothing.
 import type { CatalogueEntry } from '../../model/article.ts';
 import type { ArchiveEvent } from '../../model/event.ts';
-import { articleViewed, articleViewPath, articleViewSchema, viewArticle, viewedEvents } from '../views/article-view.ts';
+import {
+  articleViewed,
+  articleViewPath,
+  articleViewSchema,
+  eventsMadeOut,
+  viewArticle,
+} from '../views/article-view.ts';
 import { canonicalJson, parseJson } from '../canonical-json.ts';
 import { catalogueEntry } from '../views/catalogue.ts';
 import { deviceOf } from '../clock.ts';
@@ -66,12 +72,18 @@ export async function examineViews(
  */
 export function eventsInView(looked: Looked, id: string): readonly ArchiveEvent[] | undefined {
   const parsed = articleViewSchema.safeParse(looked.is === 'file' ? parseJson(looked.bytes) : undefined);
-  const events = (parsed.success ? viewedEvents(parsed.data) : undefined) ?? [];
+  const events = parsed.success ? eventsMadeOut(parsed.data) : [];
   if (!events.some(({ event }) => articleOf(event) === id)) return undefined;
   return events.flatMap(({ clock, event }) => {
     if (event.type === 'version-captured') return { clock, event: { ...event, article: id } };
     return articleOf(event) === id ? { clock, event } : [];
   });
+}
+
+/** The article that a view is of, wherever it stands; undefined where it is no view, or says that of none. */
+export function articleInView(looked: Looked): string | undefined {
+  const parsed = articleViewSchema.safeParse(looked.is === 'file' ? parseJson(looked.bytes) : undefined);
+  return parsed.success ? parsed.data.article?.id : undefined;
 }
 
 function standingOf(

@@ -8,7 +8,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import { type Catalogue, catalogueEntry, cataloguePath, catalogueText } from '../views/catalogue.ts';
 import { parseCatalogue } from '../views/catalogue-reader.ts';
 import { deviceOf } from '../clock.ts';
-import { type ExaminedViews, eventsInView } from './examine-views.ts';
+import { articleInView, type ExaminedViews, eventsInView } from './examine-views.ts';
 import type { JournalTruth } from './journal-truth.ts';
 import { journalStart } from '../journal/journal.ts';
 import { type JournalReading, readJournal } from '../journal/journal-reader.ts';
@@ -33,11 +33,14 @@ export async function repairViews(
   { isWhole, doubtful }: JournalTrust,
 ): Promise<readonly CatalogueEntry[]> {
   const standing = new Map(entries.map((entry) => [entry.id, entry]));
-  for (const [id, how] of wrong) {
+  const misplaced = isWhole ? noViews : await misplacedViews(work, [...wrong.keys()]);
+  const unknown = [...misplaced.keys()].filter((id) => !wrong.has(id) && !truth.articles.has(id));
+  for (const [id, how] of [...wrong, ...unknown.map((id) => [id, 'absent'] as const)]) {
     const path = articleViewPath(id);
     const events = truth.articles.get(id) ?? [];
     const old = await work.look(path);
-    const viewed = isWhole || how === 'behind' ? undefined : eventsInView(old, id);
+    const inPlace = isWhole || how === 'behind' ? undefined : eventsInView(old, id);
+    const viewed = inPlace ?? misplaced.get(id);
     const certain = events.filter(({ clock }) => !doubtful.has(clock));
     const merged = viewed === undefined ? events : mergeEvents(mergeEvents(events, viewed), certain);
     const view = viewArticle(merged);
@@ -46,8 +49,8 @@ export async function repairViews(
     const bytes = encoder.encode(viewText(view));
     if (merged.length === 0) {
       await work.setAside(path, 'No journal speaks of this article.');
-    } else if (old.is !== 'file' || !(sameBytes(old.bytes, bytes) || knowsBest(viewed ?? [], events, certain))) {
-      const message = viewed === undefined ? reasons[how] : 'The view was altered; it keeps what only it still knows.';
+    } else if (old.is !== 'file' || !(sameBytes(old.bytes, bytes) || knowsBest(inPlace ?? [], events, certain))) {
+      const message = viewed === undefined ? reasons[how] : inPlace === undefined ? reasons.misplaced : reasons.altered;
       await work.replace({ path, bytes, done: 'rebuilt', message, old, isKnown: how === 'behind' });
     }
     work.step(path);
@@ -72,7 +75,27 @@ const reasons = {
   behind: 'The view lagged behind the journals and was brought up to them.',
   more: 'The view said more than the journals and was made again from them.',
   other: 'The view was not what the journals say and was made again from them.',
+  altered: 'The view was altered; it keeps what only it still knows.',
+  misplaced: 'The view stood in the place of another and was put into its own; it keeps what only it still knows.',
 } as const;
+
+const noViews: ReadonlyMap<string, readonly ArchiveEvent[]> = new Map();
+
+/** The events of views that stand in the place of another article's, by the article that they are of. */
+async function misplacedViews(
+  work: RepairWork,
+  places: readonly string[],
+): Promise<ReadonlyMap<string, readonly ArchiveEvent[]>> {
+  const misplaced = new Map<string, readonly ArchiveEvent[]>();
+  for (const place of places) {
+    const looked = await work.look(articleViewPath(place));
+    // One of whose events any is of the place's own article was altered, not put elsewhere.
+    const id = eventsInView(looked, place) === undefined ? articleInView(looked) : undefined;
+    const events = id === undefined ? undefined : eventsInView(looked, id);
+    if (id !== undefined && events !== undefined) misplaced.set(id, events);
+  }
+  return misplaced;
+}
 
 /**
  * Makes the catalogue again where it is not true. One that is true as far as it goes stays; so does, as long as the

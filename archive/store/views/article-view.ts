@@ -66,6 +66,20 @@ export function viewedEvents({ article, log }: ArticleView): readonly ArchiveEve
   return events;
 }
 
+/**
+ * The events that can be made out of a view which was altered and may contradict itself: a capture that its log names and
+ * its article has not is taken to be one that the article has and the log does not name, in their order.
+ */
+export function eventsMadeOut({ article, log }: ArticleView): readonly ArchiveEvent[] {
+  const captures = new Map(article === null ? [] : captureEvents(article));
+  const named = new Set(log.map(({ event }) => (isLogged(event) ? event.capture : undefined)));
+  const unnamed = [...captures].flatMap(([id, event]) => (named.has(id) ? [] : event));
+  return log.flatMap(({ clock, event }) => {
+    const whole = isLogged(event) ? (captures.get(event.capture) ?? unnamed.shift()) : event;
+    return whole === undefined ? [] : { clock, event: whole };
+  });
+}
+
 type CapturedEvent = Extract<EventBody, { type: 'version-captured' }>;
 
 /** The captures whose events the article tells whole, by the clocks of those events. */
