@@ -34,6 +34,7 @@ test.describe('an archive that was damaged', () => {
     const strip = page.locator('variorum-archive-strips');
     await expect(strip).toContainText('one thing is not as it should be');
     await expect(page.locator('variorum-archive-line')).toContainText('one finding today at');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.reload();
     await expect(strip).toContainText('one thing is not as it should be');
