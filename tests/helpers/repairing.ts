@@ -1,4 +1,5 @@
 // An archive of two devices in memory, ways to do it harm, and what is left to read of it afterwards.
+import { expect } from 'vitest';
 import type { Repair } from '../../archive/model/repair.ts';
 import { newIdentifier } from '../../archive/model/identifier.ts';
 import type { Finding } from '../../archive/model/verification.ts';
@@ -108,4 +109,59 @@ async function open(storage: Storage): Promise<Store | undefined> {
   if (site === undefined) throw new Error('no place');
   const opened = await openStore(storage, steadyPlatform('2027-06-01T00:00:00.000Z'), { location, site });
   return opened.ok ? opened.value : undefined;
+}
+
+/** An archive to do harm to. */
+export class Sample {
+  readonly files: Files;
+
+  constructor(files: Files) {
+    this.files = files;
+  }
+
+  pathsOf(folder: string): readonly string[] {
+    return [...this.files.keys()].filter((path) => path.startsWith(folder)).sort();
+  }
+
+  first(folder: string): string {
+    return this.pathsOf(folder)[0] ?? '';
+  }
+
+  bytesOf(path: string): Buffer {
+    return Buffer.from(this.files.get(path) ?? []);
+  }
+
+  /** With a bit turned over, of the file's middle where no place is said. */
+  flipped(path: string, at = Math.floor(this.bytesOf(path).length / 2)): Buffer {
+    const bytes = this.bytesOf(path);
+    bytes[at] = (bytes[at] ?? 0) ^ 4;
+    return bytes;
+  }
+
+  /** The lines of a journal. */
+  linesOf(path: string): readonly string[] {
+    return this.bytesOf(path).toString().split('\n').slice(0, -1);
+  }
+
+  /** The archive after someone was at it. */
+  harmed(harm: (kept: Map<string, Uint8Array>) => void): MemoryStorage {
+    const storage = memoryStorage(this.files);
+    harm(storage.files);
+    return storage;
+  }
+}
+
+/** A journal of those lines. */
+export function journalOf(lines: readonly string[]): Buffer {
+  return Buffer.from(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Every bytes of `before` are in `after`, in their place or in quarantine. */
+export function expectNothingDeleted(before: Files, after: Files): void {
+  const kept = [...after].map(([path, bytes]) => ({ path, hex: Buffer.from(bytes).toString('hex') }));
+  for (const [path, bytes] of before) {
+    const hex = Buffer.from(bytes).toString('hex');
+    const isThere = kept.some((each) => each.hex === hex || (each.path === path && each.hex.startsWith(hex)));
+    if (/^(?:journal|versions|originals|devices|archive\.json)/.test(path)) expect(isThere, path).toBe(true);
+  }
 }

@@ -2,59 +2,35 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { valueOf } from '../helpers/changes.ts';
 import { type MemoryStorage, memoryStorage } from '../helpers/memory-storage.ts';
-import { deeds, type Files, findings, makeArchive, readable, repair, repaired } from '../helpers/repairing.ts';
+import {
+  deeds,
+  expectNothingDeleted,
+  type Files,
+  findings,
+  journalOf,
+  makeArchive,
+  readable,
+  repair,
+  repaired,
+  Sample,
+} from '../helpers/repairing.ts';
 
 let files: Files;
+let sample: Sample;
 /** What can be read of the archive as it should be. */
 let everything: ReadonlySet<string>;
 beforeAll(async () => {
   files = await makeArchive();
+  sample = new Sample(files);
   everything = await readable(files);
 });
 
-function pathsOf(folder: string): readonly string[] {
-  return [...files.keys()].filter((path) => path.startsWith(folder)).sort();
-}
-
-function first(folder: string): string {
-  return pathsOf(folder)[0] ?? '';
-}
-
-function bytesOf(path: string): Buffer {
-  return Buffer.from(files.get(path) ?? []);
-}
-
-/** The archive after someone was at it. */
-function harmed(harm: (kept: Map<string, Uint8Array>) => void): MemoryStorage {
-  const storage = memoryStorage(files);
-  harm(storage.files);
-  return storage;
-}
-
-/** With a bit of the file's middle turned over. */
-function flipped(path: string, at = Math.floor(bytesOf(path).length / 2)): Buffer {
-  const bytes = bytesOf(path);
-  bytes[at] = (bytes[at] ?? 0) ^ 4;
-  return bytes;
-}
-
-/** A journal with one line changed, left out, or cut off from. */
-function linesOf(path: string): readonly string[] {
-  return bytesOf(path).toString().split('\n').slice(0, -1);
-}
-function journal(lines: readonly string[]): Buffer {
-  return Buffer.from(lines.map((line) => `${line}\n`).join(''));
-}
-
-/** Every bytes of `before` are in `after`, in their place or in quarantine. */
-function expectNothingDeleted(before: Files, after: Files): void {
-  const kept = [...after].map(([path, bytes]) => ({ path, hex: Buffer.from(bytes).toString('hex') }));
-  for (const [path, bytes] of before) {
-    const hex = Buffer.from(bytes).toString('hex');
-    const isThere = kept.some((each) => each.hex === hex || (each.path === path && each.hex.startsWith(hex)));
-    if (/^(?:journal|versions|originals|devices|archive\.json)/.test(path)) expect(isThere, path).toBe(true);
-  }
-}
+const pathsOf = (folder: string): readonly string[] => sample.pathsOf(folder);
+const first = (folder: string): string => sample.first(folder);
+const bytesOf = (path: string): Buffer => sample.bytesOf(path);
+const linesOf = (path: string): readonly string[] => sample.linesOf(path);
+const flipped = (path: string, at?: number): Buffer => sample.flipped(path, at);
+const harmed = (harm: (kept: Map<string, Uint8Array>) => void): MemoryStorage => sample.harmed(harm);
 
 const altered = (path: () => string) => (kept: Map<string, Uint8Array>) => void kept.set(path(), flipped(path()));
 const gone = (path: () => string) => (kept: Map<string, Uint8Array>) => void kept.delete(path());
@@ -83,7 +59,7 @@ describe('with a copy that has it right', () => {
   const middle = (path: string, change: (lines: string[]) => void) => (kept: Map<string, Uint8Array>) => {
     const lines = [...linesOf(path)];
     change(lines);
-    kept.set(path, journal(lines));
+    kept.set(path, journalOf(lines));
   };
   const harms: readonly (readonly [string, () => readonly string[], (kept: Map<string, Uint8Array>) => void])[] = [
     ['an altered version', () => [`restored ${first('versions/')}`], altered(() => first('versions/'))],
@@ -164,9 +140,9 @@ describe('with a copy that is not all it should be', () => {
   it('puts a journal together of two that are damaged in different places', async () => {
     const path = first('journal/');
     const lines = linesOf(path);
-    const copy = memoryStorage(files).files.set(path, journal(lines.with(5, '{"what":"ever"}')));
+    const copy = memoryStorage(files).files.set(path, journalOf(lines.with(5, '{"what":"ever"}')));
     const storage = harmed(
-      (kept) => void kept.set(path, journal(lines.with(3, (lines[3] ?? '').replace('Hvem', 'Hvor')))),
+      (kept) => void kept.set(path, journalOf(lines.with(3, (lines[3] ?? '').replace('Hvem', 'Hvor')))),
     );
     expect(deeds(await repaired(storage, copy))).toEqual([`restored ${path}`]);
     expect(storage.files.get(path)).toEqual(files.get(path));
@@ -175,7 +151,7 @@ describe('with a copy that is not all it should be', () => {
   it('leaves a journal alone that the copy cannot join again, and says so', async () => {
     const path = first('journal/');
     const lines = linesOf(path);
-    const broken = journal(lines.with(2, '{"what":"ever"}'));
+    const broken = journalOf(lines.with(2, '{"what":"ever"}'));
     const storage = harmed((kept) => void kept.set(path, broken));
     const done = await repaired(storage, new Map([...files, [path, broken]]));
     expect(deeds(done)).toEqual([`not-repaired ${path}`]);
@@ -189,7 +165,7 @@ describe('with a copy that is not all it should be', () => {
     const path = [...older.keys()].find((each) => each.startsWith('journal/')) ?? '';
     const storage = harmed((kept) => {
       const lines = linesOf(path);
-      kept.set(path, journal(lines.with(1, '')));
+      kept.set(path, journalOf(lines.with(1, '')));
     });
     expect(deeds(await repaired(storage, older))).toEqual([`restored ${path}`]);
     expect(storage.files.get(path)).toEqual(files.get(path));
@@ -268,73 +244,6 @@ describe('without a copy', () => {
         64,
       ]);
     }
-  });
-
-  it('keeps what only views still know, where a journal lost its end', async () => {
-    const path = first('journal/');
-    for (const catalogue of ['there', 'gone']) {
-      const storage = harmed((kept) => {
-        kept.set(path, journal(linesOf(path).slice(0, 2)));
-        if (catalogue === 'gone') kept.delete('catalogue.json');
-      });
-      const done = await repaired(storage);
-      expect(deeds(done)).toContain(`not-repaired ${path}`);
-      expect(await readable(storage.files)).toEqual(everything);
-      expect((await findings(storage)).map((finding) => finding.path)).not.toEqual([]);
-      // With a copy all is well again.
-      await repaired(storage, files);
-      expect(await findings(storage)).toEqual([]);
-    }
-  });
-
-  it('puts views that stand in each other’s places back, where a journal is damaged and nothing else knows', async () => {
-    const views = pathsOf('articles/');
-    for (const damaged of pathsOf('journal/')) {
-      for (const [one = '', other = ''] of [views.slice(0, 2), views.slice(1, 3), [views[2], views[0]]]) {
-        const storage = harmed((kept) => {
-          kept.delete('catalogue.json');
-          kept.set(one, bytesOf(other)).set(other, bytesOf(one));
-          kept.set(damaged, flipped(damaged, 0));
-        });
-        await repaired(storage);
-        expect(await readable(storage.files)).toEqual(everything);
-        expectNothingDeleted(harmed(() => undefined).files, new Map([...storage.files, [damaged, bytesOf(damaged)]]));
-      }
-    }
-  });
-
-  it('makes a view out that was altered so that it contradicts itself, where nothing else knows', async () => {
-    for (const view of pathsOf('articles/')) {
-      const [, capture = ''] = /"event":\{"capture":"([0-9a-f-]{36})"/.exec(bytesOf(view).toString()) ?? [];
-      expect(capture).not.toBe('');
-      for (const kept of ['log', 'article']) {
-        const text = bytesOf(view).toString();
-        const at =
-          kept === 'log' ? text.indexOf(`"id":"${capture}"`) + 6 : text.indexOf(`{"capture":"${capture}"`) + 12;
-        const storage = harmed((all) => {
-          for (const path of pathsOf('journal/')) all.set(path, Buffer.from(''));
-          all.set(view, Buffer.from(`${text.slice(0, at)}1${text.slice(at + 1)}`));
-        });
-        await repaired(storage);
-        expect(await readable(storage.files), `${view}, by its ${kept}`).toEqual(everything);
-      }
-    }
-  });
-
-  it('leaves a view in its place that was altered, where its journal is gone and nothing else knows', async () => {
-    const view = first('articles/');
-    const id = /([0-9a-f-]{36})\.json$/.exec(view)?.[1] ?? '';
-    const storage = harmed((kept) => {
-      for (const path of pathsOf('journal/')) kept.delete(path);
-      const text = bytesOf(view).toString();
-      const at = text.indexOf(`"id":"${id}"`) + 6;
-      kept.set(view, Buffer.from(`${text.slice(0, at)}1${text.slice(at + 1)}`));
-    });
-    const altered = storage.files.get(view);
-    const before = await readable(storage.files);
-    expect(deeds(await repaired(storage))).toEqual(pathsOf('journal/').map((path) => `not-repaired ${path}`));
-    expect(storage.files.get(view)).toEqual(altered);
-    expect(await readable(storage.files)).toEqual(before);
   });
 
   it('sets an end aside that an interrupted write left', async () => {
