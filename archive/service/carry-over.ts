@@ -5,6 +5,9 @@ import type { Annotation, Placement } from '../model/annotation.ts';
 import type { Article, VersionEntry } from '../model/article.ts';
 import type { EventBody } from '../model/event.ts';
 import type { Sha256 } from '../model/version.ts';
+import { canonicalJson } from '../store/canonical-json.ts';
+
+type NoteFields = Pick<Annotation, 'body' | 'colour' | 'motivation' | 'tags'>;
 
 interface CarryOver {
   readonly from: Article;
@@ -73,22 +76,36 @@ function noteEvents(
   ];
 }
 
-/** Of a note that both articles have, as after parting and joining again: what is newer, and that it stands. */
+/**
+ * Of a note that both articles have, as after parting and joining again: what is newer, and that it stands. Of two things
+ * said in the same millisecond, as all are while the machine's clock is behind the archive's, that counts which was said
+ * where the note stood.
+ */
 function newsOfNote(note: Annotation, had: Annotation, article: string): readonly EventBody[] {
-  const { id: annotation, body, colour, motivation, tags } = note;
-  const fields = { body, colour, motivation, tags };
-  const placed = (note.placements ?? []).filter(
-    ({ at, version }) => !had.placements?.some((other) => other.version === version && other.at >= at),
-  );
+  const { id: annotation } = note;
+  const fields = fieldsOf(note);
+  const returns = note.removed === undefined && had.removed !== undefined;
+  const isNewer = (at: string, than: string): boolean => at > than || (at === than && returns);
+  const placed = (note.placements ?? []).filter((placement) => {
+    const other = had.placements?.find(({ version }) => version === placement.version);
+    return other === undefined || (isNewer(placement.at, other.at) && !areEqual(placement, other));
+  });
   return [
-    ...(note.modified > had.modified
+    ...(isNewer(note.modified, had.modified) && !areEqual(fields, fieldsOf(had))
       ? [{ type: 'annotation-changed', article, annotation, fields } satisfies EventBody]
       : []),
     ...placed.map((placement) => placedEvent(placement, annotation, article)),
-    ...(note.removed === undefined && had.removed !== undefined
-      ? [{ type: 'annotation-restored', article, annotation } satisfies EventBody]
-      : []),
+    ...(returns ? [{ type: 'annotation-restored', article, annotation } satisfies EventBody] : []),
   ];
+}
+
+/** What people write of a note, and may change. */
+function fieldsOf({ body, colour, motivation, tags }: Annotation): NoteFields {
+  return { body, colour, motivation, tags };
+}
+
+function areEqual(one: NoteFields | Placement, other: NoteFields | Placement): boolean {
+  return canonicalJson(one) === canonicalJson(other);
 }
 
 function placedEvent({ at, device, position, version }: Placement, annotation: string, article: string): EventBody {

@@ -1,5 +1,5 @@
 // Making one article of several and two of one: nothing is lost, everything keeps its name, and one undo takes it back.
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Client, Params, Value } from '../../archive/contract.ts';
 import type { Annotation } from '../../archive/model/annotation.ts';
 import type { Article } from '../../archive/model/article.ts';
@@ -184,6 +184,35 @@ describe('splitting', () => {
     const { placements } = noteOf(before);
     expect(noteOf(whole)).toMatchObject({ id: annotation, body: 'Skrevet imens', placements });
     expect(whole.annotations).toHaveLength(2);
+  });
+
+  describe('while the clock stands still', () => {
+    beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() }));
+    afterEach(() => vi.useRealTimers());
+
+    test('and merging again keeps what was said meanwhile, in the note and of its places', async () => {
+      await ask('article.merge', { into, from: [from] });
+      await workOn(into);
+      const before = await article(into);
+      const [first, second] = before.versions;
+      const made = await ask('article.split', { article: into, versions: [first!.id, second!.id] });
+      const annotation = noteOf(made).id;
+      await ask('annotation.change', { article: made.id, annotation, fields: { body: 'Skrevet imens' } });
+      await ask('annotation.place', { article: made.id, annotation, version: second!.id, range: [0, 8] });
+      const { annotations } = await article(made.id);
+      const { article: whole } = await ask('article.merge', { into, from: [made.id] });
+      expect(noteOf(whole)).toMatchObject({ body: 'Skrevet imens', modified: noteOf(before).modified });
+      expect(noteOf(whole).placements).toEqual(annotations.find(({ id }) => id === annotation)?.placements);
+      expect(noteOf(whole).placements).not.toEqual(noteOf(before).placements);
+    });
+
+    test('and merging again says nothing anew where nothing was said meanwhile', async () => {
+      await workOn(into);
+      const before = await article(into);
+      const made = await ask('article.split', { article: into, versions: [before.versions[0]!.id] });
+      const { article: whole } = await ask('article.merge', { into, from: [made.id] });
+      expect(noteOf(whole)).toEqual(noteOf(before));
+    });
   });
 
   test('is refused where nothing would be left, and for versions that the article has not', async () => {
