@@ -3,7 +3,7 @@ import type { TextRange } from '../model/range.ts';
 import { type Word, wordsOf } from './terms.ts';
 
 export interface Snippet {
-  /** A piece of one block of the text; "…" where it was cut, line breaks as spaces. */
+  /** A piece of one block of the text, or of those that a phrase runs over; "…" where it was cut, line breaks as spaces. */
   readonly text: string;
   /** The matches within it, in order. */
   readonly ranges: readonly TextRange[];

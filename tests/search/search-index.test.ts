@@ -318,6 +318,11 @@ describe('whatever is typed', () => {
     expect(Array.isArray(await index.query(query, 10))).toBe(true);
   });
 
+  test('a phrase runs on from one block into the next, and is shown as one', async () => {
+    const [passage] = await indexOf(text('Fri færge\n\nHavnen er lukket')).query('"færge havnen"', 5);
+    expect(passage).toMatchObject({ snippet: 'Fri færge  Havnen er lukket', ranges: [[4, 17]], at: [4, 17] });
+  });
+
   test('ranges are within the snippet and the text, for any text and query', async () => {
     const words = fc.array(fc.constantFrom('færge', 'havn', '\n\n', ' ', ',', '“', '💥', 'Ærø', '\ud83d', 'x'));
     await fc.assert(
@@ -326,7 +331,8 @@ describe('whatever is typed', () => {
         for (const { snippet, ranges, at } of await indexOf(text(source)).query(query.join(' '), 5)) {
           expect(ranges.length).toBeGreaterThan(0);
           const [first] = ranges;
-          expect(snippet.slice(...(first ?? [0, 0]))).toBe(source.slice(...(at ?? [0, 0])));
+          const shown = source.slice(...(at ?? [0, 0])).replaceAll('\n', ' ');
+          expect(snippet.slice(...(first ?? [0, 0]))).toBe(shown);
           for (const [start, end] of ranges) expect(start < end && end <= snippet.length).toBe(true);
         }
       }),
