@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'electron/{main,preload,service-worker}.ts',
     'renderer/main.ts',
     'build/*.mjs',
+    'build/reporters/{vitest,playwright}.mjs',
     'build/sample/sample-archive.ts',
     'tests/**/*.test.ts',
     'tests/end-to-end/**/*.spec.ts',

@@ -22,7 +22,7 @@ export default defineConfig<HostOptions>({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['./build/reporters/playwright.mjs']],
   // A trace takes a fifth of a flow's time: where failures are tried again, that is when it is made.
   use: { locale: 'en-GB', trace: process.env['CI'] === 'true' ? 'on-first-retry' : 'retain-on-failure' },
   // The pictures of the guides are what is compared with, so that there is one of each.
