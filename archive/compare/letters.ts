@@ -41,7 +41,8 @@ function tableOfUnits(): Uint8Array {
   };
   fill(/\s+/gu, SPACE);
   fill(new RegExp(`[\\p{L}${numberSigns}]+`, 'gu'), LETTER);
-  fill(/\p{M}+/gu, MARK);
+  // The halfwidth signs of voice are letters by their class, and written on the kana before them.
+  fill(/[\p{M}\uff9e\uff9f]+/gu, MARK);
   fill(/\p{N}+/gu, DIGIT);
   fill(new RegExp(`(?:(?=[\\p{L}])[${spacelessScripts}])+`, 'gu'), SPACELESS);
   fill(/(?:['’\u00ad\u200c\u2060]|\u200d)+/gu, JOINER);

@@ -19,12 +19,24 @@ describe('splitsCharacter', () => {
     ['a flag', '🇩🇰', [1, 2, 3]],
     ['a keycap', '1\ufe0f\u20e3', [1, 2]],
     ['a Thai syllable', 'นำ', [1]],
+    ['a halfwidth kana and its voice', 'ｶﾞｷﾟ', [1, 3]],
     ['the end of a line', 'a\r\nb', [2]],
     ['letters', 'abc', []],
     ['a mark on no line', '\n\u0301', []],
   ])('holds %s together', (_, text, inside) => {
     const places = Array.from({ length: text.length + 1 }, (_, place) => place);
     expect(places.filter((place) => splitsCharacter(text, place))).toEqual(inside);
+  });
+
+  test('lets no unit of the first plane be parted from a letter, space or mark that it is written on', () => {
+    for (const before of ['a', ' ', '.', 'ｶ']) {
+      for (let unit = 0; unit < 0xd800; unit++) expectHeld(before + String.fromCharCode(unit));
+      for (let unit = 0xe000; unit < 0x10000; unit++) expectHeld(before + String.fromCharCode(unit));
+    }
+    function expectHeld(text: string): void {
+      if (splitsCharacter(text, 1) || characterEdges(text).has(1)) return;
+      expect.fail(`${JSON.stringify(text)} may be cut, and is one character`);
+    }
   });
 
   test('lets nothing be cut that is one character, inside a word or outside', () => {
