@@ -22,10 +22,10 @@ import { noteEditorStyles } from './note-editor-styles.ts';
 import { commandKeys } from '../localisation/command-names.ts';
 import { colourName, motivationIcons, motivationName } from '../localisation/note-words.ts';
 
-/** What happened to a draft: it was typed in, is to be saved, closed for now, or thrown away. */
+/** What happened to a draft: its editor stands, it was typed in, is to be saved, closed for now, or thrown away. */
 export class DraftEvent extends Event {
   static readonly type = 'variorum-draft';
-  readonly what: 'changed' | 'save' | 'close' | 'discard';
+  readonly what: 'stands' | 'changed' | 'save' | 'close' | 'discard';
   readonly draft: Draft;
 
   constructor(what: DraftEvent['what'], draft: Draft) {
@@ -59,6 +59,8 @@ export class VariorumNoteEditor extends LitElement {
   @property({ attribute: false }) draft!: Draft;
   /** The words that the note is on. */
   @property() quote = '';
+  /** Whether somebody asked for it just now: it takes the focus then, and comes into sight. */
+  @property({ type: Boolean }) asked = false;
   @property({ type: Boolean }) saving = false;
   @property({ attribute: false }) failure: Failure | null = null;
   /** What the link that is being written may lead to. */
@@ -70,6 +72,8 @@ export class VariorumNoteEditor extends LitElement {
   @query('textarea') private readonly textarea!: HTMLTextAreaElement | null;
 
   override firstUpdated(): void {
+    if (!this.asked) return;
+    this.tell('stands');
     this.textarea?.focus({ preventScroll: true });
     void this.show('form');
   }

@@ -109,7 +109,7 @@ export class VariorumNoteMargin extends LitElement {
 
   /** Whether an editor is to be opened: what is typed next is typed into it. */
   private get isBegun(): boolean {
-    return this.drafts.some(({ draft }) => !this.drawnDrafts.has(draft.id));
+    return this.drafts.some(({ draft, asked }) => asked && !this.drawnDrafts.has(draft.id));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -126,7 +126,7 @@ export class VariorumNoteMargin extends LitElement {
     if (changed.has('notes') || changed.has('drafts') || changed.has('text')) this.layout.forget();
     const opened = this.drafts.at(-1);
     const before = changed.get('drafts');
-    if (opened && before && !before.some(({ draft }) => draft.id === opened.draft.id)) {
+    if (opened?.asked && before && !before.some(({ draft }) => draft.id === opened.draft.id)) {
       this.layout.afterwards(() => this.showNote(entryOf(opened.draft, this.notes)));
     }
   }
@@ -276,11 +276,12 @@ export class VariorumNoteMargin extends LitElement {
       ${answering.map((draft) => this.editor(draft))}`;
   }
 
-  private editor({ draft, saving, failure }: OpenDraft): unknown {
+  private editor({ draft, asked, saving, failure }: OpenDraft): unknown {
     return html`<variorum-note-editor
       .draft=${draft}
       .quote=${this.quoteOf(draft)}
       .choices=${this.choices}
+      ?asked=${asked}
       ?saving=${saving}
       .failure=${failure}
     ></variorum-note-editor>`;

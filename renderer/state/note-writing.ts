@@ -14,12 +14,14 @@ export interface WrittenNote {
   readonly draft: Draft;
   /** Whether its editor is open; a closed one waits to be taken up again. */
   readonly open: boolean;
+  /** Whether its editor was asked for and has not stood yet: it takes the focus then, and not when it is met again. */
+  readonly asked: boolean;
   readonly saving: boolean;
   readonly failure: Failure | null;
 }
 
 export class NoteWriting implements ReactiveController {
-  private written: readonly (WrittenNote & { draft: Draft })[] = [];
+  private written: readonly (WrittenNote & { draft: Draft; asked: boolean })[] = [];
   private article = '';
   private readonly host: ReactiveControllerHost;
   private readonly storage: Storage;
@@ -38,7 +40,7 @@ export class NoteWriting implements ReactiveController {
   of(article: string): readonly WrittenNote[] {
     if (article !== this.article) {
       this.article = article;
-      this.written = readDrafts(this.storage, article).map((draft) => ({ ...fresh(draft), open: false }));
+      this.written = readDrafts(this.storage, article).map((draft) => ({ ...fresh(draft), open: false, asked: false }));
     }
     return this.written;
   }
@@ -56,7 +58,7 @@ export class NoteWriting implements ReactiveController {
     const colour = motivation === 'questioning' ? 'blue' : 'yellow';
     this.put(
       there
-        ? { ...there, open: true }
+        ? { ...there, open: true, asked: true }
         : fresh({
             id: crypto.randomUUID(),
             article,
@@ -74,7 +76,7 @@ export class NoteWriting implements ReactiveController {
     const there = this.of(article).find(({ draft }) => draft.replyTo === id);
     this.put(
       there
-        ? { ...there, open: true }
+        ? { ...there, open: true, asked: true }
         : fresh({
             id: crypto.randomUUID(),
             article,
@@ -93,7 +95,7 @@ export class NoteWriting implements ReactiveController {
     const { body, tags, motivation, colour, version, position } = annotation;
     this.put(
       there
-        ? { ...there, open: true }
+        ? { ...there, open: true, asked: true }
         : fresh({
             id: crypto.randomUUID(),
             article,
@@ -115,9 +117,15 @@ export class NoteWriting implements ReactiveController {
     else this.replace(draft.id, () => ({ ...note, draft, failure: null }));
   }
 
+  /** Its editor stands, and has the focus. Nothing is drawn for it. */
+  stands({ id }: Draft): void {
+    const note = this.written.find(({ draft }) => draft.id === id);
+    if (note !== undefined) note.asked = false;
+  }
+
   /** Opens a closed draft again. */
   resume(draft: Draft): void {
-    this.replace(draft.id, (note) => ({ ...note, open: true }));
+    this.replace(draft.id, (note) => ({ ...note, open: true, asked: true }));
   }
 
   /** Closes the editor; a draft in which nothing was written is not worth keeping. */
@@ -161,5 +169,5 @@ function saved(client: Client, draft: Draft): Promise<Result<Annotation>> {
 }
 
 function fresh(draft: Draft): WrittenNote {
-  return { draft, open: true, saving: false, failure: null };
+  return { draft, open: true, asked: true, saving: false, failure: null };
 }

@@ -4,9 +4,10 @@ import type { TextRange } from '../../archive/model/range.ts';
 import type { Failure } from '../../archive/model/result.ts';
 import type { Draft } from '../state/drafts.ts';
 
-/** A draft that is open in an editor; `failure` is why it could not be saved. */
+/** A draft that is open in an editor, or `asked` to be; `failure` is why it could not be saved. */
 export interface OpenDraft {
   readonly draft: Draft;
+  readonly asked: boolean;
   readonly saving: boolean;
   readonly failure: Failure | null;
 }

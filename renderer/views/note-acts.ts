@@ -98,7 +98,8 @@ export class NoteActs implements ReactiveController {
   }
 
   readonly write = ({ what, draft }: DraftEvent): void => {
-    if (what === 'changed') this.writing.change(draft);
+    if (what === 'stands') this.writing.stands(draft);
+    else if (what === 'changed') this.writing.change(draft);
     else if (what === 'close') this.writing.close(draft);
     else if (what === 'discard') this.writing.discard(draft);
     else void this.save(draft);

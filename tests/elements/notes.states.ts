@@ -143,7 +143,12 @@ const margin = statesOf(
       putMargin(element, story, notesOf(story).slice(0, 1));
       element.removed = story.bridge.notes.filter(({ annotation }) => annotation.removed);
       element.drafts = [
-        { draft: draft(story.bridge.newest.id, { body: 'Under arbejde' }), saving: false, failure: diskFull },
+        {
+          draft: draft(story.bridge.newest.id, { body: 'Under arbejde' }),
+          asked: false,
+          saving: false,
+          failure: diskFull,
+        },
       ];
     },
     'read only': (element, story) => {

@@ -111,6 +111,23 @@ test('what was typed is kept when the window goes @desktop', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'A note you had begun is waiting' })).toBeVisible();
 });
 
+test('stepping past a version on which a note is being written leaves the keys where they were', async ({ page }) => {
+  await openArticle(page, ferry);
+  await selectWords(page, 'Tre passagerer');
+  await page.keyboard.press('q');
+  const text = page.getByRole('textbox', { name: 'Text, in Markdown' });
+  await expect(text).toBeFocused();
+  await page.keyboard.type('Half a thought');
+  await page.getByRole('option', { name: /^Version 3,/ }).click();
+  await expect(page.getByText('Version 3 of 4')).toBeVisible();
+  await expect(text).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(text).toHaveValue('Half a thought');
+  await expect(text).not.toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('Version 3 of 4')).toBeVisible();
+});
+
 test('cards stand beside their passages and never over each other', async ({ page }) => {
   await openArticle(page, ferry);
   await expect(page.locator('variorum-note-card')).toHaveCount(4);

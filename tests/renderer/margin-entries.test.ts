@@ -14,7 +14,7 @@ function draft(id: string, range: TextRange, of: Partial<Draft> = {}): Draft {
 }
 
 function open(one: Draft): OpenDraft {
-  return { draft: one, saving: false, failure: null };
+  return { draft: one, asked: true, saving: false, failure: null };
 }
 
 describe('the margin', () => {

@@ -44,6 +44,22 @@ describe('a note under way', () => {
     expect(given.draft.fields.body).toBe('half a thought');
   });
 
+  it('is asked for until its editor stands, and again when it is taken up', () => {
+    const storage = new MemoryStorage();
+    const writing = writingOver(storage);
+    const { draft } = typed(writing, 'half a thought');
+    expect(only(writing).asked).toBe(true);
+    writing.stands(draft);
+    expect(only(writing).asked).toBe(false);
+    writing.close(draft);
+    writing.resume(draft);
+    expect(only(writing).asked).toBe(true);
+    writing.stands(draft);
+    writing.begin(article, version, [3, 9], 'commenting');
+    expect(only(writing)).toMatchObject({ asked: true, draft: { id: draft.id } });
+    expect(only(writingOver(storage)).asked).toBe(false);
+  });
+
   it('is there again, closed, in the next window', () => {
     const storage = new MemoryStorage();
     typed(writingOver(storage), 'half a thought');
