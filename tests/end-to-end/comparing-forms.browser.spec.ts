@@ -1,6 +1,6 @@
 // Every form of the rooms for comparing and for all versions, in both themes and both languages: nothing that axe finds,
 // and the lines, the strip and the picture worked by keys.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { accessibilityFaults } from './sample-article.ts';
 
@@ -88,38 +88,41 @@ test('a moved passage leads to its other place by line, by label and by key', as
   await application.resize(1280, 560);
   await open(page, 'Articles', 'Compare');
   await page.getByLabel('From version').selectOption({ index: 1 });
+  await expect(page.getByRole('button', { name: 'moved 2 changes' })).toBeVisible();
   await page.keyboard.press('s');
   const link = page.locator('variorum-move-links .link').first();
-  await expect(link).toBeAttached();
-  const stop = await link.getAttribute('data-link');
-  const [older, newer] = ['before', 'after'].map((side) =>
-    page.locator(`variorum-side-by-side .moved[data-stop="${stop ?? ''}"][data-side="${side}"]`).first(),
-  );
-  if (!older || !newer) throw new Error('no places');
+  const places = (stop: string): readonly [Locator, Locator] => {
+    const at = (side: string): Locator =>
+      page.locator(`variorum-side-by-side .moved[data-stop="${stop}"][data-side="${side}"]`).first();
+    return [at('before'), at('after')];
+  };
 
-  // It joins the two: from the middle of the one to the middle of the other. All three are measured at one moment, since
-  // the page takes its shape meanwhile.
+  // It joins the two: from the middle of the one to the middle of the other. All is asked at one moment: the comparison
+  // before stands until the one that was asked for is drawn, with moves of its own, and the page takes its shape meanwhile.
+  let stop = '';
   await expect(async () => {
-    const line = link.locator('.line');
-    const places = [await older.elementHandle(), await newer.elementHandle()] as const;
-    const [drawn, from, to] = await line.evaluate(
-      (element, [before, after]) =>
-        [element, before, after].map((each) => each?.getBoundingClientRect().toJSON() as DOMRect),
-      places,
-    );
+    stop = (await link.getAttribute('data-link')) ?? '';
+    const handles = await Promise.all(places(stop).map((place) => place.elementHandle({ timeout: 1_000 })));
+    const [drawn, from, to] = await link
+      .locator('.line')
+      .evaluate(
+        (element, ends) => [element, ...ends].map((each) => each?.getBoundingClientRect().toJSON() as DOMRect),
+        handles,
+      );
     if (!drawn || !from || !to) throw new Error('nothing is drawn');
     expect(drawn.left).toBeGreaterThan(from.left);
     expect(drawn.right).toBeLessThanOrEqual(to.left + 1);
     expect(drawn.top).toBeGreaterThanOrEqual(Math.min(from.top, to.top) - 1);
     expect(drawn.bottom).toBeLessThanOrEqual(Math.max(from.bottom, to.bottom) + 80);
   }).toPass();
+  const [older, newer] = places(stop);
 
-  const label = page.locator(`variorum-side-by-side [data-from="${stop ?? ''}"]`);
+  const label = page.locator(`variorum-side-by-side [data-from="${stop}"]`);
   await label.focus();
   await expect(link).toHaveClass(/strong/);
   await page.keyboard.press('Enter');
   await expect(newer).toBeInViewport();
-  await expect(page.locator(`variorum-side-by-side [data-to="${stop ?? ''}"]`)).toBeFocused();
+  await expect(page.locator(`variorum-side-by-side [data-to="${stop}"]`)).toBeFocused();
   await page.keyboard.press('m');
   await expect(older).toBeInViewport();
   await expect(label).toBeFocused();
